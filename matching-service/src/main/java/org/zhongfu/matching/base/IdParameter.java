@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.base;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public final class IdParameter {
             String parameter, @Nullable String text, Function<UUID, T> type) {
         UUID id = Criteria.id(parameter, text);
         return id == null ? null : type.apply(id);
+    }
+
+    /** The UUIDs of ids, for criteria. */
+    public static List<UUID> valuesOf(Collection<? extends TypedId> ids) {
+        return ids.stream().map(TypedId::value).toList();
     }
 
     /** The UUID of an id, for criteria. */

@@ -41,10 +41,10 @@ class Contract extends PanacheEntityBase implements HasProvenance {
     @SuppressWarnings("NullAway.Init")
     protected Contract() {} // for Hibernate only
 
-    Contract(UUID id, SignContractRequest request, Provenance provenance) {
-        this.id = id;
+    Contract(ContractId id, SignContractRequest request, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
-        providerId = request.providerId();
+        providerId = request.providerId().value();
         areaCode = request.areaCode();
         areaPrefix = AreaScope.of(areaCode).prefix();
         periodFrom = request.periodFrom();
@@ -54,7 +54,7 @@ class Contract extends PanacheEntityBase implements HasProvenance {
 
     ContractSigned signed(List<ContractLine> lines) {
         return new ContractSigned(
-                new ContractId(id),
+                id(),
                 revision,
                 new ProviderId(providerId),
                 areaCode,
@@ -70,8 +70,8 @@ class Contract extends PanacheEntityBase implements HasProvenance {
         return provenance;
     }
 
-    UUID id() {
-        return id;
+    ContractId id() {
+        return new ContractId(id);
     }
 
     String areaPrefix() {
@@ -80,9 +80,9 @@ class Contract extends PanacheEntityBase implements HasProvenance {
 
     ContractView view(List<ContractLine> lines) {
         return new ContractView(
-                id,
+                id(),
                 revision,
-                providerId,
+                new ProviderId(providerId),
                 areaCode,
                 periodFrom,
                 periodTo,

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
 
 /** The units of one service that a contract buys. Only {@link ContractUnits} changes its counts. */
 @Entity
@@ -36,17 +37,17 @@ class ContractLine extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected ContractLine() {} // for Hibernate only
 
-    ContractLine(UUID id, UUID contractId, int position, SignContractRequest.ContractLineRequest request) {
+    ContractLine(UUID id, ContractId contractId, int position, SignContractRequest.ContractLineRequest request) {
         this.id = id;
-        this.contractId = contractId;
+        this.contractId = contractId.value();
         this.position = position;
         serviceItem = request.serviceItem();
         units = request.units();
         unitPrice = request.price();
     }
 
-    UUID contractId() {
-        return contractId;
+    ContractId contractId() {
+        return new ContractId(contractId);
     }
 
     String serviceItem() {
@@ -67,7 +68,7 @@ class ContractLine extends PanacheEntityBase {
 
     LineCapacity capacity() {
         return new LineCapacity(
-                contractId, id, serviceItem, units, held, committed, consumed, units - held - committed - consumed);
+                contractId(), id, serviceItem, units, held, committed, consumed, units - held - committed - consumed);
     }
 
     private String price() {

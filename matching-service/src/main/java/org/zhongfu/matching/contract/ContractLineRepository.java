@@ -9,24 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.matching.base.IdParameter;
 
 /** The lines of contracts, in the order they were signed. */
 @ApplicationScoped
 class ContractLineRepository implements PanacheRepositoryBase<ContractLine, UUID> {
 
-    List<ContractLine> of(UUID contractId) {
-        return list("contractId = ?1", Sort.by("position"), contractId);
+    List<ContractLine> of(ContractId contractId) {
+        return list("contractId = ?1", Sort.by("position"), contractId.value());
     }
 
-    Map<UUID, List<ContractLine>> ofAll(Collection<UUID> contractIds) {
-        return list("contractId in ?1", Sort.by("contractId").and("position"), contractIds).stream()
+    Map<ContractId, List<ContractLine>> ofAll(Collection<ContractId> contractIds) {
+        return list("contractId in ?1", Sort.by("contractId").and("position"), IdParameter.valuesOf(contractIds))
+                .stream()
                 .collect(Collectors.groupingBy(ContractLine::contractId));
     }
 
-    List<ContractLine> ofProvider(UUID providerId) {
+    List<ContractLine> ofProvider(ProviderId providerId) {
         return list(
                 "contractId in (select c.id from Contract c where c.providerId = ?1)",
                 Sort.by("contractId").and("position"),
-                providerId);
+                providerId.value());
     }
 }

@@ -4,9 +4,10 @@ package org.zhongfu.matching.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -19,11 +20,11 @@ class ContractRepository implements Records<Contract> {
     private static final String OWN = "providerId in (select p.id from Provider p where p.orgCode = :own)";
     private static final String OVERLAPS = "(areaCode like concat(:scope, '%') or :scope like concat(areaPrefix, '%'))";
 
-    Optional<Contract> findVisible(Caller caller, UUID id) {
+    Optional<Contract> findVisible(Caller caller, ContractId id) {
         return findOne(within(Criteria.ofOne(id), caller));
     }
 
-    List<Contract> page(Caller caller, PageQuery page, @Nullable UUID providerId) {
+    List<Contract> page(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
         return page(within(Criteria.of(page), caller).and("providerId = :provider", "provider", providerId));
     }
 

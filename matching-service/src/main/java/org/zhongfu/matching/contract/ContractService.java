@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.ProviderRepository;
@@ -59,7 +60,7 @@ public class ContractService {
                                 "不是本区域内已登记的机构，请先登记该机构");
                     }
                     requireConsistent(request);
-                    Contract contract = new Contract(UuidV7.next(), request, provenance);
+                    Contract contract = new Contract(new ContractId(UuidV7.next()), request, provenance);
                     List<ContractLine> bought = linesOf(contract, request);
                     return NewRecord.of(contract, contract.signed(bought)).andThen(() -> {
                         lines.persist(bought);
@@ -81,23 +82,26 @@ public class ContractService {
 
     /** Contracts the caller may see. */
     @Transactional
-    public Page<ContractView> list(Caller caller, PageQuery page, @Nullable UUID providerId) {
+    public Page<ContractView> list(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
         List<Contract> rows = contracts.page(caller, page, providerId);
-        Map<UUID, List<ContractLine>> bought =
+        Map<ContractId, List<ContractLine>> bought =
                 lines.ofAll(rows.stream().map(Contract::id).toList());
         return Page.of(
-                rows, page, Contract::id, contract -> contract.view(bought.getOrDefault(contract.id(), List.of())));
+                rows,
+                page,
+                contract -> contract.id().value(),
+                contract -> contract.view(bought.getOrDefault(contract.id(), List.of())));
     }
 
     /** One contract. */
     @Transactional
-    public ContractView get(Caller caller, UUID id) {
+    public ContractView get(Caller caller, ContractId id) {
         return contracts.findVisible(caller, id).map(this::view).orElseThrow(Problem::notFound);
     }
 
     /** The units of a provider's contract lines, by state. */
     @Transactional
-    public CapacityView capacity(Caller caller, UUID providerId) {
+    public CapacityView capacity(Caller caller, ProviderId providerId) {
         Provider provider = providers.findVisible(caller, providerId).orElseThrow(Problem::notFound);
         return new CapacityView(
                 provider.id(),

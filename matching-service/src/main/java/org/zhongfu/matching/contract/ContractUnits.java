@@ -25,8 +25,12 @@ public class ContractUnits {
 
     private static final String SELECT = """
             select new org.zhongfu.matching.contract.OpenLine(
-                l.id, c.id, c.providerId, p.orgCode, l.serviceItem, c.areaCode, c.areaPrefix, c.periodFrom, c.periodTo,
-                l.unitPrice, l.units, l.held, l.committed, l.consumed, c.provenance.recordedAt)
+                l.id,
+                new org.zhongfu.matching.contract.OpenLine$ContractScope(
+                    new org.zhongfu.contracts.id.ContractId(c.id), new org.zhongfu.contracts.id.ProviderId(c.providerId),
+                    p.orgCode, c.areaCode, c.areaPrefix, c.periodFrom, c.periodTo, c.provenance.recordedAt),
+                l.serviceItem,
+                new org.zhongfu.matching.contract.OpenLine$LineUnits(l.units, l.held, l.committed, l.consumed))
             from ContractLine l join Contract c on c.id = l.contractId join Provider p on p.id = c.providerId
             """;
 

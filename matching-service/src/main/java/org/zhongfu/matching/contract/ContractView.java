@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 
 /**
  * A contract (购买服务合同) with a provider. The units that are left are part of the provider's capacity.
@@ -17,9 +19,9 @@ import java.util.UUID;
  * @param occurredAt when it was signed
  */
 public record ContractView(
-        UUID id,
+        ContractId id,
         long version,
-        UUID providerId,
+        ProviderId providerId,
         String areaCode,
         LocalDate periodFrom,
         LocalDate periodTo,

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.contract;
 
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
 
 /**
  * The units of a contract line by state. units = held + committed + consumed + left.
@@ -15,4 +16,11 @@ import java.util.UUID;
  * @param left units that can still be offered
  */
 public record LineCapacity(
-        UUID contractId, UUID lineId, String serviceItem, int units, int held, int committed, int consumed, int left) {}
+        ContractId contractId,
+        UUID lineId,
+        String serviceItem,
+        int units,
+        int held,
+        int committed,
+        int consumed,
+        int left) {}

@@ -1,42 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.contract;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 
 /**
- * A line of a contract whose area contains a need, with its units by state.
+ * A line of a contract whose area contains a need.
  *
- * @param areaCode area of the contract
- * @param areaPrefix prefix of the codes in that area
- * @param signedAt when the contract was recorded
+ * @param contract the contract of the line
+ * @param units the units of the line by state
  */
-public record OpenLine(
-        UUID lineId,
-        UUID contractId,
-        UUID providerId,
-        String providerOrg,
-        String serviceItem,
-        String areaCode,
-        String areaPrefix,
-        LocalDate periodFrom,
-        LocalDate periodTo,
-        BigDecimal unitPrice,
-        int units,
-        int held,
-        int committed,
-        int consumed,
-        Instant signedAt) {
+public record OpenLine(UUID lineId, ContractScope contract, String serviceItem, LineUnits units) {
 
-    /** True when the period of the contract contains that day. */
-    public boolean covers(LocalDate day) {
-        return !day.isBefore(periodFrom) && !day.isAfter(periodTo);
+    /**
+     * With whom, where and when a contract is in force.
+     *
+     * @param areaCode area of the contract
+     * @param areaPrefix prefix of the codes in that area
+     * @param signedAt when the contract was recorded
+     */
+    public record ContractScope(
+            ContractId id,
+            ProviderId providerId,
+            String providerOrg,
+            String areaCode,
+            String areaPrefix,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            Instant signedAt) {
+
+        /** True when the period of the contract contains that day. */
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(periodFrom) && !day.isAfter(periodTo);
+        }
     }
 
-    /** Units that can still be offered. */
-    public int left() {
-        return units - held - committed - consumed;
+    /** Units of a line by state. */
+    public record LineUnits(int bought, int held, int committed, int consumed) {
+
+        /** Units that can still be offered. */
+        public int left() {
+            return bought - held - committed - consumed;
+        }
     }
 }

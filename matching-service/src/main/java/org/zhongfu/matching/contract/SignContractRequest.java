@@ -11,10 +11,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
@@ -29,7 +29,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param occurredAt when it was signed; absent means now
  */
 public record SignContractRequest(
-        @NotNull UUID providerId,
+        @NotNull ProviderId providerId,
         @NotNull @AreaCode String areaCode,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,

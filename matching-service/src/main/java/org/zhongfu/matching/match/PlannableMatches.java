@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.platform.web.AreaScope;
 
@@ -17,10 +21,13 @@ import org.zhongfu.platform.web.AreaScope;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PlannableMatches {
 
-    private static final String SELECT =
-            "select new org.zhongfu.matching.match.PlannableMatches$Plannable(m.id, m.needId, m.personId, m.areaCode,"
-                    + " m.serviceItem, m.listVersion, u.units, n.periodFrom, n.periodTo)"
-                    + " from Match m join UnitAccount u on u.matchId = m.id join Need n on n.id = m.needId where ";
+    private static final String SELECT = """
+            select new org.zhongfu.matching.match.PlannableMatches$Plannable(
+                new org.zhongfu.contracts.id.MatchId(m.id), new org.zhongfu.contracts.id.NeedId(m.needId),
+                new org.zhongfu.contracts.id.PersonId(m.personId), m.areaCode, m.serviceItem, m.listVersion, u.units,
+                n.periodFrom, n.periodTo)
+            from Match m join UnitAccount u on u.matchId = m.id join Need n on n.id = m.needId where
+            """;
 
     private static final String OPEN = "m.status = org.zhongfu.matching.match.MatchStatus.ACCEPTED and not m.orderEnded"
             + " and u.units.committed > 0";
@@ -38,9 +45,9 @@ public class PlannableMatches {
      * @param periodTo last day of the need
      */
     public record Plannable(
-            UUID matchId,
-            UUID needId,
-            UUID personId,
+            MatchId matchId,
+            NeedId needId,
+            PersonId personId,
             String areaCode,
             String serviceItem,
             int listVersion,
@@ -49,12 +56,12 @@ public class PlannableMatches {
             LocalDate periodTo) {}
 
     /** The matches of a provider in an area whose period overlaps these days. */
-    public List<Plannable> open(UUID providerId, AreaScope area, LocalDate from, LocalDate to) {
+    public List<Plannable> open(ProviderId providerId, AreaScope area, LocalDate from, LocalDate to) {
         return entities.createQuery(
                         SELECT + OPEN + " and m.line.providerId = :provider and m.areaCode like :area"
                                 + " and n.periodFrom <= :to and n.periodTo >= :from order by m.id",
                         Plannable.class)
-                .setParameter("provider", providerId)
+                .setParameter("provider", providerId.value())
                 .setParameter("area", area.like())
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -62,18 +69,18 @@ public class PlannableMatches {
     }
 
     /** Those of the given matches that still have committed units. */
-    public List<Plannable> stillOpen(Collection<UUID> matchIds) {
+    public List<Plannable> stillOpen(Collection<MatchId> matchIds) {
         return entities.createQuery(SELECT + OPEN + " and m.id in :ids order by m.id", Plannable.class)
-                .setParameter("ids", matchIds)
+                .setParameter("ids", IdParameter.valuesOf(matchIds))
                 .getResultList();
     }
 
     /** A match of a provider. */
-    public Optional<Plannable> open(UUID providerId, UUID matchId) {
+    public Optional<Plannable> open(ProviderId providerId, MatchId matchId) {
         return entities.createQuery(
                         SELECT + OPEN + " and m.line.providerId = :provider and m.id = :id", Plannable.class)
-                .setParameter("provider", providerId)
-                .setParameter("id", matchId)
+                .setParameter("provider", providerId.value())
+                .setParameter("id", matchId.value())
                 .getResultStream()
                 .findFirst();
     }

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.plan.search.TravelOptions;
 import org.zhongfu.platform.kernel.PlainText;
@@ -28,7 +28,7 @@ import org.zhongfu.platform.kernel.PlainText;
  */
 public record CreatePlanRequest(
         @NotNull @AreaCode String areaCode,
-        @NotNull UUID providerId,
+        @NotNull ProviderId providerId,
         @NotNull LocalDate from,
         @Nullable @Min(1) @Max(7) Integer days,
         @Nullable @Min(0) @Max(9_007_199_254_740_991L) Long seed,

@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
 import org.zhongfu.matching.plan.search.Disruption;
@@ -72,7 +74,7 @@ public class DisruptionService {
      *     not concern the plan
      */
     @Transactional
-    public Creation<PlanHead> report(Caller caller, UUID id, ReportDisruptionRequest request) {
+    public Creation<PlanHead> report(Caller caller, PlanId id, ReportDisruptionRequest request) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
@@ -88,7 +90,7 @@ public class DisruptionService {
                 });
         service.requireOpenJobsBelowLimit(plan.providerOrg());
         Plan next = new Plan(
-                UuidV7.next(),
+                new PlanId(UuidV7.next()),
                 plans.highestNumber(plan.rootId()) + 1,
                 plan,
                 disruption(plan, outcome, request),
@@ -131,7 +133,7 @@ public class DisruptionService {
         };
     }
 
-    private UUID requireWorkerOfTeam(Plan plan, @Nullable UUID workerId) {
+    private WorkerId requireWorkerOfTeam(Plan plan, @Nullable WorkerId workerId) {
         List<TeamMember> members = team.of(plan.providerId(), AreaScope.of(plan.areaCode()));
         return members.stream()
                 .map(TeamMember::id)
@@ -140,7 +142,7 @@ public class DisruptionService {
                 .orElseThrow(() -> Problem.rule("workerId", "is no worker of the team", "不是该团队的工作人员"));
     }
 
-    private static UUID requirePersonOfPlan(PlanOutcome outcome, @Nullable UUID personId) {
+    private static PersonId requirePersonOfPlan(PlanOutcome outcome, @Nullable PersonId personId) {
         return outcome.requested().stream()
                 .map(VisitToPlan::personId)
                 .filter(person -> person.equals(personId))

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.Recording;
@@ -88,11 +90,11 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Plan() {} // for Hibernate only
 
-    Plan(UUID id, CreatePlanRequest request, Provider provider, Provenance provenance) {
-        this.id = id;
-        rootId = id;
+    Plan(PlanId id, CreatePlanRequest request, Provider provider, Provenance provenance) {
+        this.id = id.value();
+        rootId = id.value();
         number = 1;
-        providerId = provider.id();
+        providerId = provider.id().value();
         providerOrg = provider.orgCode();
         areaCode = request.areaCode();
         fromDay = request.from();
@@ -105,8 +107,8 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     }
 
     /** The next version of a plan, after a disruption. */
-    Plan(UUID id, int number, Plan parent, Disruption disruption, Provenance provenance) {
-        this.id = id;
+    Plan(PlanId id, int number, Plan parent, Disruption disruption, Provenance provenance) {
+        this.id = id.value();
         rootId = parent.rootId;
         this.number = number;
         parentId = parent.id;
@@ -179,8 +181,12 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         return lease;
     }
 
-    UUID rootId() {
-        return rootId;
+    PlanId planId() {
+        return new PlanId(id);
+    }
+
+    PlanId rootId() {
+        return new PlanId(rootId);
     }
 
     int number() {
@@ -188,8 +194,8 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     }
 
     @Nullable
-    UUID parentId() {
-        return parentId;
+    PlanId parentId() {
+        return parentId == null ? null : new PlanId(parentId);
     }
 
     @Override
@@ -205,8 +211,8 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
                 .orElse(provenance.recordedAt());
     }
 
-    UUID providerId() {
-        return providerId;
+    ProviderId providerId() {
+        return new ProviderId(providerId);
     }
 
     String providerOrg() {
@@ -274,11 +280,11 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
 
     PlanHead head() {
         return new PlanHead(
-                id,
+                planId(),
                 revision,
-                new PlanHead.Lineage(rootId, number, parentId),
+                new PlanHead.Lineage(rootId(), number, parentId()),
                 status,
-                new PlanHead.Scope(providerId, providerOrg, areaCode, fromDay, days),
+                new PlanHead.Scope(providerId(), providerOrg, areaCode, fromDay, days),
                 new PlanHead.Search(seed, seconds, weightsVersion, hoursVersion),
                 new PlanHead.Run(
                         cancellationRequested, Json.read(progress, PlanProgress.class), failure, startedAt, endedAt),

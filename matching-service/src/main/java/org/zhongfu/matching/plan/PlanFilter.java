@@ -2,8 +2,9 @@
 package org.zhongfu.matching.plan;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.ProviderId;
 
 /**
  * A filter of plans; null means all.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  */
 public record PlanFilter(
-        @Nullable UUID providerId,
+        @Nullable ProviderId providerId,
         @Nullable PlanStatus status,
-        @Nullable UUID planId,
+        @Nullable PlanId planId,
         @Nullable LocalDate from) {}

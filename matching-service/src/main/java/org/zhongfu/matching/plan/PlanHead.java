@@ -4,8 +4,9 @@ package org.zhongfu.matching.plan;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.Recording;
 
 /**
@@ -20,7 +21,7 @@ import org.zhongfu.matching.base.Recording;
  * @param recording when it was recorded
  */
 public record PlanHead(
-        UUID id,
+        PlanId id,
         long version,
         @JsonUnwrapped Lineage lineage,
         PlanStatus status,
@@ -38,7 +39,8 @@ public record PlanHead(
      * @param number which version of the plan it is, from 1
      * @param basedOn id of the version it was made from; null for the first
      */
-    public record Lineage(UUID planId, int number, @Nullable UUID basedOn) {}
+    public record Lineage(
+            PlanId planId, int number, @Nullable PlanId basedOn) {}
 
     /**
      * What is planned.
@@ -48,7 +50,7 @@ public record PlanHead(
      * @param from first day of the plan
      * @param days number of days, 1 to 7
      */
-    public record Scope(UUID providerId, String orgCode, String areaCode, LocalDate from, int days) {}
+    public record Scope(ProviderId providerId, String orgCode, String areaCode, LocalDate from, int days) {}
 
     /**
      * The parameters of the search.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.matching.plan.search.UsualHours;
 import org.zhongfu.matching.plan.search.WeightVersions;
 import org.zhongfu.platform.jobs.JobAttempt;
@@ -70,7 +71,7 @@ final class PlanJob implements JobHandler<Plan> {
 
     @Override
     public Optional<Plan> lockById(UUID id) {
-        return plans.lockById(id);
+        return plans.lockById(new PlanId(id));
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.zhongfu.matching.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 
@@ -18,14 +18,14 @@ class PlanOutcomeRepository {
         this.jdbi = jdbi;
     }
 
-    void insert(UUID planId, PlanOutcome outcome) {
+    void insert(PlanId planId, PlanOutcome outcome) {
         jdbi.useHandle(sql -> sql.createUpdate("insert into plan_outcome (plan_id, outcome) values (:id, :outcome)")
                 .bind("id", planId)
                 .bind("outcome", Json.write(outcome))
                 .execute());
     }
 
-    Optional<PlanOutcome> find(UUID planId) {
+    Optional<PlanOutcome> find(PlanId planId) {
         return jdbi.withHandle(sql -> sql.createQuery("select outcome from plan_outcome where plan_id = :id")
                 .bind("id", planId)
                 .mapTo(String.class)

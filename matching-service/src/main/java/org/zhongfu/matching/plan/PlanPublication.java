@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.matching.plan.proposal.ProposalPublisher;
 import org.zhongfu.matching.plan.proposal.PublishedVersion;
 import org.zhongfu.matching.plan.search.PlanOutcome;
@@ -46,7 +46,7 @@ class PlanPublication {
     void publish(Plan plan) {
         namedLock.acquire("plan-publication", plan.providerId().toString());
         requireFollowsPublished(plan);
-        PlanOutcome outcome = outcomes.find(plan.id())
+        PlanOutcome outcome = outcomes.find(plan.planId())
                 .orElseThrow(() -> Problem.tooEarly("A plan is published once it is done.", "计划完成后方可发布。"));
         Instant now = clock.instant();
         proposals.publish(
@@ -59,7 +59,7 @@ class PlanPublication {
 
     private void requireFollowsPublished(Plan plan) {
         Optional<Plan> published = plans.published(plan.rootId());
-        if (published.isPresent() && !isOrFollows(plan, published.get().id())) {
+        if (published.isPresent() && !isOrFollows(plan, published.get().planId())) {
             throw Problem.conflict(
                     "Version %d of this plan is published and this one does not follow on it. Enter the disruption for that version."
                             .formatted(published.get().number()),
@@ -68,11 +68,11 @@ class PlanPublication {
         }
     }
 
-    private boolean isOrFollows(Plan plan, UUID published) {
+    private boolean isOrFollows(Plan plan, PlanId published) {
         @Nullable Plan version = plan;
-        while (version != null && !version.id().equals(published)) {
-            UUID parent = version.parentId();
-            version = parent == null ? null : plans.findById(parent);
+        while (version != null && !version.planId().equals(published)) {
+            PlanId parent = version.parentId();
+            version = parent == null ? null : plans.findById(parent.value());
         }
         return version != null;
     }

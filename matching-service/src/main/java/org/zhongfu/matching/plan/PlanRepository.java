@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -16,16 +16,16 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class PlanRepository implements Records<Plan> {
 
-    Optional<Plan> findVisible(Caller caller, UUID id) {
+    Optional<Plan> findVisible(Caller caller, PlanId id) {
         return findOne(within(Criteria.ofOne(id), caller));
     }
 
-    Optional<Plan> lockVisible(Caller caller, UUID id) {
+    Optional<Plan> lockVisible(Caller caller, PlanId id) {
         return lockOne(within(Criteria.ofOne(id), caller));
     }
 
-    Optional<Plan> lockById(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Plan> lockById(PlanId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Plan> page(Caller caller, PageQuery page, PlanFilter filter) {
@@ -41,15 +41,15 @@ class PlanRepository implements Records<Plan> {
         return count("providerOrg = ?1 and status in (?2, ?3)", org, PlanStatus.QUEUED, PlanStatus.RUNNING);
     }
 
-    int highestNumber(UUID rootId) {
-        return find("select max(number) from Plan where rootId = ?1", rootId)
+    int highestNumber(PlanId rootId) {
+        return find("select max(number) from Plan where rootId = ?1", rootId.value())
                 .project(Integer.class)
                 .singleResult();
     }
 
     /** The version of a plan that was published last. */
-    Optional<Plan> published(UUID rootId) {
-        return find("rootId = ?1 and publishedAt is not null order by number desc", rootId)
+    Optional<Plan> published(PlanId rootId) {
+        return find("rootId = ?1 and publishedAt is not null order by number desc", rootId.value())
                 .firstResultOptional();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanTasks.Repair;
@@ -50,7 +51,7 @@ final class PlanRun implements ProgressMonitor {
      * breaks: another run takes over. A search that fails would fail again, so the plan fails.
      */
     void run() {
-        Task task = tasks.read(attempt.jobId());
+        Task task = tasks.read(new PlanId(attempt.jobId()));
         Optional<PlanOutcome> outcome;
         try {
             outcome = search(task);
@@ -62,7 +63,7 @@ final class PlanRun implements ProgressMonitor {
         if (outcome.isPresent()) {
             attempt.apply(plan -> {
                 plan.finish(progress.completed(), clock.instant());
-                outcomes.insert(plan.id(), outcome.get());
+                outcomes.insert(plan.planId(), outcome.get());
             });
         } else if (attempt.signal() == JobSignal.CANCELLED) {
             attempt.apply(plan -> plan.cancel(clock.instant()));

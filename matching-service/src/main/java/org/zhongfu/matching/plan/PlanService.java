@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.plan.picture.PlanPictures;
 import org.zhongfu.matching.plan.proposal.Proposal;
 import org.zhongfu.matching.plan.proposal.ProposalRepository;
@@ -98,7 +99,7 @@ public class PlanService {
             request.travel().requireSquareMatrix();
         }
         requireOpenJobsBelowLimit(provider.orgCode());
-        Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller));
+        Plan plan = new Plan(new PlanId(UuidV7.next()), request, provider, Provenance.of(when, caller));
         plans.persist(plan);
         jobs.wakeAfterCommit(PlanJob.PLANS);
         return new Creation<>(plan.head(), true);
@@ -112,13 +113,13 @@ public class PlanService {
 
     /** One plan with its routes. */
     @Transactional
-    public PlanView get(Caller caller, UUID id, Locale language) {
+    public PlanView get(Caller caller, PlanId id, Locale language) {
         return view(plans.findVisible(caller, id).orElseThrow(Problem::notFound), language);
     }
 
     /** Cancels a plan that is not done; a running search stops within a second. */
     @Transactional
-    public PlanHead cancel(Caller caller, UUID id, Revision seen) {
+    public PlanHead cancel(Caller caller, PlanId id, Revision seen) {
         Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
         plan.status().requireTransition(PlanStatus.CANCELLED);
         plan.requestCancellation(clock.instant());
@@ -127,7 +128,7 @@ public class PlanService {
 
     /** Proposes the visits of a plan to the calendar. */
     @Transactional
-    public PlanView publish(Caller caller, UUID id, Revision seen, Locale language) {
+    public PlanView publish(Caller caller, PlanId id, Revision seen, Locale language) {
         Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
         publication.publish(plan);
         plans.flush();
@@ -136,13 +137,13 @@ public class PlanService {
 
     /** Draws the days of a plan along the clock. */
     @Transactional
-    public String timeline(Caller caller, UUID id, Locale language) {
+    public String timeline(Caller caller, PlanId id, Locale language) {
         return picture(caller, id, language).timeline();
     }
 
     /** Draws the routes of a plan on a map. */
     @Transactional
-    public String map(Caller caller, UUID id, Locale language) {
+    public String map(Caller caller, PlanId id, Locale language) {
         return picture(caller, id, language).map();
     }
 
@@ -153,11 +154,11 @@ public class PlanService {
         }
     }
 
-    private PlanPictures picture(Caller caller, UUID id, Locale language) {
+    private PlanPictures picture(Caller caller, PlanId id, Locale language) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         PlanOutcome outcome = outcomes.find(id)
                 .orElseThrow(() -> Problem.tooEarly("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
-        List<UUID> workers = outcome.assigned()
+        List<WorkerId> workers = outcome.assigned()
                 .map(PlanOutcome.Assigned::workerId)
                 .distinct()
                 .toList();
@@ -166,7 +167,7 @@ public class PlanService {
     }
 
     private PlanView view(Plan plan, Locale language) {
-        PlanOutcome outcome = outcomes.find(plan.id()).orElse(null);
+        PlanOutcome outcome = outcomes.find(plan.planId()).orElse(null);
         List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
         return new PlanViewBuilder(
                         plan,

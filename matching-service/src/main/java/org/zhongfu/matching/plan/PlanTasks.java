@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
 import org.zhongfu.matching.plan.calendar.CalendarCopy;
@@ -70,10 +72,10 @@ class PlanTasks {
 
     /** The task of a plan. */
     @Transactional
-    Task read(UUID planId) {
-        Plan plan = plans.findById(planId);
+    Task read(PlanId planId) {
+        Plan plan = plans.findById(planId.value());
         Disruption disruption = plan.disruption();
-        UUID parent = plan.parentId();
+        PlanId parent = plan.parentId();
         Repair repair = null;
         PlanningData data;
         if (disruption == null || parent == null) {
@@ -88,7 +90,7 @@ class PlanTasks {
 
     private PlanDrift drift(Plan plan, PlanOutcome before) {
         List<Proposal> all = proposals.ofPlan(plan.rootId());
-        Map<UUID, CalendarVisit> visits = calendar.ofIds(
+        Map<VisitId, CalendarVisit> visits = calendar.ofIds(
                 all.stream().map(Proposal::visitId).flatMap(Stream::ofNullable).toList());
         Set<String> lost = new HashSet<>();
         ProposalRepository.latest(all).forEach((id, proposal) -> {
@@ -97,7 +99,7 @@ class PlanTasks {
                 lost.add(id);
             }
         });
-        Set<UUID> ended = new HashSet<>(
+        Set<MatchId> ended = new HashSet<>(
                 before.requested().stream().map(VisitToPlan::matchId).toList());
         matches.stillOpen(ended).stream().map(Plannable::matchId).toList().forEach(ended::remove);
         return new PlanDrift(lost, ended);

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.plan.proposal.ProposalStatus;
@@ -46,7 +51,7 @@ public record PlanView(
      */
     public record RouteView(
             LocalDate day,
-            UUID workerId,
+            WorkerId workerId,
             Instant leaves,
             Instant back,
             @Nullable Instant restFrom,
@@ -89,9 +94,9 @@ public record PlanView(
      * @param serviceItem the service; null for a visit that is in the calendar without a plan
      */
     public record VisitSubject(
-            @Nullable UUID matchId,
-            UUID needId,
-            @Nullable UUID personId,
+            @Nullable MatchId matchId,
+            NeedId needId,
+            @Nullable PersonId personId,
             @Nullable String serviceItem) {}
 
     /**
@@ -124,11 +129,11 @@ public record PlanView(
      * @param visitId id of the visit in the calendar; null until it is confirmed
      */
     public record ProposalView(
-            UUID id,
+            VisitProposalId id,
             int planNumber,
             ProposalStatus status,
             @Nullable ReasonView reason,
-            @Nullable UUID visitId) {}
+            @Nullable VisitId visitId) {}
 
     /**
      * A visit that is not planned.
@@ -144,9 +149,9 @@ public record PlanView(
     public record UnplannedView(
             String key,
             LocalDate day,
-            UUID matchId,
-            UUID needId,
-            UUID personId,
+            MatchId matchId,
+            NeedId needId,
+            PersonId personId,
             String serviceItem,
             ReasonView reason) {}
 
@@ -188,8 +193,8 @@ public record PlanView(
             DisruptionKind kind,
             Instant from,
             LocalDate lastDay,
-            @Nullable UUID workerId,
-            @Nullable UUID personId,
+            @Nullable WorkerId workerId,
+            @Nullable PersonId personId,
             @Nullable String visitKey,
             int undisturbed,
             int moved,
@@ -210,9 +215,9 @@ public record PlanView(
             ChangeKind kind,
             String key,
             int part,
-            @Nullable UUID fromWorkerId,
+            @Nullable WorkerId fromWorkerId,
             @Nullable Instant fromStart,
-            @Nullable UUID toWorkerId,
+            @Nullable WorkerId toWorkerId,
             @Nullable Instant toStart) {}
 
     /**

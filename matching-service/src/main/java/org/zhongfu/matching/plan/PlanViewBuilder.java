@@ -95,9 +95,17 @@ final class PlanViewBuilder {
                 stop.key(),
                 stop.part(),
                 stop.parts(),
-                new PlanView.VisitSubject(stop.matchId(), stop.needId(), stop.personId(), stop.serviceItem()),
+                new PlanView.VisitSubject(
+                        stop.matchId(),
+                        stop.needId(),
+                        stop.personId(),
+                        stop.subject().serviceItem()),
                 stop.place(),
-                new PlanView.VisitTimes(stop.arrives(), stop.start(), stop.end(), stop.lateSeconds()),
+                new PlanView.VisitTimes(
+                        stop.times().arrives(),
+                        stop.start(),
+                        stop.end(),
+                        stop.times().lateSeconds()),
                 stop.fixed(),
                 stop.why() == null
                         ? null

@@ -13,11 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceList;
@@ -28,6 +30,7 @@ import org.zhongfu.matching.match.PlannableMatches.Plannable;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.plan.calendar.CalendarCopy;
 import org.zhongfu.matching.plan.calendar.CalendarVisit;
+import org.zhongfu.matching.plan.proposal.OwnVisits;
 import org.zhongfu.matching.plan.proposal.Proposal;
 import org.zhongfu.matching.plan.proposal.ProposalRepository;
 import org.zhongfu.matching.plan.search.DueVisits;
@@ -38,6 +41,7 @@ import org.zhongfu.matching.plan.search.Place;
 import org.zhongfu.matching.plan.search.PlanningData;
 import org.zhongfu.matching.plan.search.UsualHours;
 import org.zhongfu.matching.plan.search.VisitToPlan;
+import org.zhongfu.matching.plan.search.VisitToPlan.StartWindows;
 import org.zhongfu.matching.worker.Team;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.platform.kernel.Zones;
@@ -83,8 +87,8 @@ class PlanningDataReader {
     /** The data of a first version. */
     PlanningData read(Plan plan) {
         List<VisitToPlan> wanted = wanted(plan);
-        Set<UUID> persons = wanted.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
-        return data(plan, wanted, persons, Set.of());
+        Set<PersonId> persons = wanted.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
+        return data(plan, wanted, persons, OwnVisits.NONE);
     }
 
     /**
@@ -93,24 +97,18 @@ class PlanningDataReader {
      * @param requested the visits that the plan was made for
      */
     PlanningData readForReplanning(Plan plan, List<VisitToPlan> requested) {
-        Set<UUID> own = new HashSet<>();
-        proposals.ofPlan(plan.rootId()).forEach(proposal -> {
-            own.add(proposal.id());
-            if (proposal.visitId() != null) {
-                own.add(proposal.visitId());
-            }
-        });
-        Set<UUID> persons = requested.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
+        OwnVisits own = OwnVisits.of(proposals.ofPlan(plan.rootId()));
+        Set<PersonId> persons = requested.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
         return data(plan, List.of(), persons, own);
     }
 
     /** A visit of a match that must begin within these hours of a day. */
     VisitToPlan urgent(Plannable match, LocalDate day, Hours hours) {
-        EligibilityFacts facts = needs.factsOf(new PersonId(match.personId())).orElse(null);
-        return visit(match, item(match), day, List.of(hours), true, URGENT_WORTH, facts);
+        EligibilityFacts facts = needs.factsOf(match.personId()).orElse(null);
+        return visit(match, item(match), day, new StartWindows(List.of(hours), true), URGENT_WORTH, facts);
     }
 
-    private PlanningData data(Plan plan, List<VisitToPlan> wanted, Set<UUID> persons, Set<UUID> own) {
+    private PlanningData data(Plan plan, List<VisitToPlan> wanted, Set<PersonId> persons, OwnVisits own) {
         List<TeamMember> members = team.of(plan.providerId(), AreaScope.of(plan.areaCode()));
         return new PlanningData(
                 members,
@@ -125,13 +123,13 @@ class PlanningDataReader {
     private List<VisitToPlan> wanted(Plan plan) {
         List<Plannable> open =
                 matches.open(plan.providerId(), AreaScope.of(plan.areaCode()), plan.fromDay(), plan.lastDay());
-        Map<UUID, List<CalendarVisit>> visits =
+        Map<NeedId, List<CalendarVisit>> visits =
                 calendar.ofNeeds(open.stream().map(Plannable::needId).toList());
-        Map<UUID, List<Proposal>> proposed =
+        Map<MatchId, List<Proposal>> proposed =
                 proposals.underWayOf(open.stream().map(Plannable::matchId).toList()).stream()
                         .collect(Collectors.groupingBy(Proposal::matchId));
-        Map<PersonId, EligibilityFacts> facts = needs.factsOf(
-                open.stream().map(match -> new PersonId(match.personId())).collect(Collectors.toSet()));
+        Map<PersonId, EligibilityFacts> facts =
+                needs.factsOf(open.stream().map(Plannable::personId).collect(Collectors.toSet()));
         Map<Integer, ServiceList> lists = new HashMap<>();
         UsualHours hours = UsualHours.version(plan.hoursVersion());
         List<VisitToPlan> wanted = new ArrayList<>();
@@ -145,12 +143,17 @@ class PlanningDataReader {
                         item.staffNeeded(),
                         visits.getOrDefault(match.needId(), List.of()),
                         proposed.getOrDefault(match.matchId(), List.of()));
-                EligibilityFacts known = facts.get(new PersonId(match.personId()));
+                EligibilityFacts known = facts.get(match.personId());
                 for (DueVisit due : dueVisits.within(plan.fromDay(), plan.days())) {
                     int worth = BASE_WORTH + Math.min(MAX_OVERDUE_BONUS, due.overdueDays());
                     List<String> wishes = known == null ? List.of() : known.preferences();
-                    wanted.add(
-                            visit(match, item, due.day(), hours.ofService(item.code(), wishes), false, worth, known));
+                    wanted.add(visit(
+                            match,
+                            item,
+                            due.day(),
+                            new StartWindows(hours.ofService(item.code(), wishes), false),
+                            worth,
+                            known));
                 }
             }
         }
@@ -160,7 +163,7 @@ class PlanningDataReader {
     /** Each worker of a visit uses one unit, so a visit of two workers uses two. */
     private static DueVisits dueVisits(
             Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
-        Set<UUID> inCalendar = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
+        Set<VisitId> inCalendar = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
         List<Proposal> coming = proposed.stream()
                 .filter(proposal -> !inCalendar.contains(proposal.visitId()))
                 .toList();
@@ -188,22 +191,15 @@ class PlanningDataReader {
             Plannable match,
             ServiceItem item,
             LocalDate day,
-            List<Hours> hours,
-            boolean hard,
+            StartWindows start,
             int worth,
             @Nullable EligibilityFacts facts) {
         return new VisitToPlan(
                 VisitToPlan.key(match.matchId(), day),
-                match.matchId(),
-                match.needId(),
-                match.personId(),
-                item.code(),
+                new VisitToPlan.Subject(match.matchId(), match.needId(), match.personId(), item.code()),
                 day,
-                item.durationMinutes(),
-                item.staffNeeded(),
-                item.requiredCredential(),
-                hours,
-                hard,
+                new VisitToPlan.Work(item.durationMinutes(), item.staffNeeded(), item.requiredCredential()),
+                start,
                 worth,
                 facts == null ? Set.of() : Set.copyOf(facts.preferences()),
                 facts == null ? null : Place.of(facts.place()));
@@ -216,24 +212,24 @@ class PlanningDataReader {
     /**
      * The visits in the calendars of the team, and the proposals that may still be confirmed.
      *
-     * @param own ids of visits and proposals to leave out
+     * @param own visits and proposals to leave out
      */
-    private List<FixedVisit> fixed(Plan plan, List<TeamMember> members, Set<UUID> own) {
-        List<UUID> ids = members.stream().map(TeamMember::id).toList();
+    private List<FixedVisit> fixed(Plan plan, List<TeamMember> members, OwnVisits own) {
+        List<WorkerId> ids = members.stream().map(TeamMember::id).toList();
         Instant from = Zones.startOf(plan.fromDay());
         Instant to = Zones.startOf(plan.lastDay().plusDays(1));
         List<CalendarVisit> visits = calendar.takingTime(ids, from, to);
         List<Proposal> proposed = proposals.takingTime(ids, from, to);
-        Set<UUID> inCalendar = calendar.ofIds(proposed.stream()
+        Set<VisitId> inCalendar = calendar.ofIds(proposed.stream()
                         .map(Proposal::visitId)
                         .filter(id -> id != null)
                         .toList())
                 .keySet();
-        Map<UUID, @Nullable Place> places = placesOf(visits, proposed);
+        Map<NeedId, @Nullable Place> places = placesOf(visits, proposed);
         List<FixedVisit> fixed = new ArrayList<>();
         for (CalendarVisit visit : visits) {
             Instant begins = visit.from();
-            if (begins != null && visit.workerId() != null && !own.contains(visit.visitId())) {
+            if (begins != null && visit.workerId() != null && !own.contains(visit)) {
                 fixed.add(new FixedVisit(
                         "visit:" + visit.visitId(),
                         1,
@@ -247,7 +243,7 @@ class PlanningDataReader {
             }
         }
         for (Proposal proposal : proposed) {
-            if (!own.contains(proposal.id()) && !inCalendar.contains(proposal.visitId())) {
+            if (!own.contains(proposal) && !inCalendar.contains(proposal.visitId())) {
                 fixed.add(new FixedVisit(
                         "proposal:" + proposal.id(),
                         1,
@@ -263,16 +259,16 @@ class PlanningDataReader {
         return fixed;
     }
 
-    private Map<UUID, @Nullable Place> placesOf(Collection<CalendarVisit> visits, Collection<Proposal> proposed) {
+    private Map<NeedId, @Nullable Place> placesOf(Collection<CalendarVisit> visits, Collection<Proposal> proposed) {
         Set<NeedId> ofNeeds = new HashSet<>();
-        visits.forEach(visit -> ofNeeds.add(new NeedId(visit.needId())));
-        proposed.forEach(proposal -> ofNeeds.add(new NeedId(proposal.needId())));
+        visits.forEach(visit -> ofNeeds.add(visit.needId()));
+        proposed.forEach(proposal -> ofNeeds.add(proposal.needId()));
         Map<NeedId, PersonId> persons = needs.personsOf(ofNeeds);
         Map<PersonId, EligibilityFacts> facts = needs.factsOf(new HashSet<>(persons.values()));
-        Map<UUID, @Nullable Place> places = new HashMap<>();
+        Map<NeedId, @Nullable Place> places = new HashMap<>();
         persons.forEach((need, person) -> {
             EligibilityFacts known = facts.get(person);
-            places.put(need.value(), known == null ? null : Place.of(known.place()));
+            places.put(need, known == null ? null : Place.of(known.place()));
         });
         return places;
     }

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.plan.search.DisruptionKind;
 import org.zhongfu.platform.kernel.PlainText;
 
@@ -25,8 +27,8 @@ public record ReportDisruptionRequest(
         @NotNull DisruptionKind kind,
         @Nullable Instant from,
         @Nullable LocalDate lastDay,
-        @Nullable UUID workerId,
-        @Nullable UUID personId,
+        @Nullable WorkerId workerId,
+        @Nullable PersonId personId,
         @Nullable @Valid Urgent visit,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {
@@ -40,7 +42,7 @@ public record ReportDisruptionRequest(
      * @param latest it begins no later, civil time in China
      */
     public record Urgent(
-            @NotNull UUID matchId,
+            @NotNull MatchId matchId,
             @Nullable LocalDate day,
             @NotNull LocalTime earliest,
             @NotNull LocalTime latest) {}

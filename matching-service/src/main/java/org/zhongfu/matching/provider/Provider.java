@@ -48,8 +48,8 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
     @SuppressWarnings("NullAway.Init")
     protected Provider() {} // for Hibernate only
 
-    Provider(UUID id, RegisterProviderRequest request, Provenance provenance) {
-        this.id = id;
+    Provider(ProviderId id, RegisterProviderRequest request, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
         orgCode = request.orgCode();
         name = request.name();
@@ -60,8 +60,7 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
     }
 
     ProviderRegistered registered() {
-        return new ProviderRegistered(
-                new ProviderId(id), revision, orgCode, provenance.occurredAt(), provenance.backfilled());
+        return new ProviderRegistered(id(), revision, orgCode, provenance.occurredAt(), provenance.backfilled());
     }
 
     @Override
@@ -70,8 +69,8 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
     }
 
     /** The id. */
-    public UUID id() {
-        return id;
+    public ProviderId id() {
+        return new ProviderId(id);
     }
 
     /** Its code in tokens. */
@@ -86,7 +85,7 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
 
     ProviderView view() {
         return new ProviderView(
-                id,
+                id(),
                 revision,
                 orgCode,
                 name,

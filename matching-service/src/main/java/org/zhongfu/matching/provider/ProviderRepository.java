@@ -4,9 +4,9 @@ package org.zhongfu.matching.provider;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -20,7 +20,7 @@ public class ProviderRepository implements Records<Provider> {
             + " where a.areaCode like concat(:scope, '%') or :scope like concat(a.areaPrefix, '%'))";
 
     /** A provider the caller may see. */
-    public Optional<Provider> findVisible(Caller caller, UUID id) {
+    public Optional<Provider> findVisible(Caller caller, ProviderId id) {
         return findOne(within(Criteria.ofOne(id), caller));
     }
 

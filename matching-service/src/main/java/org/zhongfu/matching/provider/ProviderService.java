@@ -3,9 +3,9 @@ package org.zhongfu.matching.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Creator;
@@ -42,7 +42,7 @@ public class ProviderService {
         return creator.create(Submission.of("provider", caller, request), providers, provenance -> {
                     namedLock.acquire("provider", request.orgCode());
                     requireUnregistered(request);
-                    Provider provider = new Provider(UuidV7.next(), request, provenance);
+                    Provider provider = new Provider(new ProviderId(UuidV7.next()), request, provenance);
                     return NewRecord.of(provider, provider.registered());
                 })
                 .map(Provider::view);
@@ -51,12 +51,16 @@ public class ProviderService {
     /** Providers the caller may see. */
     @Transactional
     public Page<ProviderView> list(Caller caller, PageQuery page, @Nullable String orgCode) {
-        return Page.of(providers.page(caller, page, orgCode), page, Provider::id, Provider::view);
+        return Page.of(
+                providers.page(caller, page, orgCode),
+                page,
+                provider -> provider.id().value(),
+                Provider::view);
     }
 
     /** One provider. */
     @Transactional
-    public ProviderView get(Caller caller, UUID id) {
+    public ProviderView get(Caller caller, ProviderId id) {
         return providers.findVisible(caller, id).map(Provider::view).orElseThrow(Problem::notFound);
     }
 

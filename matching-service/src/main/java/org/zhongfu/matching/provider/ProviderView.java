@@ -3,8 +3,8 @@ package org.zhongfu.matching.provider;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
 
 /**
  * A provider (承接主体): an organisation that provides services.
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredAt when it was registered
  */
 public record ProviderView(
-        UUID id,
+        ProviderId id,
         long version,
         String orgCode,
         String name,

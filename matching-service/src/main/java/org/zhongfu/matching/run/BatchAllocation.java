@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.Allocation;
@@ -79,7 +78,7 @@ final class BatchAllocation {
         }
         List<AllocationLine> lines = used.stream()
                 .sorted()
-                .map(id -> new AllocationLine(id, line(id).left()))
+                .map(id -> new AllocationLine(id, line(id).units().left()))
                 .toList();
         return new AllocationProblem(needs, lines, at);
     }
@@ -142,8 +141,8 @@ final class BatchAllocation {
         OpenLine line = line(share.lineId());
         return new LineFigures(
                 line.lineId(),
-                new ContractId(line.contractId()),
-                line.providerOrg(),
+                line.contract().id(),
+                line.contract().providerOrg(),
                 line.serviceItem(),
                 share.units(),
                 share.given(),

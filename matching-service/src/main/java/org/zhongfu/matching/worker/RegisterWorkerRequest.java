@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
@@ -28,7 +28,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param occurredAt when the worker was registered; absent means now
  */
 public record RegisterWorkerRequest(
-        @NotNull UUID providerId,
+        @NotNull ProviderId providerId,
         @NotNull @PlainText(max = 50) String name,
         @Nullable @PlainText(max = 100) String subject,
         @NotNull @AreaCode String areaCode,

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 
@@ -23,8 +25,8 @@ public class Team {
     }
 
     /** The workers whose area lies in that area or contains it, in the order of registration. */
-    public List<TeamMember> of(UUID providerId, AreaScope area) {
-        return workers.list("providerId = ?1 order by id", providerId).stream()
+    public List<TeamMember> of(ProviderId providerId, AreaScope area) {
+        return workers.list("providerId = ?1 order by id", providerId.value()).stream()
                 .map(Worker::toMember)
                 .filter(member -> area.covers(member.areaCode())
                         || AreaScope.of(member.areaCode()).covers(area.prefix()))
@@ -32,12 +34,14 @@ public class Team {
     }
 
     /** The given workers, of any area. */
-    public List<TeamMember> of(Collection<UUID> ids) {
-        return workers.list("id in ?1", ids).stream().map(Worker::toMember).toList();
+    public List<TeamMember> of(Collection<WorkerId> ids) {
+        return workers.list("id in ?1", IdParameter.valuesOf(ids)).stream()
+                .map(Worker::toMember)
+                .toList();
     }
 
     /** The names of the workers the caller may see. */
-    public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
+    public Map<WorkerId, String> names(Caller caller, Collection<WorkerId> ids) {
         return workers.visibleAmong(caller, ids).stream()
                 .map(Worker::toMember)
                 .collect(Collectors.toMap(TeamMember::id, TeamMember::name));

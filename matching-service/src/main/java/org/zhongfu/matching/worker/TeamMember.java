@@ -3,8 +3,8 @@ package org.zhongfu.matching.worker;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 
 /**
@@ -14,7 +14,7 @@ import org.zhongfu.contracts.provider.Credential;
  * @param planning null while none was entered
  */
 public record TeamMember(
-        UUID id,
+        WorkerId id,
         String name,
         String areaCode,
         List<Credential> credentials,

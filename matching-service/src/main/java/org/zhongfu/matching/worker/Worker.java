@@ -60,10 +60,10 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @SuppressWarnings("NullAway.Init")
     protected Worker() {} // for Hibernate only
 
-    Worker(UUID id, RegisterWorkerRequest request, Provider provider, Provenance provenance) {
-        this.id = id;
+    Worker(WorkerId id, RegisterWorkerRequest request, Provider provider, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
-        providerId = provider.id();
+        providerId = provider.id().value();
         orgCode = provider.orgCode();
         name = request.name();
         subject = request.subject();
@@ -105,8 +105,8 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return provenance;
     }
 
-    UUID id() {
-        return id;
+    WorkerId id() {
+        return new WorkerId(id);
     }
 
     @Override
@@ -121,7 +121,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     /** The worker, for day plans. */
     TeamMember toMember() {
-        return new TeamMember(id, name, areaCode, credentials, activeFrom, activeUntil, planning);
+        return new TeamMember(id(), name, areaCode, credentials, activeFrom, activeUntil, planning);
     }
 
     /**
@@ -129,9 +129,9 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
      */
     WorkerView view(boolean withPlanning) {
         return new WorkerView(
-                id,
+                id(),
                 revision,
-                providerId,
+                new ProviderId(providerId),
                 orgCode,
                 name,
                 subject,

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -19,20 +21,20 @@ class WorkerRepository implements Records<Worker> {
 
     private static final PageQuery ALL = new PageQuery(1, null);
 
-    Optional<Worker> findVisible(Caller caller, UUID id) {
+    Optional<Worker> findVisible(Caller caller, WorkerId id) {
         return findOne(within(Criteria.ofOne(id), caller));
     }
 
-    Optional<Worker> lockVisible(Caller caller, UUID id) {
+    Optional<Worker> lockVisible(Caller caller, WorkerId id) {
         return lockOne(within(Criteria.ofOne(id), caller));
     }
 
-    List<Worker> visibleAmong(Caller caller, Collection<UUID> ids) {
-        Criteria criteria = within(Criteria.of(ALL), caller).and("id in :ids", "ids", ids);
+    List<Worker> visibleAmong(Caller caller, Collection<WorkerId> ids) {
+        Criteria criteria = within(Criteria.of(ALL), caller).and("id in :ids", "ids", IdParameter.valuesOf(ids));
         return list(criteria.where(), criteria.parameters());
     }
 
-    List<Worker> page(Caller caller, PageQuery page, @Nullable UUID providerId) {
+    List<Worker> page(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
         return page(within(Criteria.of(page), caller).and("providerId = :provider", "provider", providerId));
     }
 

@@ -3,10 +3,11 @@ package org.zhongfu.matching.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -62,7 +63,7 @@ public class WorkerService {
                             .orElseThrow(() -> Problem.rule(
                                     "providerId", "names no provider whose workers you may register", "不是您可登记工作人员的机构"));
                     requireUnusedSubject(null, request.subject());
-                    Worker worker = new Worker(UuidV7.next(), request, provider, provenance);
+                    Worker worker = new Worker(new WorkerId(UuidV7.next()), request, provider, provenance);
                     return NewRecord.of(worker, worker.registered());
                 })
                 .map(worker -> worker.view(seesPlanning(caller)));
@@ -70,7 +71,7 @@ public class WorkerService {
 
     /** Changes a worker if its version is the one the caller has read. */
     @Transactional
-    public WorkerView change(UUID id, ChangeWorkerRequest request, Change change) {
+    public WorkerView change(WorkerId id, ChangeWorkerRequest request, Change change) {
         Caller caller = change.caller();
         Worker changed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
             if (request.areaCode() != null && !Visibility.byOrg(caller)) {
@@ -85,14 +86,17 @@ public class WorkerService {
 
     /** Workers the caller may see. */
     @Transactional
-    public Page<WorkerView> list(Caller caller, PageQuery page, @Nullable UUID providerId) {
+    public Page<WorkerView> list(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
         return Page.of(
-                workers.page(caller, page, providerId), page, Worker::id, worker -> worker.view(seesPlanning(caller)));
+                workers.page(caller, page, providerId),
+                page,
+                worker -> worker.id().value(),
+                worker -> worker.view(seesPlanning(caller)));
     }
 
     /** One worker. */
     @Transactional
-    public WorkerView get(Caller caller, UUID id) {
+    public WorkerView get(Caller caller, WorkerId id) {
         return workers.findVisible(caller, id)
                 .map(worker -> worker.view(seesPlanning(caller)))
                 .orElseThrow(Problem::notFound);
@@ -109,7 +113,7 @@ public class WorkerService {
         }
     }
 
-    private void requireUnusedSubject(@Nullable UUID self, @Nullable String subject) {
+    private void requireUnusedSubject(@Nullable WorkerId self, @Nullable String subject) {
         if (subject == null) {
             return;
         }

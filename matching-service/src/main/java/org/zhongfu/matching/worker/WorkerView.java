@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.base.Recording;
 
 /**
@@ -24,9 +25,9 @@ import org.zhongfu.matching.base.Recording;
  * @param recording when it was recorded
  */
 public record WorkerView(
-        UUID id,
+        WorkerId id,
         long version,
-        UUID providerId,
+        ProviderId providerId,
         String orgCode,
         String name,
         @Nullable String subject,

@@ -3,7 +3,6 @@ package org.zhongfu.matching.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,8 +12,10 @@ import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
@@ -128,20 +129,17 @@ class BatchAllocationTest {
     private static OpenLine line(int units) {
         return new OpenLine(
                 LINE,
-                new UUID(0, 2),
-                new UUID(0, 3),
-                "ORG-1",
+                new OpenLine.ContractScope(
+                        new ContractId(new UUID(0, 2)),
+                        new ProviderId(new UUID(0, 3)),
+                        "ORG-1",
+                        "652301",
+                        "652301",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        NOW),
                 "HOME_COOKING",
-                "652301",
-                "652301",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31),
-                BigDecimal.TEN,
-                units,
-                0,
-                0,
-                0,
-                NOW);
+                new OpenLine.LineUnits(units, 0, 0, 0));
     }
 
     private static Offset<Double> within() {

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.contract.CapacityView;
 import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.platform.web.Callers;
@@ -52,7 +52,7 @@ public class CapacityResource {
             summary = "Get the capacity of a provider (承接能力)",
             description = "The units of each line of its contracts: units = held + committed + consumed + left.")
     @APIResponse(responseCode = "200", description = "The lines of all contracts of the provider")
-    public CapacityView capacity(@PathParam("id") UUID id) {
+    public CapacityView capacity(@PathParam("id") ProviderId id) {
         return service.capacity(callers.current(), id);
     }
 }

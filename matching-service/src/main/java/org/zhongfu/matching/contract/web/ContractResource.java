@@ -13,19 +13,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.matching.contract.ContractView;
 import org.zhongfu.matching.contract.SignContractRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -71,7 +72,10 @@ public class ContractResource {
     public RestResponse<ContractView> sign(@Valid @NotNull SignContractRequest body) {
         Creation<ContractView> creation = service.sign(callers.current(), body);
         return Responses.created(
-                creation, "contracts", creation.view().id(), creation.view().version());
+                creation,
+                "contracts",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
     /**
@@ -91,7 +95,10 @@ public class ContractResource {
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
+        return service.list(
+                callers.current(),
+                PageQuery.parse(limit, cursor),
+                IdParameter.parse("providerId", providerId, ProviderId::new));
     }
 
     /**
@@ -106,7 +113,7 @@ public class ContractResource {
             summary = "Get a contract",
             description = "The contract with its lines. The units that are left are part of the provider's capacity.")
     @APIResponse(responseCode = "200", description = "The contract")
-    public RestResponse<ContractView> get(@PathParam("id") UUID id) {
+    public RestResponse<ContractView> get(@PathParam("id") ContractId id) {
         ContractView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }

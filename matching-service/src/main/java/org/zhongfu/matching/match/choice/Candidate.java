@@ -44,14 +44,14 @@ public record Candidate(
     static Candidate of(OpenLine line, boolean servedBefore, List<Exclusion> exclusions) {
         return new Candidate(
                 line.lineId(),
-                new ContractId(line.contractId()),
-                new ProviderId(line.providerId()),
-                line.providerOrg(),
-                line.areaCode(),
-                line.units(),
-                line.held(),
-                line.committed(),
-                line.consumed(),
+                line.contract().id(),
+                line.contract().providerId(),
+                line.contract().providerOrg(),
+                line.contract().areaCode(),
+                line.units().bought(),
+                line.units().held(),
+                line.units().committed(),
+                line.units().consumed(),
                 servedBefore,
                 exclusions,
                 null);

@@ -103,19 +103,19 @@ public class CandidateSelector {
 
     private static Candidate candidate(
             OpenLine line, SelectionInput input, Map<ProviderId, Instant> declines, Set<ProviderId> served) {
-        ProviderId provider = new ProviderId(line.providerId());
+        ProviderId provider = line.contract().providerId();
         return Candidate.of(line, served.contains(provider), exclusions(line, input, declines.get(provider)));
     }
 
     private static List<Exclusion> exclusions(OpenLine line, SelectionInput input, @Nullable Instant declinedAt) {
         List<Exclusion> exclusions = new ArrayList<>();
-        if (!line.covers(input.need().periodFrom())) {
+        if (!line.contract().covers(input.need().periodFrom())) {
             exclusions.add(Exclusion.NOT_IN_PERIOD);
         }
-        if (line.left() < input.units()) {
+        if (line.units().left() < input.units()) {
             exclusions.add(Exclusion.NO_UNITS_LEFT);
         }
-        if (declinedAt != null && !line.signedAt().isAfter(declinedAt)) {
+        if (declinedAt != null && !line.contract().signedAt().isAfter(declinedAt)) {
             exclusions.add(Exclusion.TURNED_AWAY);
         }
         return exclusions;

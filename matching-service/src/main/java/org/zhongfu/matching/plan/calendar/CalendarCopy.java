@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
@@ -80,32 +83,26 @@ public class CalendarCopy {
     }
 
     private static CalendarUpdate update(VisitEvent event, CalendarStatus status) {
-        return new CalendarUpdate(
-                event.aggregateId().value(),
-                event.aggregateVersion(),
-                event.needId().value(),
-                status);
+        return new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), status);
     }
 
     /** A visit was entered in a worker's calendar. */
     public void planned(VisitPlanned event) {
         upsert(update(event, CalendarStatus.PLANNED)
-                .by(event.workerId().value())
+                .by(event.workerId())
                 .planned(event.planned().plannedFrom(), event.planned().plannedTo()));
     }
 
     /** The worker has begun the visit. */
     public void started(VisitStarted event) {
-        upsert(update(event, CalendarStatus.IN_PROGRESS)
-                .by(event.workerId().value())
-                .took(event.startedAt(), null));
+        upsert(update(event, CalendarStatus.IN_PROGRESS).by(event.workerId()).took(event.startedAt(), null));
     }
 
     /** The visit was verified and counts. */
     public void verified(VisitVerified event) {
         upsert(update(event, CalendarStatus.VERIFIED)
-                .by(event.proof().workerId().value())
-                .to(event.recipient().personId().value())
+                .by(event.proof().workerId())
+                .to(event.recipient().personId())
                 .took(event.proof().startedAt(), event.proof().endedAt()));
     }
 
@@ -125,9 +122,9 @@ public class CalendarCopy {
     }
 
     /** Visits that take the time of some workers between two instants. */
-    public List<CalendarVisit> takingTime(Collection<UUID> workers, Instant from, Instant to) {
+    public List<CalendarVisit> takingTime(Collection<WorkerId> workers, Instant from, Instant to) {
         return jdbi.withHandle(sql -> sql.createQuery(TAKING_TIME)
-                .bindArray("workers", UUID.class, workers)
+                .bindArray("workers", WorkerId.class, workers)
                 .bind("from", from)
                 .bind("to", to)
                 .mapTo(CalendarVisit.class)
@@ -135,25 +132,25 @@ public class CalendarCopy {
     }
 
     /** Visits of some needs that are planned, running or verified, by need. */
-    public Map<UUID, List<CalendarVisit>> ofNeeds(Collection<UUID> needs) {
+    public Map<NeedId, List<CalendarVisit>> ofNeeds(Collection<NeedId> needs) {
         return jdbi.withHandle(sql -> sql.createQuery(USING_UNITS)
-                .bindArray("needs", UUID.class, needs)
+                .bindArray("needs", NeedId.class, needs)
                 .mapTo(CalendarVisit.class)
                 .collect(Collectors.groupingBy(CalendarVisit::needId)));
     }
 
     /** Some visits, by id. */
-    public Map<UUID, CalendarVisit> ofIds(Collection<UUID> ids) {
+    public Map<VisitId, CalendarVisit> ofIds(Collection<VisitId> ids) {
         return jdbi.withHandle(sql -> sql.createQuery(BY_ID)
-                .bindArray("ids", UUID.class, ids)
+                .bindArray("ids", VisitId.class, ids)
                 .mapTo(CalendarVisit.class)
                 .collect(Collectors.toMap(CalendarVisit::visitId, Function.identity())));
     }
 
     /** The worker with the most verified visits of each person in the last 90 days; of equals the one with the latest visit. */
-    public Map<UUID, UUID> mainWorkers(Collection<UUID> persons, Instant now) {
+    public Map<PersonId, WorkerId> mainWorkers(Collection<PersonId> persons, Instant now) {
         return jdbi.withHandle(sql -> sql.createQuery(MAIN_WORKERS)
-                .bindArray("persons", UUID.class, persons)
+                .bindArray("persons", PersonId.class, persons)
                 .bind("since", now.minus(MAIN_WORKER_PERIOD))
                 .mapTo(MainWorker.class)
                 .collect(Collectors.toMap(MainWorker::personId, MainWorker::workerId)));
@@ -175,31 +172,31 @@ public class CalendarCopy {
     }
 
     /** The main worker of a person. */
-    record MainWorker(UUID personId, UUID workerId) {}
+    record MainWorker(PersonId personId, WorkerId workerId) {}
 
     /** The values of one event about a visit. */
     private record CalendarUpdate(
-            UUID visitId,
+            VisitId visitId,
             long version,
-            UUID needId,
+            NeedId needId,
             CalendarStatus status,
-            @Nullable UUID personId,
-            @Nullable UUID workerId,
+            @Nullable PersonId personId,
+            @Nullable WorkerId workerId,
             @Nullable Instant plannedFrom,
             @Nullable Instant plannedTo,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
 
-        CalendarUpdate(UUID visitId, long version, UUID needId, CalendarStatus status) {
+        CalendarUpdate(VisitId visitId, long version, NeedId needId, CalendarStatus status) {
             this(visitId, version, needId, status, null, null, null, null, null, null);
         }
 
-        CalendarUpdate by(UUID worker) {
+        CalendarUpdate by(WorkerId worker) {
             return new CalendarUpdate(
                     visitId, version, needId, status, personId, worker, plannedFrom, plannedTo, startedAt, endedAt);
         }
 
-        CalendarUpdate to(UUID person) {
+        CalendarUpdate to(PersonId person) {
             return new CalendarUpdate(
                     visitId, version, needId, status, person, workerId, plannedFrom, plannedTo, startedAt, endedAt);
         }

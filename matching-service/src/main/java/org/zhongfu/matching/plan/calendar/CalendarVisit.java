@@ -3,8 +3,10 @@ package org.zhongfu.matching.plan.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
  * A visit in the calendar of a worker, from the events that have arrived.
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt null until it has begun
  */
 public record CalendarVisit(
-        UUID visitId,
-        UUID needId,
-        @Nullable UUID workerId,
+        VisitId visitId,
+        NeedId needId,
+        @Nullable WorkerId workerId,
         @Nullable Instant plannedFrom,
         @Nullable Instant plannedTo,
         @Nullable Instant startedAt,

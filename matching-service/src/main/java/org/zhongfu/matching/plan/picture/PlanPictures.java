@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.plan.search.Place;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.matching.plan.search.PlanOutcome.Day;
@@ -43,18 +43,18 @@ public final class PlanPictures {
     private static final int MARGIN = 40;
 
     private final PlanOutcome outcome;
-    private final Map<UUID, String> names;
+    private final Map<WorkerId, String> names;
     private final boolean inside;
     private final Locale language;
     private final int number;
-    private final Map<UUID, Integer> order = new HashMap<>();
+    private final Map<WorkerId, Integer> order = new HashMap<>();
 
     /**
      * @param names names of the workers that the reader may read
      * @param inside true for readers of the provider, who may see where workers start
      * @param number version of the plan
      */
-    public PlanPictures(PlanOutcome outcome, Map<UUID, String> names, boolean inside, Locale language, int number) {
+    public PlanPictures(PlanOutcome outcome, Map<WorkerId, String> names, boolean inside, Locale language, int number) {
         this.outcome = outcome;
         this.names = names;
         this.inside = inside;
@@ -92,10 +92,10 @@ public final class PlanPictures {
                 .flatMap(route -> places(route).stream())
                 .toList());
         outcome.days().forEach(day -> day.routes().forEach(route -> drawRoute(svg, route, projection)));
-        List<UUID> workers = new ArrayList<>(order.keySet());
+        List<WorkerId> workers = new ArrayList<>(order.keySet());
         workers.sort((a, b) -> Integer.compare(number(a), number(b)));
         for (int i = 0; i < workers.size() && i < COLOURS.size() * 3; i++) {
-            UUID worker = workers.get(i);
+            WorkerId worker = workers.get(i);
             svg.rect(8, 8 + i * 16, 10, 10, colour(worker), "");
             svg.text(24, 17 + i * 16, "start", INK, name(worker));
         }
@@ -205,19 +205,20 @@ public final class PlanPictures {
     }
 
     private String hint(Stop stop) {
-        String service = stop.serviceItem() == null ? localized("in the calendar", "日历中已有") : stop.serviceItem();
-        return stop.lateSeconds() == 0 ? service : service + localized(" (late)", "（晚）");
+        String item = stop.subject().serviceItem();
+        String service = item == null ? localized("in the calendar", "日历中已有") : item;
+        return stop.times().lateSeconds() == 0 ? service : service + localized(" (late)", "（晚）");
     }
 
-    private String name(UUID worker) {
+    private String name(WorkerId worker) {
         return names.getOrDefault(worker, localized("Worker ", "工作人员 ") + number(worker));
     }
 
-    private int number(UUID worker) {
+    private int number(WorkerId worker) {
         return order.getOrDefault(worker, 0);
     }
 
-    private String colour(UUID worker) {
+    private String colour(WorkerId worker) {
         return COLOURS.get(number(worker) % COLOURS.size());
     }
 

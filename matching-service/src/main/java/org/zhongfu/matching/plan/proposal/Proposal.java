@@ -26,6 +26,7 @@ import org.zhongfu.contracts.matching.StaffPart;
 import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
 
 /** A visit proposed to a worker's calendar, and the answer. */
@@ -76,22 +77,28 @@ public class Proposal extends PanacheEntityBase {
      * @param matchId the match the visit is for
      * @param replaces the proposal that it replaces; null when there is none
      */
-    Proposal(UUID id, PublishedVersion plan, Assigned assigned, UUID matchId, @Nullable UUID replaces, Instant now) {
-        this.id = id;
+    Proposal(
+            VisitProposalId id,
+            PublishedVersion plan,
+            Assigned assigned,
+            MatchId matchId,
+            @Nullable VisitProposalId replaces,
+            Instant now) {
+        this.id = id.value();
         revision = 1;
-        rootId = plan.rootId();
+        rootId = plan.rootId().value();
         number = plan.number();
-        this.matchId = matchId;
-        needId = assigned.stop().needId();
-        providerId = plan.providerId();
+        this.matchId = matchId.value();
+        needId = assigned.stop().needId().value();
+        providerId = plan.providerId().value();
         providerOrg = plan.providerOrg();
-        workerId = assigned.workerId();
+        workerId = assigned.workerId().value();
         visitKey = assigned.stop().key();
         part = assigned.stop().part();
         parts = assigned.stop().parts();
         plannedFrom = assigned.stop().start();
         plannedTo = assigned.stop().end();
-        this.replaces = replaces;
+        this.replaces = IdParameter.valueOf(replaces);
         status = ProposalStatus.PROPOSED;
         occurredAt = now;
         recordedAt = now;
@@ -100,18 +107,18 @@ public class Proposal extends PanacheEntityBase {
     /**
      * @param replacedVisit the visit in the calendar that it replaces
      */
-    VisitProposed proposed(@Nullable UUID replacedVisit) {
+    VisitProposed proposed(@Nullable VisitId replacedVisit) {
         return new VisitProposed(
-                new VisitProposalId(id),
+                id(),
                 revision,
                 planVersion(number),
-                new MatchId(matchId),
-                new NeedId(needId),
+                matchId(),
+                needId(),
                 new ProviderRef(new ProviderId(providerId), providerOrg),
-                new WorkerId(workerId),
+                workerId(),
                 new PlannedTime(plannedFrom, plannedTo),
                 new StaffPart(part, parts),
-                replacedVisit == null ? null : new VisitId(replacedVisit),
+                replacedVisit,
                 occurredAt,
                 false);
     }
@@ -125,19 +132,11 @@ public class Proposal extends PanacheEntityBase {
         status = status.to(ProposalStatus.WITHDRAWN);
         revision++;
         reasonCode = code;
-        return new VisitProposalWithdrawn(
-                new VisitProposalId(id),
-                revision,
-                planVersion(byNumber),
-                new MatchId(matchId),
-                new NeedId(needId),
-                code,
-                now,
-                false);
+        return new VisitProposalWithdrawn(id(), revision, planVersion(byNumber), matchId(), needId(), code, now, false);
     }
 
     private PlanVersion planVersion(int version) {
-        return new PlanVersion(new PlanId(rootId), version);
+        return new PlanVersion(rootId(), version);
     }
 
     /** A newer version proposes another worker or time; the calendar has not answered. */
@@ -181,33 +180,33 @@ public class Proposal extends PanacheEntityBase {
     }
 
     boolean isSameAs(Assigned assigned) {
-        return workerId.equals(assigned.workerId())
+        return workerId().equals(assigned.workerId())
                 && plannedFrom.equals(assigned.stop().start())
                 && plannedTo.equals(assigned.stop().end());
     }
 
-    public UUID id() {
-        return id;
+    public VisitProposalId id() {
+        return new VisitProposalId(id);
     }
 
-    UUID rootId() {
-        return rootId;
+    PlanId rootId() {
+        return new PlanId(rootId);
     }
 
     public int number() {
         return number;
     }
 
-    public UUID matchId() {
-        return matchId;
+    public MatchId matchId() {
+        return new MatchId(matchId);
     }
 
-    public UUID needId() {
-        return needId;
+    public NeedId needId() {
+        return new NeedId(needId);
     }
 
-    public UUID workerId() {
-        return workerId;
+    public WorkerId workerId() {
+        return new WorkerId(workerId);
     }
 
     String visitKey() {
@@ -235,16 +234,16 @@ public class Proposal extends PanacheEntityBase {
     }
 
     @Nullable
-    UUID replaces() {
-        return replaces;
+    VisitProposalId replaces() {
+        return replaces == null ? null : new VisitProposalId(replaces);
     }
 
     public ProposalStatus status() {
         return status;
     }
 
-    public @Nullable UUID visitId() {
-        return visitId;
+    public @Nullable VisitId visitId() {
+        return visitId == null ? null : new VisitId(visitId);
     }
 
     public @Nullable String reasonCode() {

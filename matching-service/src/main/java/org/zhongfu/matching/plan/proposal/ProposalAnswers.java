@@ -4,9 +4,9 @@ package org.zhongfu.matching.plan.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -28,14 +28,14 @@ public class ProposalAnswers {
 
     /** The visit is in the calendar; the one it replaces no longer is. */
     public void confirmed(VisitProposalConfirmed event) {
-        Proposal proposal = lockById(event.proposalId().value());
+        Proposal proposal = lockById(event.proposalId());
         proposal.confirm(event);
         changeReplaced(proposal.replaces(), Proposal::completeReplacement);
     }
 
     /** The calendar refused the visit: the one it was to replace remains; the other part of a visit by two is withdrawn. */
     public void refused(VisitProposalRefused event) {
-        Proposal proposal = lockById(event.proposalId().value());
+        Proposal proposal = lockById(event.proposalId());
         if (proposal.refuse(event)) {
             // Written first: a unique index allows one open proposal for each part of a visit.
             proposals.flush();
@@ -49,7 +49,7 @@ public class ProposalAnswers {
         }
     }
 
-    private void changeReplaced(@Nullable UUID earlierId, Consumer<Proposal> change) {
+    private void changeReplaced(@Nullable VisitProposalId earlierId, Consumer<Proposal> change) {
         if (earlierId != null) {
             proposals
                     .lockById(earlierId)
@@ -58,7 +58,7 @@ public class ProposalAnswers {
         }
     }
 
-    private Proposal lockById(UUID id) {
+    private Proposal lockById(VisitProposalId id) {
         return proposals.lockById(id).orElseThrow(() -> new IllegalStateException("proposal " + id + " is not stored"));
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.matching.plan.search.Disruption;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
@@ -119,9 +121,15 @@ public class ProposalPublisher {
                 }
             }
         }
-        UUID matchId = Objects.requireNonNull(assigned.stop().matchId());
+        MatchId matchId = Objects.requireNonNull(assigned.stop().matchId());
         return new NewProposal(
-                new Proposal(UuidV7.next(), plan, assigned, matchId, replaced == null ? null : replaced.id(), now),
+                new Proposal(
+                        new VisitProposalId(UuidV7.next()),
+                        plan,
+                        assigned,
+                        matchId,
+                        replaced == null ? null : replaced.id(),
+                        now),
                 replaced == null ? null : replaced.visitId());
     }
 
@@ -130,5 +138,5 @@ public class ProposalPublisher {
     }
 
     /** A proposal to be made, and the visit in the calendar that it replaces. */
-    private record NewProposal(Proposal proposal, @Nullable UUID replacedVisit) {}
+    private record NewProposal(Proposal proposal, @Nullable VisitId replacedVisit) {}
 }

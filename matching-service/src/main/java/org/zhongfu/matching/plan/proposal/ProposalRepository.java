@@ -12,6 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.matching.base.IdParameter;
 
 /** The visits that plans have proposed. */
 @ApplicationScoped
@@ -21,8 +26,8 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
             List.of(ProposalStatus.PROPOSED, ProposalStatus.CONFIRMED, ProposalStatus.GIVING_WAY);
 
     /** The proposals of all versions of a plan, oldest first. */
-    public List<Proposal> ofPlan(UUID rootId) {
-        return list("rootId = ?1 order by id", rootId);
+    public List<Proposal> ofPlan(PlanId rootId) {
+        return list("rootId = ?1 order by id", rootId.value());
     }
 
     /** The latest proposal of each part of a visit. */
@@ -32,20 +37,20 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     }
 
     /** A proposal, locked until the transaction ends. */
-    Optional<Proposal> lockById(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Proposal> lockById(VisitProposalId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Proposals of some matches that may still use units. */
-    public List<Proposal> underWayOf(Collection<UUID> matchIds) {
-        return list("matchId in ?1 and status in ?2", matchIds, UNDER_WAY);
+    public List<Proposal> underWayOf(Collection<MatchId> matchIds) {
+        return list("matchId in ?1 and status in ?2", IdParameter.valuesOf(matchIds), UNDER_WAY);
     }
 
     /** Proposals that may still take the time of some workers between two instants. */
-    public List<Proposal> takingTime(Collection<UUID> workers, Instant from, Instant to) {
+    public List<Proposal> takingTime(Collection<WorkerId> workers, Instant from, Instant to) {
         return list(
                 "workerId in ?1 and status in ?2 and plannedFrom < ?3 and plannedTo > ?4 order by id",
-                workers,
+                IdParameter.valuesOf(workers),
                 UNDER_WAY,
                 to,
                 from);
@@ -55,7 +60,7 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     Optional<Proposal> otherPartOf(Proposal proposal) {
         return find(
                         "rootId = ?1 and visitKey = ?2 and part <> ?3 and number = ?4 and status in ?5",
-                        proposal.rootId(),
+                        proposal.rootId().value(),
                         proposal.visitKey(),
                         proposal.part(),
                         proposal.number(),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan.proposal;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.plan.search.Disruption;
 
 /**
@@ -14,8 +15,8 @@ import org.zhongfu.matching.plan.search.Disruption;
  * @param disruption the disruption after which the version was made; null for a first version
  */
 public record PublishedVersion(
-        UUID rootId,
+        PlanId rootId,
         int number,
-        UUID providerId,
+        ProviderId providerId,
         String providerOrg,
         @Nullable Disruption disruption) {}

@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
 import org.zhongfu.matching.plan.calendar.CalendarCopy;
@@ -91,7 +93,7 @@ public class StaleVisits {
 
     private Set<StaleReason> reasons(Assigned assigned, @Nullable Proposal before, StalenessData data) {
         Set<StaleReason> reasons = EnumSet.noneOf(StaleReason.class);
-        UUID matchId = assigned.stop().matchId();
+        MatchId matchId = assigned.stop().matchId();
         VisitToPlan visit = data.requested().get(assigned.stop().key());
         TeamMember member = data.team().get(assigned.workerId());
         if (!assigned.stop().start().isAfter(clock.instant())) {
@@ -105,7 +107,7 @@ public class StaleVisits {
         var day = Zones.dayOf(assigned.stop().start());
         if (member == null || !member.isEmployedOn(day)) {
             reasons.add(StaleReason.WORKER_GONE);
-        } else if (visit != null && !member.isQualified(visit.credential(), day)) {
+        } else if (visit != null && !member.isQualified(visit.work().credential(), day)) {
             reasons.add(StaleReason.NOT_QUALIFIED);
         }
         if (data.isBusy(assigned)) {
@@ -115,8 +117,8 @@ public class StaleVisits {
     }
 
     private StalenessData read(PlanOutcome outcome, List<Assigned> open, List<Proposal> ofPlan) {
-        Set<UUID> workers = open.stream().map(Assigned::workerId).collect(Collectors.toSet());
-        Set<UUID> ids = open.stream()
+        Set<WorkerId> workers = open.stream().map(Assigned::workerId).collect(Collectors.toSet());
+        Set<MatchId> ids = open.stream()
                 .map(assigned -> assigned.stop().matchId())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
@@ -125,19 +127,15 @@ public class StaleVisits {
                 .map(assigned -> assigned.stop().end())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Map<UUID, Plannable> plannable =
+        Map<MatchId, Plannable> plannable =
                 matches.stillOpen(ids).stream().collect(Collectors.toMap(Plannable::matchId, Function.identity()));
-        Set<UUID> own = new HashSet<>();
-        ofPlan.forEach(proposal -> {
-            own.add(proposal.id());
-            Stream.ofNullable(proposal.visitId()).forEach(own::add);
-        });
+        OwnVisits own = OwnVisits.of(ofPlan);
         List<BusyTime> busy = new ArrayList<>();
         calendar.takingTime(workers, from, to).stream()
-                .filter(visit -> !own.contains(visit.visitId()))
+                .filter(visit -> !own.contains(visit))
                 .forEach(visit -> busy.add(BusyTime.of(visit)));
         proposals.takingTime(workers, from, to).stream()
-                .filter(proposal -> !own.contains(proposal.id()))
+                .filter(proposal -> !own.contains(proposal))
                 .forEach(proposal ->
                         busy.add(new BusyTime(proposal.workerId(), proposal.plannedFrom(), proposal.plannedTo())));
         return new StalenessData(
@@ -149,15 +147,15 @@ public class StaleVisits {
     }
 
     /** Committed units that no visit and no proposal will use, by match. */
-    private Map<UUID, Integer> unitsLeft(Map<UUID, Plannable> plannable) {
-        Map<UUID, List<CalendarVisit>> visits = calendar.ofNeeds(
+    private Map<MatchId, Integer> unitsLeft(Map<MatchId, Plannable> plannable) {
+        Map<NeedId, List<CalendarVisit>> visits = calendar.ofNeeds(
                 plannable.values().stream().map(Plannable::needId).toList());
-        Map<UUID, List<Proposal>> proposed =
+        Map<MatchId, List<Proposal>> proposed =
                 proposals.underWayOf(plannable.keySet()).stream().collect(Collectors.groupingBy(Proposal::matchId));
-        Map<UUID, Integer> left = new HashMap<>();
+        Map<MatchId, Integer> left = new HashMap<>();
         plannable.values().forEach(match -> {
             List<CalendarVisit> inCalendar = visits.getOrDefault(match.needId(), List.of());
-            Set<UUID> ids = inCalendar.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
+            Set<VisitId> ids = inCalendar.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
             long underWay =
                     inCalendar.stream().filter(visit -> visit.status().isOpen()).count()
                             + proposed.getOrDefault(match.matchId(), List.of()).stream()
@@ -169,7 +167,7 @@ public class StaleVisits {
     }
 
     /** A time at which a worker has another visit. */
-    private record BusyTime(@Nullable UUID workerId, Instant from, Instant to) {
+    private record BusyTime(@Nullable WorkerId workerId, Instant from, Instant to) {
 
         static BusyTime of(CalendarVisit visit) {
             Instant from = visit.from();
@@ -181,13 +179,13 @@ public class StaleVisits {
     /** The data that visits are checked against. */
     private record StalenessData(
             Map<String, VisitToPlan> requested,
-            Map<UUID, Plannable> matches,
-            Map<UUID, Integer> unitsLeft,
-            Map<UUID, TeamMember> team,
+            Map<MatchId, Plannable> matches,
+            Map<MatchId, Integer> unitsLeft,
+            Map<WorkerId, TeamMember> team,
             List<BusyTime> busy) {
 
         /** Takes a unit of the match; a visit that replaces another one of the plan needs no further unit. */
-        boolean takeUnit(@Nullable UUID matchId, @Nullable Proposal before) {
+        boolean takeUnit(@Nullable MatchId matchId, @Nullable Proposal before) {
             if (before != null && before.status().next().contains(ProposalStatus.WITHDRAWN)) {
                 return true;
             }

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.Planner;
@@ -41,7 +42,7 @@ public final class DailyPlanning {
             SearchEffort effort,
             PlanWeights weights,
             ProgressMonitor monitor) {
-        Map<UUID, UUID> mainWorkers = new HashMap<>(data.mainWorkers());
+        Map<PersonId, WorkerId> mainWorkers = new HashMap<>(data.mainWorkers());
         long all = Math.max(1, data.wanted().size());
         List<Day> planned = new ArrayList<>();
         double done = 0;
@@ -90,7 +91,7 @@ public final class DailyPlanning {
         return stop.fixed() ? stop : stop.withExplanation(explanations.get(stop.key() + "#" + stop.part()));
     }
 
-    private static void addMainWorkers(Route route, Map<UUID, UUID> mainWorkers) {
+    private static void addMainWorkers(Route route, Map<PersonId, WorkerId> mainWorkers) {
         route.stops().stream()
                 .filter(stop -> stop.personId() != null && stop.part() == 1)
                 .forEach(stop -> mainWorkers.putIfAbsent(stop.personId(), route.workerId()));

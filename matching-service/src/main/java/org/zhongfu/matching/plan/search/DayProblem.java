@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanVisit;
@@ -22,6 +23,8 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.plan.search.PlanOutcome.Day;
 import org.zhongfu.matching.plan.search.PlanOutcome.Route;
 import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
+import org.zhongfu.matching.plan.search.PlanOutcome.StopSubject;
+import org.zhongfu.matching.plan.search.PlanOutcome.StopTimes;
 import org.zhongfu.matching.plan.search.PlanOutcome.UnplannedVisit;
 import org.zhongfu.matching.worker.TeamMember;
 
@@ -33,7 +36,7 @@ final class DayProblem {
 
     private final DayClock clock;
     private final PlanningData data;
-    private final Map<UUID, UUID> mainWorkers;
+    private final Map<PersonId, WorkerId> mainWorkers;
     private final ReplanningConstraints constraints;
     private final PlaceIndex places;
     private final WorkerShifts shifts;
@@ -47,7 +50,7 @@ final class DayProblem {
     DayProblem(
             LocalDate day,
             PlanningData data,
-            Map<UUID, UUID> mainWorkers,
+            Map<PersonId, WorkerId> mainWorkers,
             PlanWeights weights,
             ReplanningConstraints constraints) {
         clock = new DayClock(day);
@@ -148,7 +151,7 @@ final class DayProblem {
     }
 
     private void add(VisitToPlan visit, List<PlanVisit> visits) {
-        if (visit.staff() > 2) {
+        if (visit.work().staff() > 2) {
             unplannable.add(unplanned(visit, UnplannedReason.TOO_MANY_WORKERS));
         } else if (visit.place() == null) {
             unplannable.add(unplanned(visit, UnplannedReason.PLACE_UNKNOWN));
@@ -159,18 +162,20 @@ final class DayProblem {
     }
 
     private PlanVisit wantedVisit(VisitToPlan visit) {
-        Set<String> skills = visit.credential() == null
+        Set<String> skills = visit.work().credential() == null
                 ? Set.of(WorkerShifts.service(visit.serviceItem()))
-                : Set.of(WorkerShifts.service(visit.serviceItem()), WorkerShifts.credential(visit.credential()));
-        PlanVisit.Part part = new PlanVisit.Part(visit.minutes() * 60, skills, null);
-        UUID main = mainWorkers.get(visit.personId());
+                : Set.of(
+                        WorkerShifts.service(visit.serviceItem()),
+                        WorkerShifts.credential(visit.work().credential()));
+        PlanVisit.Part part = new PlanVisit.Part(visit.work().minutes() * 60, skills, null);
+        WorkerId main = mainWorkers.get(visit.personId());
         return new PlanVisit(
                 visit.key(),
                 visit.personId().toString(),
                 places.ofNeed(visit.needId(), visit.personId(), visit.place()),
                 windows(visit),
-                !visit.hard(),
-                visit.staff() == 2 ? List.of(part, part) : List.of(part),
+                !visit.start().hard(),
+                visit.work().staff() == 2 ? List.of(part, part) : List.of(part),
                 PlanVisit.SIMULTANEOUS,
                 visit.worth(),
                 preferred(visit),
@@ -181,7 +186,7 @@ final class DayProblem {
     /** The hours of a visit that are not over; a visit whose hours are over is late from now on. */
     private List<Interval> windows(VisitToPlan visit) {
         int now = constraints.now() == null ? 0 : clock.tick(constraints.now());
-        List<Interval> open = visit.hours().stream()
+        List<Interval> open = visit.start().hours().stream()
                 .map(hours -> new Interval(clock.tick(hours.from()), clock.tick(hours.until())))
                 .filter(span -> span.to() >= now)
                 .map(span -> new Interval(Math.max(span.from(), now), span.to()))
@@ -229,16 +234,13 @@ final class DayProblem {
         return new Stop(
                 fixedVisit == null ? stop.visitId() : fixedVisit.key(),
                 fixedVisit == null ? stop.part() + 1 : fixedVisit.part(),
-                fixedVisit == null ? wanted(stop.visitId()).staff() : fixedVisit.parts(),
-                visit == null ? null : visit.matchId(),
-                visit == null ? Objects.requireNonNull(fixedVisit).needId() : visit.needId(),
-                visit == null ? null : visit.personId(),
-                visit == null ? null : visit.serviceItem(),
+                fixedVisit == null ? wanted(stop.visitId()).work().staff() : fixedVisit.parts(),
+                visit == null
+                        ? StopSubject.inCalendar(
+                                Objects.requireNonNull(fixedVisit).needId())
+                        : StopSubject.of(visit.subject()),
                 visit == null ? Objects.requireNonNull(fixedVisit).place() : visit.place(),
-                clock.at(stop.arrival()),
-                clock.at(stop.start()),
-                clock.at(stop.end()),
-                stop.lateness(),
+                new StopTimes(clock.at(stop.arrival()), clock.at(stop.start()), clock.at(stop.end()), stop.lateness()),
                 fixedVisit != null,
                 null);
     }

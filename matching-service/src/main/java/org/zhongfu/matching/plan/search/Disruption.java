@@ -3,8 +3,9 @@ package org.zhongfu.matching.plan.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
@@ -20,8 +21,8 @@ public record Disruption(
         DisruptionKind kind,
         Instant from,
         LocalDate lastDay,
-        @Nullable UUID workerId,
-        @Nullable UUID personId,
+        @Nullable WorkerId workerId,
+        @Nullable PersonId personId,
         @Nullable VisitToPlan urgent) {
 
     /** True when the day may have to be planned again. */
@@ -31,7 +32,7 @@ public record Disruption(
     }
 
     /** True when this worker is the one who is sick. */
-    public boolean affectsWorker(UUID worker) {
+    public boolean affectsWorker(WorkerId worker) {
         return worker.equals(workerId);
     }
 

@@ -2,8 +2,9 @@
 package org.zhongfu.matching.plan.search;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
  * A visit whose worker and time are fixed.
@@ -19,11 +20,11 @@ public record FixedVisit(
         String key,
         int part,
         int parts,
-        UUID workerId,
+        WorkerId workerId,
         Instant start,
         Instant end,
         @Nullable VisitToPlan visit,
-        UUID needId,
+        NeedId needId,
         @Nullable Place place) {
 
     String id() {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.TypedId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /**
@@ -28,11 +30,11 @@ final class PlaceIndex {
         this.base = base;
     }
 
-    int ofWorker(UUID workerId, @Nullable Place start) {
+    int ofWorker(WorkerId workerId, @Nullable Place start) {
         return start == null ? index("base", base) : index("w" + workerId, start);
     }
 
-    int ofNeed(UUID needId, UUID personOrNeed, @Nullable Place place) {
+    int ofNeed(NeedId needId, TypedId personOrNeed, @Nullable Place place) {
         return place == null ? index("n" + needId, base) : index("p" + personOrNeed, place);
     }
 

@@ -2,14 +2,18 @@
 package org.zhongfu.matching.plan.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.engine.plan.PlanScore;
 
@@ -63,7 +67,7 @@ public record PlanOutcome(
      * @param start where the day begins
      */
     public record Route(
-            UUID workerId,
+            WorkerId workerId,
             Instant leaves,
             Instant back,
             @Nullable Instant restFrom,
@@ -77,11 +81,11 @@ public record PlanOutcome(
     }
 
     /**
-     * A part of a visit on a route.
+     * A part of a visit on a route, stored with the parts of its groups beside its own.
      *
      * @param part 1 for the only or first worker, 2 for the second
-     * @param matchId null for a visit that is in the calendar without a plan
-     * @param lateSeconds seconds the visit begins after its hours
+     * @param subject what the visit serves
+     * @param times when the worker arrives and the visit takes place
      * @param fixed true when it was in the calendar before or had begun
      * @param why why this worker at this time; null for a fixed visit
      */
@@ -89,48 +93,77 @@ public record PlanOutcome(
             String key,
             int part,
             int parts,
-            @Nullable UUID matchId,
-            UUID needId,
-            @Nullable UUID personId,
-            @Nullable String serviceItem,
+            @JsonUnwrapped StopSubject subject,
             @Nullable Place place,
-            Instant arrives,
-            Instant start,
-            Instant end,
-            int lateSeconds,
+            @JsonUnwrapped StopTimes times,
             boolean fixed,
             @Nullable Explanation why) {
 
         /** True when the plan proposes the visit. */
         public boolean planned() {
-            return matchId != null;
+            return matchId() != null;
+        }
+
+        public @Nullable MatchId matchId() {
+            return subject.matchId();
+        }
+
+        public NeedId needId() {
+            return subject.needId();
+        }
+
+        public @Nullable PersonId personId() {
+            return subject.personId();
+        }
+
+        public Instant start() {
+            return times.start();
+        }
+
+        public Instant end() {
+            return times.end();
         }
 
         Stop withExplanation(@Nullable Explanation explanation) {
-            return new Stop(
-                    key,
-                    part,
-                    parts,
-                    matchId,
-                    needId,
-                    personId,
-                    serviceItem,
-                    place,
-                    arrives,
-                    start,
-                    end,
-                    lateSeconds,
-                    fixed,
-                    explanation);
+            return new Stop(key, part, parts, subject, place, times, fixed, explanation);
         }
     }
+
+    /**
+     * What a stop serves. Of a visit that is in the calendar without a plan only the need is known.
+     *
+     * @param matchId null for a visit that is in the calendar without a plan
+     * @param personId null for a visit that is in the calendar without a plan
+     * @param serviceItem null for a visit that is in the calendar without a plan
+     */
+    public record StopSubject(
+            @Nullable MatchId matchId,
+            NeedId needId,
+            @Nullable PersonId personId,
+            @Nullable String serviceItem) {
+
+        static StopSubject of(VisitToPlan.Subject subject) {
+            return new StopSubject(subject.matchId(), subject.needId(), subject.personId(), subject.serviceItem());
+        }
+
+        static StopSubject inCalendar(NeedId needId) {
+            return new StopSubject(null, needId, null, null);
+        }
+    }
+
+    /**
+     * When the worker arrives and the visit takes place.
+     *
+     * @param lateSeconds seconds the visit begins after its hours
+     */
+    public record StopTimes(Instant arrives, Instant start, Instant end, int lateSeconds) {}
 
     /** A visit that is not planned. */
     public record UnplannedVisit(
             String key,
-            UUID matchId,
-            UUID needId,
-            UUID personId,
+            MatchId matchId,
+            NeedId needId,
+            PersonId personId,
             String serviceItem,
             LocalDate day,
             UnplannedReason reason) {}
@@ -157,7 +190,7 @@ public record PlanOutcome(
      * @param costsMore what the plan would cost more, by the weights of the plan
      */
     @Schema(name = "Other")
-    public record AlternativeWorker(UUID workerId, Instant start, long costsMore) {}
+    public record AlternativeWorker(WorkerId workerId, Instant start, long costsMore) {}
 
     /**
      * A difference from the version before.
@@ -169,9 +202,9 @@ public record PlanOutcome(
             ChangeKind kind,
             String key,
             int part,
-            @Nullable UUID from,
+            @Nullable WorkerId from,
             @Nullable Instant fromStart,
-            @Nullable UUID to,
+            @Nullable WorkerId to,
             @Nullable Instant toStart) {}
 
     /** How a visit differs from the version before. */
@@ -193,7 +226,7 @@ public record PlanOutcome(
     }
 
     /** A stop and its worker. */
-    public record Assigned(UUID workerId, Stop stop) {
+    public record Assigned(WorkerId workerId, Stop stop) {
 
         public String id() {
             return stop.key() + "#" + stop.part();

@@ -3,8 +3,9 @@ package org.zhongfu.matching.plan.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.worker.TeamMember;
 
 /**
@@ -21,7 +22,7 @@ public record PlanningData(
         List<TeamMember> team,
         List<VisitToPlan> wanted,
         List<FixedVisit> fixed,
-        Map<UUID, UUID> mainWorkers,
+        Map<PersonId, WorkerId> mainWorkers,
         TravelTimes travel,
         UsualHours usualHours,
         @Nullable Place base) {

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
@@ -122,7 +122,7 @@ public final class Replanning {
         }
 
         ReplanningConstraints constraints() {
-            Map<UUID, Instant> absent =
+            Map<WorkerId, Instant> absent =
                     disruption.workerId() == null ? Map.of() : Map.of(disruption.workerId(), disruption.from());
             return new ReplanningConstraints(disruption.from(), absent, before);
         }

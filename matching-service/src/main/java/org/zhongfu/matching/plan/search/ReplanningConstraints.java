@@ -4,8 +4,8 @@ package org.zhongfu.matching.plan.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 
 /**
@@ -15,7 +15,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
  * @param away from when workers are away, by worker
  * @param before the assignments of the version before, by visit
  */
-record ReplanningConstraints(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Assignment>> before) {
+record ReplanningConstraints(@Nullable Instant now, Map<WorkerId, Instant> away, Map<String, List<Assignment>> before) {
 
     /** No constraints. */
     static final ReplanningConstraints NONE = new ReplanningConstraints(null, Map.of(), Map.of());

@@ -1,47 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan.search;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 
 /**
- * A visit that is to be assigned a worker and a time.
+ * A visit that is to be assigned a worker and a time. It is stored with the plan, the parts of its groups beside its own.
  *
  * @param key identifies the visit in all versions of the plan: match and day
- * @param minutes length in minutes
- * @param staff number of workers needed at the same time, one or two
- * @param credential the credential each worker must hold; null when none is required
- * @param hours the time windows of its start
- * @param hard true when it must begin in these hours
+ * @param subject the match, need, person and service of the visit
+ * @param work what the service demands of a visit
+ * @param start when it may begin
  * @param worth the cost of not planning it, before the weight
  * @param wishes the person's preferences for the worker
  * @param place null when it is not known
  */
 public record VisitToPlan(
         String key,
-        UUID matchId,
-        UUID needId,
-        UUID personId,
-        String serviceItem,
+        @JsonUnwrapped Subject subject,
         LocalDate day,
-        int minutes,
-        int staff,
-        @Nullable String credential,
-        List<Hours> hours,
-        boolean hard,
+        @JsonUnwrapped Work work,
+        @JsonUnwrapped StartWindows start,
         int worth,
         Set<String> wishes,
         @Nullable Place place) {
 
     public VisitToPlan {
-        hours = List.copyOf(hours);
         wishes = Set.copyOf(wishes);
     }
 
-    public static String key(UUID matchId, LocalDate day) {
+    /** The match, need, person and service of a visit. */
+    public record Subject(MatchId matchId, NeedId needId, PersonId personId, String serviceItem) {}
+
+    /**
+     * What the service demands of a visit.
+     *
+     * @param minutes length in minutes
+     * @param staff number of workers needed at the same time, one or two
+     * @param credential the credential each worker must hold; null when none is required
+     */
+    public record Work(int minutes, int staff, @Nullable String credential) {}
+
+    /**
+     * When a visit may begin.
+     *
+     * @param hours the time windows of its start
+     * @param hard true when it must begin in these hours
+     */
+    public record StartWindows(List<Hours> hours, boolean hard) {
+
+        public StartWindows {
+            hours = List.copyOf(hours);
+        }
+    }
+
+    public MatchId matchId() {
+        return subject.matchId();
+    }
+
+    public NeedId needId() {
+        return subject.needId();
+    }
+
+    public PersonId personId() {
+        return subject.personId();
+    }
+
+    public String serviceItem() {
+        return subject.serviceItem();
+    }
+
+    public static String key(MatchId matchId, LocalDate day) {
         return matchId + "@" + day;
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanWorker;
@@ -181,7 +181,7 @@ final class WorkerShifts {
     }
 
     /** The id of a worker from the id in the planning problem. */
-    static UUID id(String worker) {
-        return UUID.fromString(worker);
+    static WorkerId id(String worker) {
+        return WorkerId.fromString(worker);
     }
 }

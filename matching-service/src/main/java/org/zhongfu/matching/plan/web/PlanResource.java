@@ -16,13 +16,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.plan.CreatePlanRequest;
 import org.zhongfu.matching.plan.DisruptionService;
 import org.zhongfu.matching.plan.PlanFilter;
@@ -99,9 +101,9 @@ public class PlanResource {
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new PlanFilter(
-                        Criteria.id("providerId", providerId),
+                        IdParameter.parse("providerId", providerId, ProviderId::new),
                         Criteria.constant("status", PlanStatus.class, status),
-                        Criteria.id("planId", planId),
+                        IdParameter.parse("planId", planId, PlanId::new),
                         Criteria.day("from", from)));
     }
 
@@ -114,7 +116,7 @@ public class PlanResource {
                     + "visits that are not planned and why, what each day costs, and what the calendar answered "
                     + "to the proposed visits.")
     @APIResponse(responseCode = "200", description = "The plan; its version is the ETag")
-    public RestResponse<PlanView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<PlanView> get(@PathParam("id") PlanId id, @Context HttpHeaders headers) {
         return answer(service.get(callers.current(), id, Language.of(headers)));
     }
 
@@ -130,7 +132,7 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "The plan, cancelled or cancelling")
     @APIResponse(responseCode = "409", description = "The plan is done, failed or cancelled")
     public RestResponse<PlanHead> cancel(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @PathParam("id") PlanId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         PlanHead head = service.cancel(callers.current(), id, Revision.required(ifMatch));
         return Responses.ok(head, head.version());
     }
@@ -150,7 +152,7 @@ public class PlanResource {
             responseCode = "409",
             description = "The plan is not done, or a version is published that this one does not follow")
     public RestResponse<PlanView> publish(
-            @PathParam("id") UUID id,
+            @PathParam("id") PlanId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context HttpHeaders headers) {
         return answer(service.publish(callers.current(), id, Revision.required(ifMatch), Language.of(headers)));
@@ -170,7 +172,7 @@ public class PlanResource {
     @APIResponse(responseCode = "409", description = "The plan is not done, or a later version is published")
     @APIResponse(responseCode = "422", description = "The disruption does not concern this plan")
     public RestResponse<PlanHead> reportDisruption(
-            @PathParam("id") UUID id, @Valid @NotNull ReportDisruptionRequest body) {
+            @PathParam("id") PlanId id, @Valid @NotNull ReportDisruptionRequest body) {
         return created(disruptions.report(callers.current(), id, body));
     }
 
@@ -184,7 +186,7 @@ public class PlanResource {
                     + "the provider; persons are never named.")
     @APIResponse(responseCode = "200", description = "The picture")
     @APIResponse(responseCode = "409", description = "The plan is not done")
-    public RestResponse<String> timeline(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<String> timeline(@PathParam("id") PlanId id, @Context HttpHeaders headers) {
         return picture(service.timeline(callers.current(), id, Language.of(headers)));
     }
 
@@ -198,13 +200,13 @@ public class PlanResource {
                     + "kilometre. Persons are never named.")
     @APIResponse(responseCode = "200", description = "The picture")
     @APIResponse(responseCode = "409", description = "The plan is not done")
-    public RestResponse<String> map(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<String> map(@PathParam("id") PlanId id, @Context HttpHeaders headers) {
         return picture(service.map(callers.current(), id, Language.of(headers)));
     }
 
     private static RestResponse<PlanHead> created(Creation<PlanHead> creation) {
         return Responses.created(
-                creation, "plans", creation.view().id(), creation.view().version());
+                creation, "plans", creation.view().id().value(), creation.view().version());
     }
 
     private static RestResponse<PlanView> answer(PlanView view) {

@@ -13,13 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.provider.ProviderService;
 import org.zhongfu.matching.provider.ProviderView;
 import org.zhongfu.matching.provider.RegisterProviderRequest;
@@ -73,7 +73,10 @@ public class ProviderResource {
     public RestResponse<ProviderView> register(@Valid @NotNull RegisterProviderRequest body) {
         Creation<ProviderView> creation = service.register(callers.current(), body);
         return Responses.created(
-                creation, "providers", creation.view().id(), creation.view().version());
+                creation,
+                "providers",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
     /**
@@ -104,7 +107,7 @@ public class ProviderResource {
     @Path("/{id}")
     @Operation(operationId = "getProvider", summary = "Get a provider", description = "The provider with its areas.")
     @APIResponse(responseCode = "200", description = "The provider")
-    public RestResponse<ProviderView> get(@PathParam("id") UUID id) {
+    public RestResponse<ProviderView> get(@PathParam("id") ProviderId id) {
         ProviderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }

@@ -16,13 +16,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.worker.ChangeWorkerRequest;
 import org.zhongfu.matching.worker.RegisterWorkerRequest;
 import org.zhongfu.matching.worker.WorkerService;
@@ -30,7 +32,6 @@ import org.zhongfu.matching.worker.WorkerView;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -84,7 +85,10 @@ public class WorkerResource {
     public RestResponse<WorkerView> register(@Valid @NotNull RegisterWorkerRequest body) {
         Creation<WorkerView> creation = service.register(callers.current(), body);
         return Responses.created(
-                creation, "workers", creation.view().id(), creation.view().version());
+                creation,
+                "workers",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
     /**
@@ -103,7 +107,10 @@ public class WorkerResource {
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
+        return service.list(
+                callers.current(),
+                PageQuery.parse(limit, cursor),
+                IdParameter.parse("providerId", providerId, ProviderId::new));
     }
 
     /**
@@ -118,7 +125,7 @@ public class WorkerResource {
             summary = "Get a worker",
             description = "The worker with all credentials. `planning` is shown to coordinators of the provider only.")
     @APIResponse(responseCode = "200", description = "The worker")
-    public RestResponse<WorkerView> get(@PathParam("id") UUID id) {
+    public RestResponse<WorkerView> get(@PathParam("id") WorkerId id) {
         WorkerView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
@@ -140,7 +147,7 @@ public class WorkerResource {
     @APIResponse(responseCode = "200", description = "The worker after the change")
     @APIResponse(responseCode = "409", description = "Another worker signs in with this subject")
     public RestResponse<WorkerView> change(
-            @PathParam("id") UUID id,
+            @PathParam("id") WorkerId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ChangeWorkerRequest body) {
         WorkerView view = service.change(

@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.matching.plan.search.SampleDays;
@@ -91,7 +91,7 @@ class PlanPicturesTest {
         return parsed(picture).getElementsByTagName("line").getLength();
     }
 
-    private PlanPictures pictures(Map<UUID, String> names, boolean inside) {
+    private PlanPictures pictures(Map<WorkerId, String> names, boolean inside) {
         return new PlanPictures(outcome, names, inside, Locale.ENGLISH, 1);
     }
 

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
@@ -73,16 +74,16 @@ class ContinuityTest {
 
     /** Share of the visits by the worker with the most visits of the person. */
     private static double continuity(PlanOutcome outcome) {
-        Map<UUID, Map<UUID, Integer>> visits = new HashMap<>();
+        Map<PersonId, Map<WorkerId, Integer>> visits = new HashMap<>();
         for (Assigned each : outcome.assigned().toList()) {
-            UUID person = each.stop().personId();
+            PersonId person = each.stop().personId();
             if (person != null) {
                 visits.computeIfAbsent(person, ignored -> new HashMap<>()).merge(each.workerId(), 1, Integer::sum);
             }
         }
         int all = 0;
         int byMain = 0;
-        for (Map<UUID, Integer> ofPerson : visits.values()) {
+        for (Map<WorkerId, Integer> ofPerson : visits.values()) {
             all += ofPerson.values().stream().mapToInt(Integer::intValue).sum();
             byMain +=
                     ofPerson.values().stream().mapToInt(Integer::intValue).max().orElse(0);

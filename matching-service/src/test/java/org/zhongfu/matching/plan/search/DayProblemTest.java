@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanVisit;
@@ -29,8 +33,8 @@ class DayProblemTest {
 
     private static final Place TOWN = new Place(44.01, 87.31);
     private static final Place VILLAGE = new Place(44.21, 87.31);
-    private static final UUID MATCH = UUID.randomUUID();
-    private static final UUID PERSON = UUID.randomUUID();
+    private static final MatchId MATCH = new MatchId(UUID.randomUUID());
+    private static final PersonId PERSON = new PersonId(UUID.randomUUID());
 
     private final SampleDays days = new SampleDays(1);
     private final VisitToPlan visit = SampleDays.visit(MATCH, PERSON, SampleDays.DAY, TOWN);
@@ -54,8 +58,8 @@ class DayProblemTest {
 
     @Test
     void aWorkerWithoutEnteredShiftsHasTheUsualHours() {
-        TeamMember member =
-                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
+        TeamMember member = new TeamMember(
+                new WorkerId(UUID.randomUUID()), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
                 .isEqualTo(new Interval(9 * 3600 + 1800, 19 * 3600 + 1800));
@@ -63,8 +67,8 @@ class DayProblemTest {
 
     @Test
     void aPlanUsesTheHoursOfItsVersion() {
-        TeamMember member =
-                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
+        TeamMember member = new TeamMember(
+                new WorkerId(UUID.randomUUID()), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
         UsualHours later = new UsualHours(
                 2,
                 Hours.of(8, 0, 16, 0),
@@ -87,7 +91,7 @@ class DayProblemTest {
     @Test
     void aWorkerWhoIsNotEmployedThatDayIsNotOnDuty() {
         TeamMember gone = new TeamMember(
-                UUID.randomUUID(),
+                new WorkerId(UUID.randomUUID()),
                 "x",
                 "652301",
                 List.of(),
@@ -101,7 +105,7 @@ class DayProblemTest {
     @Test
     void servicesAndCredentialsOfTheDayAreSkills() {
         TeamMember cook = new TeamMember(
-                UUID.randomUUID(),
+                new WorkerId(UUID.randomUUID()),
                 "x",
                 "652301",
                 List.of(
@@ -172,31 +176,19 @@ class DayProblemTest {
     void aVisitWithoutAnAddressOrForThreeWorkersIsUnplannedWithTheReason() {
         VisitToPlan homeless = new VisitToPlan(
                 "a",
-                MATCH,
-                MATCH,
-                PERSON,
-                "HOME_CLEANING",
+                visit.subject(),
                 SampleDays.DAY,
-                60,
-                1,
-                null,
-                visit.hours(),
-                false,
+                new VisitToPlan.Work(60, 1, null),
+                visit.start(),
                 10,
                 Set.of(),
                 null);
         VisitToPlan crowd = new VisitToPlan(
                 "b",
-                MATCH,
-                MATCH,
-                PERSON,
-                "HOME_CLEANING",
+                visit.subject(),
                 SampleDays.DAY,
-                60,
-                3,
-                null,
-                visit.hours(),
-                false,
+                new VisitToPlan.Work(60, 3, null),
+                visit.start(),
                 10,
                 Set.of(),
                 TOWN);
@@ -229,16 +221,10 @@ class DayProblemTest {
     private Set<String> preferred(List<TeamMember> team, Set<String> wishes) {
         VisitToPlan wishing = new VisitToPlan(
                 visit.key(),
-                MATCH,
-                MATCH,
-                PERSON,
-                "HOME_CLEANING",
+                visit.subject(),
                 SampleDays.DAY,
-                60,
-                1,
-                null,
-                visit.hours(),
-                false,
+                new VisitToPlan.Work(60, 1, null),
+                visit.start(),
                 10,
                 wishes,
                 TOWN);
@@ -269,6 +255,6 @@ class DayProblemTest {
 
     private static FixedVisit fixed(TeamMember member, Instant from, Instant to, Place place) {
         return new FixedVisit(
-                "visit:" + UUID.randomUUID(), 1, 1, member.id(), from, to, null, UUID.randomUUID(), place);
+                "visit:" + UUID.randomUUID(), 1, 1, member.id(), from, to, null, new NeedId(UUID.randomUUID()), place);
     }
 }

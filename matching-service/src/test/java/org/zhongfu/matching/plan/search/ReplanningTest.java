@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
 import org.zhongfu.matching.worker.TeamMember;
@@ -44,7 +47,7 @@ class ReplanningTest {
 
     @Test
     void theVisitsOfASickWorkerAreReassignedAndFewOthersMove() {
-        UUID sick = before.assigned().findFirst().orElseThrow().workerId();
+        WorkerId sick = before.assigned().findFirst().orElseThrow().workerId();
         Disruption disruption = new Disruption(DisruptionKind.WORKER_SICK, MOMENT, SampleDays.DAY, sick, null, null);
 
         PlanOutcome after = replan(disruption, PlanDrift.AS_PLANNED);
@@ -96,9 +99,9 @@ class ReplanningTest {
         List<Assigned> later = before.assigned()
                 .filter(each -> each.stop().start().isAfter(MOMENT))
                 .toList();
-        UUID ended = later.getLast().stop().matchId();
-        Disruption disruption =
-                new Disruption(DisruptionKind.PERSON_AWAY, MOMENT, SampleDays.DAY, null, UUID.randomUUID(), null);
+        MatchId ended = later.getLast().stop().matchId();
+        Disruption disruption = new Disruption(
+                DisruptionKind.PERSON_AWAY, MOMENT, SampleDays.DAY, null, new PersonId(UUID.randomUUID()), null);
 
         PlanOutcome after =
                 replan(disruption, new PlanDrift(Set.of(later.getFirst().id()), Set.of(ended)));
@@ -128,16 +131,10 @@ class ReplanningTest {
         VisitToPlan some = days.visit(SampleDays.DAY);
         return new VisitToPlan(
                 some.key(),
-                some.matchId(),
-                some.needId(),
-                some.personId(),
-                some.serviceItem(),
+                some.subject(),
                 some.day(),
-                some.minutes(),
-                1,
-                null,
-                List.of(Hours.of(13, 0, 15, 0)),
-                true,
+                some.work(),
+                new VisitToPlan.StartWindows(List.of(Hours.of(13, 0, 15, 0)), true),
                 100,
                 Set.of(),
                 some.place());

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 import org.zhongfu.matching.worker.TeamMember;
@@ -49,7 +53,7 @@ public final class SampleDays {
     }
 
     TeamMember member(WorkerPlanning planning) {
-        return new TeamMember(id(), "马小红", "652301", List.of(), LocalDate.of(2020, 1, 1), null, planning);
+        return new TeamMember(new WorkerId(id()), "马小红", "652301", List.of(), LocalDate.of(2020, 1, 1), null, planning);
     }
 
     List<TeamMember> team(int size) {
@@ -63,22 +67,16 @@ public final class SampleDays {
     /** A visit of a new person that may begin at any time of the working day. */
     VisitToPlan visit(LocalDate day) {
         GeoPoint point = point(0.15);
-        return visit(id(), id(), day, new Place(point.latitude(), point.longitude()));
+        return visit(new MatchId(id()), new PersonId(id()), day, new Place(point.latitude(), point.longitude()));
     }
 
-    static VisitToPlan visit(UUID match, UUID person, LocalDate day, Place place) {
+    static VisitToPlan visit(MatchId match, PersonId person, LocalDate day, Place place) {
         return new VisitToPlan(
                 VisitToPlan.key(match, day),
-                match,
-                match,
-                person,
-                "HOME_CLEANING",
+                new VisitToPlan.Subject(match, new NeedId(match.value()), person, "HOME_CLEANING"),
                 day,
-                MINUTES,
-                1,
-                null,
-                List.of(new Hours(LocalTime.of(9, 30), LocalTime.of(18, 30))),
-                false,
+                new VisitToPlan.Work(MINUTES, 1, null),
+                new VisitToPlan.StartWindows(List.of(new Hours(LocalTime.of(9, 30), LocalTime.of(18, 30))), false),
                 10,
                 Set.of(),
                 place);
