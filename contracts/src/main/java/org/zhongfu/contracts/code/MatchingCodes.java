@@ -248,6 +248,23 @@ final class MatchingCodes {
             code("SATURDAY", "星期六", "Saturday"),
             code("SUNDAY", "星期日", "Sunday"));
 
+    /** The measures the cost of a day plan is the weighted sum of. */
+    static final CodeList PLAN_COST_MEASURES = list(
+            "plan-cost-measures",
+            1,
+            "day plans",
+            code("TRAVEL", "路途时间（秒）", "Seconds of travel"),
+            code("LATENESS", "晚于期望时段（秒）", "Seconds after the preferred hours"),
+            code("WORST_LATENESS", "最晚一次的延迟（秒）", "Seconds of the latest visit"),
+            code("WAITING", "门前等候（秒）", "Seconds of waiting at doors"),
+            code("OVERTIME", "班后时间（秒）", "Seconds of overtime"),
+            code("WORST_IDLE", "最空闲者的空闲时间（秒）", "Seconds of idle time of the most idle worker"),
+            code("NOT_PREFERRED", "非服务对象期望人员的服务", "Visits by a worker without a preferred trait"),
+            code("NOT_MAIN", "非固定人员的服务", "Visits by another than the usual worker"),
+            code("UNPLANNED", "未安排的服务（按权重）", "Visits left out, by weight"),
+            code("MISSED_BREAKS", "未能休息的人员", "Workers without their break"),
+            code("MOVED", "相对上一版的变动", "Visits moved from the previous version"));
+
     static final List<CodeList> ALL = List.of(
             SERVICE_UNITS,
             CREDENTIALS,
@@ -268,6 +285,7 @@ final class MatchingCodes {
             UNPLANNED_REASONS,
             STALE_VISIT_REASONS,
             PLAN_FAILURES,
+            PLAN_COST_MEASURES,
             MATCHING_RUN_FAILURES,
             DAYS_OF_WEEK);
 

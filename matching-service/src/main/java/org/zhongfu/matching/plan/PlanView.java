@@ -167,7 +167,7 @@ public record PlanView(
     /**
      * What one measure adds to the cost of a day.
      *
-     * @param measure code of the measure
+     * @param measure code of the measure, of the list {@code plan-cost-measures}
      * @param label the measure in the language of `Accept-Language`
      * @param amount measured amount in the unit that the label names
      * @param weight cost of one unit
