@@ -85,7 +85,10 @@ public class Redrive {
             }
             Delivery delivery = parked.get();
             parking.lock(delivery.topic(), delivery.key());
-            if (!handling.skip(delivery)) {
+            boolean isBehind =
+                    parking.of(delivery.topic(), delivery.key(), 1).stream().anyMatch(first -> first.id() < id);
+            // Counted before the ones it waits for, it would make them look older than what is known.
+            if (isBehind || !handling.skip(delivery)) {
                 return Discard.GAP;
             }
             if (!parking.remove(id)) {
