@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,7 +208,7 @@ class ForwardingQuarkusTest extends GatewayTestBase {
         service.streamGoesOn.set(true);
         awaitAll(later, "data: two");
         assertThat(service.received).extracting(FakeService.Received::method).doesNotContain("POST");
-        for (RawHttp each : concat(streams, waiting, later)) {
+        for (RawHttp each : concat(List.of(streams, waiting, later))) {
             each.close();
         }
     }
@@ -232,9 +231,8 @@ class ForwardingQuarkusTest extends GatewayTestBase {
         }
     }
 
-    @SafeVarargs
-    private static List<RawHttp> concat(List<RawHttp>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<RawHttp> concat(List<List<RawHttp>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     @Test
