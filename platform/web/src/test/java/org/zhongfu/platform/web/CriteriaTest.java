@@ -17,7 +17,7 @@ class CriteriaTest {
     void aTypedIdIsComparedByItsUuid() {
         Criteria criteria = Criteria.of(FIRST_PAGE).and("personId = :person", "person", new PersonId(ID));
 
-        assertThat(criteria.where()).isEqualTo("personId = :person");
+        assertThat(criteria.where()).endsWith("personId = :person");
         assertThat(criteria.parameters()).containsEntry("person", ID);
     }
 
@@ -25,8 +25,8 @@ class CriteriaTest {
     void anAbsentValueNarrowsNothing() {
         Criteria criteria = Criteria.of(FIRST_PAGE).and("personId = :person", "person", null);
 
-        assertThat(criteria.where()).isEmpty();
-        assertThat(criteria.parameters()).isEmpty();
+        assertThat(criteria.where()).isEqualTo(Criteria.of(FIRST_PAGE).where());
+        assertThat(criteria.parameters()).doesNotContainKey("person");
     }
 
     @Test
