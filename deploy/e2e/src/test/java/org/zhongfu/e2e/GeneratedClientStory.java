@@ -26,11 +26,13 @@ final class GeneratedClientStory {
     private static final String NO_KEY = null;
 
     private final ApiClient client = new ApiClient();
-    private final ApplicationsApi applications = new ApplicationsApi(client);
+    private final ApplicationsApi applications;
 
     GeneratedClientStory(URI base, Supplier<String> token) {
         client.updateBaseUri(base.toString().replaceFirst("/$", ""));
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token.get()));
+        // It copies address and interceptor of the client when it is made.
+        applications = new ApplicationsApi(client);
     }
 
     void run() throws Exception {
