@@ -38,6 +38,16 @@ class ExampleCodesTest {
             entry("ApplicationRejected.reasonCode", "application-rejection-reasons"),
             entry("NeedWithdrawn.reasonCode", "need-withdrawal-reasons"),
             entry("NeedClosed.reasonCode", "need-closure-reasons"),
+            entry("WorkOrderRefused.reasonCode", "work-order-refusal-reasons"),
+            entry("WorkOrderSuspended.reasonCode", "work-order-suspension-reasons"),
+            entry("WorkOrderCancelled.reasonCode", "work-order-cancellation-reasons"),
+            entry("VisitCancelled.reasonCode", "visit-cancellation-reasons"),
+            entry("VisitNoShow.reasonCode", "visit-no-show-reasons"),
+            entry("VisitVoided.reasonCode", "visit-void-reasons"),
+            entry("verificationLevel", "visit-verification-levels"),
+            entry("Credential.code", "credentials"),
+            entry("requiredCredential", "credentials"),
+            entry("preferences", "service-preferences"),
             entry("VisitProposalRefused.reasonCode", "visit-proposal-refusals"),
             entry("VisitProposalWithdrawn.reasonCode", "visit-proposal-withdrawals"));
 
@@ -46,22 +56,12 @@ class ExampleCodesTest {
             "ApplicationWithdrawn.reasonCode",
             "AuditRecorded.action",
             "AuditRecorded.outcome",
-            "Credential.code",
             "MatchCancelled.reasonCode",
             "MatchRefused.reasonCode",
             "UnitsReleased.reasonCode",
-            "VisitCancelled.reasonCode",
-            "VisitNoShow.reasonCode",
-            "VisitVoided.reasonCode",
-            "WorkOrderCancelled.reasonCode",
-            "WorkOrderRefused.reasonCode",
-            "WorkOrderSuspended.reasonCode",
             "instrument",
             "orgCode",
-            "preferences",
-            "providerOrg",
-            "requiredCredential",
-            "verificationLevel");
+            "providerOrg");
 
     private static final Set<String> NO_CODES =
             Set.of("actor", "purpose", "roles", "service", "subject", "subjectId", "subjectType", "unitPrice");
