@@ -87,9 +87,6 @@ class ScriptTest {
         assertThat(bash("root='" + dir + "'; down --sideways"))
                 .extracting(Outcome::code, outcome -> outcome.output().contains("unknown option for down: --sideways"))
                 .containsExactly(1, true);
-        assertThat(bash("up --replicas 2"))
-                .extracting(Outcome::code, outcome -> outcome.output().contains("come later"))
-                .containsExactly(1, true);
     }
 
     @Test
