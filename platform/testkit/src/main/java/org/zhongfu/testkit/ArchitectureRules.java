@@ -4,6 +4,7 @@ package org.zhongfu.testkit;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +13,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +28,7 @@ public final class ArchitectureRules {
 
     private static final String ROOT = "org.zhongfu";
     private static final List<String> SERVICES = List.of("intake", "matching", "workorder", "evaluation", "gateway");
+    private static final int MAX_PARTS = 12;
     private static final Set<String> WALL_CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system", "tick");
 
     private ArchitectureRules() {}
@@ -38,6 +44,7 @@ public final class ArchitectureRules {
         check(coreWithoutWeb(servicePackage), classes);
         check(noCyclesBetweenFeatures(servicePackage), classes);
         check(noCyclesBetweenPackages(servicePackage), classes);
+        check(atMostTwelveParts(), classes);
         labelsInCodeLists(classes);
     }
 
@@ -50,6 +57,8 @@ public final class ArchitectureRules {
         check(oneClock(), classes);
         check(noLegacyDates(), classes);
         check(noConsole(), classes);
+        check(atMostTwelveParts(), classes);
+        check(noCyclesBetweenPackages(ROOT + ".platform"), classes);
     }
 
     /** The classes below a package, without those of tests; fails when there are none. */
@@ -183,6 +192,18 @@ public final class ArchitectureRules {
     /** The packages inside a feature have no cycles either. */
     public static ArchRule noCyclesBetweenPackages(String servicePackage) {
         return slices().matching(servicePackage + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** What has more than twelve parts is grouped: arguments of the same type are easily swapped. */
+    public static ArchRule atMostTwelveParts() {
+        return constructors().should(new ArchCondition<>("have at most twelve parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int parts = constructor.getRawParameterTypes().size();
+                events.add(new SimpleConditionEvent(
+                        constructor, parts <= MAX_PARTS, constructor.getFullName() + " has " + parts + " parameters"));
+            }
+        });
     }
 
     /** Codes with labels are in a code list with the same labels, where partners find all of them. */

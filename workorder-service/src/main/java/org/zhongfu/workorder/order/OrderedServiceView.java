@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -17,8 +16,6 @@ import org.zhongfu.contracts.id.ProviderId;
  * @param staffNeeded how many workers the service needs at once
  * @param requiredCredential the credential the worker must hold, for example {@code HEALTH_CERTIFICATE}: a code of the
  *     list {@code credentials}, or a code of the service list, which has no label; null when none is required
- * @param periodFrom first day on which visits may be planned
- * @param periodTo last day on which visits may be planned
  */
 record OrderedServiceView(
         String serviceItem,
@@ -31,11 +28,9 @@ record OrderedServiceView(
         ContractId contractId,
         int durationMinutes,
         int staffNeeded,
-        @Nullable String requiredCredential,
-        LocalDate periodFrom,
-        LocalDate periodTo) {
+        @Nullable String requiredCredential) {
 
-    static OrderedServiceView of(ServiceTerms terms, Period period) {
+    static OrderedServiceView of(ServiceTerms terms) {
         return new OrderedServiceView(
                 terms.serviceItem(),
                 terms.listVersion(),
@@ -47,8 +42,6 @@ record OrderedServiceView(
                 terms.contractId(),
                 terms.durationMinutes(),
                 terms.staffNeeded(),
-                terms.requiredCredential(),
-                period.from(),
-                period.to());
+                terms.requiredCredential());
     }
 }

@@ -56,12 +56,12 @@ final class KafkaSender implements Sender {
         add(headers, EventHeaders.TYPE, row.type());
         add(headers, EventHeaders.SOURCE, source);
         add(headers, EventHeaders.TIME, row.occurredAt().toString());
-        add(headers, EventHeaders.SUBJECT, row.aggregateId().toString());
-        add(headers, EventHeaders.AGGREGATE_VERSION, Long.toString(row.aggregateVersion()));
-        add(headers, EventHeaders.SNAPSHOT, row.snapshot() ? "true" : null);
+        add(headers, EventHeaders.SUBJECT, row.subject().aggregateId().toString());
+        add(headers, EventHeaders.AGGREGATE_VERSION, Long.toString(row.subject().aggregateVersion()));
+        add(headers, EventHeaders.SNAPSHOT, row.subject().snapshot() ? "true" : null);
         add(headers, EventHeaders.RECORDED_AT, row.recordedAt().toString());
-        add(headers, EventHeaders.CORRELATION_ID, row.correlationId());
-        add(headers, EventHeaders.CAUSATION_ID, row.causationId());
+        add(headers, EventHeaders.CORRELATION_ID, row.origin().correlationId());
+        add(headers, EventHeaders.CAUSATION_ID, row.origin().causationId());
         add(headers, EventHeaders.CONTENT_TYPE, "application/json");
         try {
             return producer.send(message);
