@@ -177,7 +177,7 @@ class DocumentsTest {
     /** By its name, or through an interface of settings: a prefix and a method or a name for each further part. */
     private static boolean isRead(String name, CharSequence code) {
         var text = code.toString();
-        if (text.contains('"' + name + '"')) {
+        if (text.contains('"' + name + '"') || text.contains("${" + name)) {
             return true;
         }
         var parts = List.of(name.split("\\."));

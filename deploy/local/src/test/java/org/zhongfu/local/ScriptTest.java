@@ -90,6 +90,14 @@ class ScriptTest {
     }
 
     @Test
+    void whatTheSystemWritesIsForItsOwner() throws Exception {
+        var outcome = bash(
+                "find_jdk() { :; }; build() { :; }; launcher_command() { :; }; up_detached() { umask; }; up --detach");
+
+        assertThat(outcome.output().strip()).isEqualTo("0077");
+    }
+
+    @Test
     void developmentModeNeedsANamedServiceAndTheRunningInfrastructure() throws Exception {
         assertThat(bash("dev").output())
                 .contains("which service?")
