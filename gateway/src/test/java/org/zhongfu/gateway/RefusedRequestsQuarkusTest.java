@@ -65,6 +65,16 @@ class RefusedRequestsQuarkusTest extends GatewayTestBase {
         assertThat(service.received).isEmpty();
     }
 
+    @Test
+    void aHostThatIsNotServedIsRefused() throws Exception {
+        var answer =
+                raw("GET /auth/realms/zhongfu/.well-known/openid-configuration HTTP/1.1\r\nHost: other.example\r\n");
+
+        assertThat(RawHttp.status(answer)).isEqualTo(421);
+        assertThat(answer).contains("problems/host-not-served");
+        assertThat(identity.received).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
