@@ -49,7 +49,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
     /**
      * The figures of a target group.
      *
-     * @param targetGroup code of the target group; null for persons in none
+     * @param targetGroup a code of the list {@code target-groups}; null for persons in none
      * @param needs needs of the group that wait and are eligible
      * @param servable needs that some line could serve whole if it served no others
      * @param withoutFairness the result of the group by utility alone
@@ -81,7 +81,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param lineId id of the contract line
      * @param contractId id of the contract
      * @param orgCode organisation code of the provider
-     * @param serviceItem the service
+     * @param serviceItem the service, a code of the list {@code service-items}
      * @param units units the line had left
      * @param given units that the decisions allocate
      * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want
