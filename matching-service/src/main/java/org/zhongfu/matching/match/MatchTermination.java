@@ -83,7 +83,7 @@ public class MatchTermination {
                 matches.findByIdOptional(matchId.value()).map(Match::needId).orElseThrow();
         needs.lockById(needId).ifPresent(need -> {
             Match match = matches.lockById(matchId);
-            matches.getEntityManager().refresh(match);
+            matches.reload(match);
             Instant now = clock.instant();
             if (match.isOverdue(now)) {
                 outbox.append(match.expire(ledger.releaseHeld(match.id()), new Occurrence(now, now, false, null)));

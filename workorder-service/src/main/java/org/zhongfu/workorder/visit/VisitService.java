@@ -192,7 +192,7 @@ public class VisitService {
                     Optional<Visit> found = visits.findByIdOptional(visitId.value());
                     return found.map(visit -> {
                         WorkOrder order = orders.lockVisible(change.caller(), visit.orderId());
-                        visits.getEntityManager().refresh(visit);
+                        visits.reload(visit);
                         return new LockedVisit(order, visit);
                     });
                 },
