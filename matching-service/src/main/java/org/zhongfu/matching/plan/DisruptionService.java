@@ -79,7 +79,7 @@ public class DisruptionService {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
         PlanOutcome outcome = outcomes.find(id)
-                .orElseThrow(() -> Problem.tooEarly("A plan is changed once it is done.", "计划完成后方可登记变动。"));
+                .orElseThrow(() -> Problem.notPossibleYet("A plan is changed once it is done.", "计划完成后方可登记变动。"));
         plans.published(plan.rootId())
                 .filter(published -> published.number() > plan.number())
                 .ifPresent(published -> {
