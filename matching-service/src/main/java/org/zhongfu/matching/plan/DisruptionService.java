@@ -151,7 +151,7 @@ public class DisruptionService {
     }
 
     private VisitToPlan urgentVisit(
-            Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable Urgent visit) {
+            Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable UrgentVisit visit) {
         if (visit == null) {
             throw Problem.rule("visit", "say which visit is urgent", "请说明紧急服务的内容");
         }

@@ -3,7 +3,6 @@ package org.zhongfu.matching.run;
 
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 
@@ -72,7 +71,6 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param units units allocated
      * @param utility utility of these units, in points
      */
-    @Schema(name = "SharedOut")
     public record GroupResult(int served, int rate, long units, long utility) {}
 
     /**
