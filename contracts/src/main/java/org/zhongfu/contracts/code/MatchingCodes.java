@@ -40,6 +40,39 @@ final class MatchingCodes {
             code("CANCELLED", "已取消", "Cancelled"),
             code("FULFILLED", "已完成", "Fulfilled"));
 
+    /** Why a provider refuses a match; other codes are accepted and have no label. */
+    static final CodeList MATCH_REFUSAL_REASONS = list(
+            "match-refusal-reasons",
+            1,
+            "practice of service providers",
+            code("NO_CAPACITY", "承接能力不足", "No capacity is left"),
+            code("NOT_QUALIFIED", "无具备资质的工作人员", "No worker holds the credential"),
+            code("TOO_FAR", "路程过远", "Too far away"),
+            code("PERSON_DECLINES", "服务对象不接受", "The person declines the provider"),
+            code("WRONG_DATA", "派单信息有误", "The data of the match are wrong"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why a match was cancelled. */
+    static final CodeList MATCH_CANCELLATION_REASONS = list(
+            "match-cancellation-reasons",
+            1,
+            "rules of matching",
+            code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
+            code("NEED_CLOSED", "需求已结案", "The need was closed"),
+            code("OVERRIDDEN", "已改派其他机构", "An officer gave the offer to another provider"),
+            code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
+            code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"));
+
+    /** Why committed or consumed units were released. */
+    static final CodeList UNIT_RELEASE_REASONS = list(
+            "unit-release-reasons",
+            1,
+            "rules of matching",
+            code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
+            code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
+            code("UNDELIVERED", "工单完成时尚未提供", "Not delivered when the work order was completed"),
+            code("VISIT_VOIDED", "服务记录已作废", "The visit was voided"));
+
     /** Why a contract line does not serve a need. */
     static final CodeList MATCH_EXCLUSIONS = list(
             "match-exclusions",
@@ -269,6 +302,9 @@ final class MatchingCodes {
             SERVICE_UNITS,
             CREDENTIALS,
             MATCH_STATUSES,
+            MATCH_REFUSAL_REASONS,
+            MATCH_CANCELLATION_REASONS,
+            UNIT_RELEASE_REASONS,
             MATCH_EXCLUSIONS,
             MATCH_OUTCOMES,
             WAITLIST_STATUSES,

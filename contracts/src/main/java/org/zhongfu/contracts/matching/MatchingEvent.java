@@ -103,7 +103,11 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
-    /** The provider refused; its HELD units are RELEASED. */
+    /**
+     * The provider refused; its HELD units are RELEASED.
+     *
+     * @param reasonCode a code of the list {@code match-refusal-reasons}, or another code, which has no label
+     */
     record MatchRefused(
             MatchId matchId,
             long aggregateVersion,
@@ -126,7 +130,11 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
-    /** The match ended before it was fulfilled; unitsReleased counts HELD units only. */
+    /**
+     * The match ended before it was fulfilled; unitsReleased counts HELD units only.
+     *
+     * @param reasonCode a code of the list {@code match-cancellation-reasons}
+     */
     record MatchCancelled(
             MatchId matchId,
             long aggregateVersion,
@@ -158,7 +166,11 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
-    /** COMMITTED units are RELEASED: undelivered, cancelled or voided. */
+    /**
+     * COMMITTED or CONSUMED units are RELEASED.
+     *
+     * @param reasonCode a code of the list {@code unit-release-reasons}
+     */
     record UnitsReleased(
             MatchId matchId,
             long aggregateVersion,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
 
@@ -53,5 +54,6 @@ public record Verification(
      * @param entryId the entry at this place; absent when the link is missing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AuditChainFault")
     public record Fault(FaultKind kind, long seq, @Nullable AuditEntryId entryId) {}
 }

@@ -79,7 +79,7 @@ public class DisruptionService {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
         PlanOutcome outcome = outcomes.find(id)
-                .orElseThrow(() -> Problem.tooEarly("A plan is changed once it is done.", "计划完成后方可登记变动。"));
+                .orElseThrow(() -> Problem.notPossibleYet("A plan is changed once it is done.", "计划完成后方可登记变动。"));
         plans.published(plan.rootId())
                 .filter(published -> published.number() > plan.number())
                 .ifPresent(published -> {
@@ -151,7 +151,7 @@ public class DisruptionService {
     }
 
     private VisitToPlan urgentVisit(
-            Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable Urgent visit) {
+            Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable UrgentVisit visit) {
         if (visit == null) {
             throw Problem.rule("visit", "say which visit is urgent", "请说明紧急服务的内容");
         }

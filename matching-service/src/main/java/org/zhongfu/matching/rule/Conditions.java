@@ -38,7 +38,7 @@ public record Conditions(
      * The levels of an assessment instrument that satisfy a rule.
      *
      * @param instrument code of the instrument, for example {@code SELF_CARE_6}
-     * @param levels codes of the levels, 1 to 20, for example {@code PARTIAL_CARE}
+     * @param levels codes of the levels, 1 to 20; those of {@code SELF_CARE_6} are in the list {@code self-care-levels}
      */
     public record LevelCondition(
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")

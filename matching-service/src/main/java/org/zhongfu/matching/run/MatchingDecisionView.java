@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -30,7 +29,7 @@ public record MatchingDecisionView(
         DecisionStatus status,
         @JsonUnwrapped LineAllocation allocation,
         List<ReasonView> reasons,
-        List<PassedOverLine> passed,
+        List<PassedOverLineView> passed,
         @Nullable MatchId matchId,
         @Nullable Instant settledAt) {
 
@@ -38,7 +37,7 @@ public record MatchingDecisionView(
      * The need at the time of the search.
      *
      * @param units units the need asks for
-     * @param targetGroup primary target group of the person; null for none
+     * @param targetGroup primary target group of the person, a code of the list {@code target-groups}; null for none
      * @param requestedAt when help was first requested
      */
     public record DecidedNeed(
@@ -70,6 +69,5 @@ public record MatchingDecisionView(
      * @param price price of a unit on it, in thousandths of a point
      * @param why why it was passed over, a code of the list {@code match-reasons}
      */
-    @Schema(name = "PassedLine")
-    public record PassedOverLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
+    public record PassedOverLineView(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
 }

@@ -34,7 +34,7 @@ public record MatchingRunHead(
      *
      * @param areaCode area whose needs are allocated (GB/T 2260), with all areas below it
      * @param serviceClass only services of this class; null for all
-     * @param serviceItem only this service; null for all
+     * @param serviceItem only this service, a code of the list {@code service-items}; null for all
      * @param gatherUntil when the needs are allocated; until then they are held
      */
     public record Scope(

@@ -3,7 +3,6 @@ package org.zhongfu.matching.run;
 
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 
@@ -49,7 +48,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
     /**
      * The figures of a target group.
      *
-     * @param targetGroup code of the target group; null for persons in none
+     * @param targetGroup a code of the list {@code target-groups}; null for persons in none
      * @param needs needs of the group that wait and are eligible
      * @param servable needs that some line could serve whole if it served no others
      * @param withoutFairness the result of the group by utility alone
@@ -72,7 +71,6 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param units units allocated
      * @param utility utility of these units, in points
      */
-    @Schema(name = "SharedOut")
     public record GroupResult(int served, int rate, long units, long utility) {}
 
     /**
@@ -81,7 +79,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param lineId id of the contract line
      * @param contractId id of the contract
      * @param orgCode organisation code of the provider
-     * @param serviceItem the service
+     * @param serviceItem the service, a code of the list {@code service-items}
      * @param units units the line had left
      * @param given units that the decisions allocate
      * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want

@@ -118,7 +118,7 @@ public class WorkerService {
             return;
         }
         namedLock.acquire("worker-subject", subject);
-        boolean isUsed = workers.find("subject", subject).stream()
+        boolean isUsed = workers.withSubject(subject).stream()
                 .anyMatch(worker -> !worker.id().equals(self));
         if (isUsed) {
             throw Problem.conflict("Another worker already signs in with this subject.", "该登录主体已绑定其他工作人员。");

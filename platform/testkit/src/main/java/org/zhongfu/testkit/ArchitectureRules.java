@@ -10,10 +10,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -42,6 +45,7 @@ public final class ArchitectureRules {
         check(noLegacyDates(), classes);
         check(noConsole(), classes);
         check(coreWithoutWeb(servicePackage), classes);
+        check(queriesOfEntitiesInRepositories(), classes);
         check(noCyclesBetweenFeatures(servicePackage), classes);
         check(noCyclesBetweenPackages(servicePackage), classes);
         check(atMostTwelveParts(), classes);
@@ -182,6 +186,37 @@ public final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(servicePackage + "..web..");
+    }
+
+    /** Entities are queried by repositories; other classes call a repository, or read sets of rows with Jdbi (ADR 0014). */
+    public static ArchRule queriesOfEntitiesInRepositories() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .and()
+                .resideOutsideOfPackage(ROOT + ".platform..")
+                .should()
+                .accessTargetWhere(
+                        describe("uses the entity manager or a query of Panache", ArchitectureRules::queriesEntities));
+    }
+
+    private static boolean queriesEntities(JavaAccess<?> access) {
+        AccessTarget target = access.getTarget();
+        return target.getOwner().getName().equals("jakarta.persistence.EntityManager")
+                || target.getName().equals("getEntityManager")
+                || target.resolveMember()
+                        .filter(ArchitectureRules::isPanacheQuery)
+                        .isPresent();
+    }
+
+    /** The methods of Panache that take the text of a query, and those that read or delete all rows. */
+    private static boolean isPanacheQuery(JavaMember member) {
+        return member instanceof JavaMethod method
+                && method.getOwner().getPackageName().equals("io.quarkus.hibernate.orm.panache")
+                && (method.getName().endsWith("All")
+                        || method.getRawParameterTypes().stream()
+                                .limit(1)
+                                .anyMatch(first -> first.isEquivalentTo(String.class)));
     }
 
     /** Features form a direction, not a knot. */

@@ -19,15 +19,15 @@ final class PlanComparison {
 
     private final Disruption disruption;
     private final PlanDrift drift;
-    private final int movedBeyond;
+    private final int moveTolerance;
 
     /**
-     * @param movedBeyond seconds by which a visit may shift without counting as moved
+     * @param moveTolerance seconds by which a visit may shift without counting as moved
      */
-    PlanComparison(Disruption disruption, PlanDrift drift, int movedBeyond) {
+    PlanComparison(Disruption disruption, PlanDrift drift, int moveTolerance) {
         this.disruption = disruption;
         this.drift = drift;
-        this.movedBeyond = movedBeyond;
+        this.moveTolerance = moveTolerance;
     }
 
     /** The later version with its differences from the earlier one. */
@@ -108,6 +108,6 @@ final class PlanComparison {
     private boolean hasMoved(Assigned was, @Nullable Assigned is) {
         return is == null
                 || !was.workerId().equals(is.workerId())
-                || Duration.between(was.stop().start(), is.stop().start()).abs().toSeconds() > movedBeyond;
+                || Duration.between(was.stop().start(), is.stop().start()).abs().toSeconds() > moveTolerance;
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -189,7 +188,6 @@ public record PlanOutcome(
      * @param start when the visit would begin
      * @param costsMore what the plan would cost more, by the weights of the plan
      */
-    @Schema(name = "Other")
     public record AlternativeWorker(WorkerId workerId, Instant start, long costsMore) {}
 
     /**

@@ -153,7 +153,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** Not possible in the state another record is in, and possible once that one has moved on. */
-    public static Problem tooEarly(String en, String zh) {
+    public static Problem notPossibleYet(String en, String zh) {
         return new Problem(ProblemType.ILLEGAL_MOVE, LocalizedText.of(en, zh), List.of(), List.of(), 0);
     }
 
