@@ -66,7 +66,7 @@ final class InboxTable {
         return sql.createUpdate("""
                         insert into inbox_version as known (aggregate_id, topic, version)
                         values (:aggregateId, :topic, :version)
-                        on conflict on constraint inbox_version_pk do update set version = excluded.version
+                        on conflict (aggregate_id, topic) do update set version = excluded.version
                         where known.version = excluded.version - 1 or (:snapshot and known.version < excluded.version)
                         """)
                 .bind("aggregateId", event.aggregateId())

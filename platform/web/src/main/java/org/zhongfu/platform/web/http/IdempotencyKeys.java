@@ -26,7 +26,7 @@ class IdempotencyKeys {
     private static final String KEEP = """
             insert into idempotency_key (caller, key, request_hash, status, etag, location, sealed_body, expires_at)
             values (:caller, :key, :hash, :status, :etag, :location, :body, :expiresAt)
-            on conflict on constraint pk_idempotency_key do update
+            on conflict (caller, key) do update
             set request_hash = excluded.request_hash, status = excluded.status, etag = excluded.etag,
                 location = excluded.location, sealed_body = excluded.sealed_body, expires_at = excluded.expires_at
             """;
