@@ -61,11 +61,11 @@ final class MatchingCodes {
     /** The states of an entry of the waiting list. */
     static final CodeList WAITLIST_STATUSES = list(
             "waitlist-statuses",
-            1,
+            2,
             "state machines, docs/architecture.md",
             code("WAITING", "轮候中", "Waiting"),
             code("INELIGIBLE", "不符合条件", "Not eligible"),
-            code("MATCHED", "已匹配", "Matched"),
+            code("MATCHED", "已派单", "Matched"),
             code("ENDED", "已结束", "Ended"));
 
     /** Why a person may not have a service. */
@@ -103,19 +103,19 @@ final class MatchingCodes {
     /** What disrupts a day plan. */
     static final CodeList DISRUPTION_KINDS = list(
             "disruption-kinds",
-            1,
+            2,
             "day plans",
-            code("WORKER_SICK", "工作人员因病缺勤", "A worker is sick"),
+            code("WORKER_SICK", "服务人员因病缺勤", "A worker is sick"),
             code("VISIT_URGENT", "紧急服务", "An urgent visit"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"));
 
     /** What decides when a planned visit starts. */
     static final CodeList START_REASONS = list(
             "start-reasons",
-            1,
+            2,
             "day plans",
             code("WINDOW_OPENS", "服务时段开始", "The time window opens"),
-            code("WORKER_ARRIVES", "工作人员到达", "The worker arrives"),
+            code("WORKER_ARRIVES", "服务人员到达", "The worker arrives"),
             code("OTHER_PART", "等候同组人员", "The other worker of the visit arrives"));
 
     /** The states of a visit that a plan proposed. */
@@ -184,13 +184,13 @@ final class MatchingCodes {
     /** Why a visit is not part of a day plan. */
     static final CodeList UNPLANNED_REASONS = list(
             "unplanned-reasons",
-            1,
+            2,
             "day plans",
             code(
                     "NOBODY_QUALIFIED",
-                    "没有工作人员具备该服务所需的技能或资质",
+                    "没有服务人员具备该服务所需的技能或资质",
                     "No worker of the provider offers the service and holds the credential it requires"),
-            code("NOBODY_ON_DUTY", "可承担的工作人员该时段均不在岗", "The workers who could do it are not on duty at that time"),
+            code("NOBODY_ON_DUTY", "可承担的服务人员该时段均不在岗", "The workers who could do it are not on duty at that time"),
             code("NO_ROOM", "当日其他服务已排满，无法再安排", "No time is left beside the other visits of the day"),
             code(
                     "COSTS_MORE_THAN_IT_IS_WORTH",
@@ -202,22 +202,22 @@ final class MatchingCodes {
                     "The address of the person is not known; enter it in the person's file"),
             code(
                     "TOO_MANY_WORKERS",
-                    "需要两名以上工作人员同时到场，请人工安排",
+                    "需要两名以上服务人员同时到场，请人工安排",
                     "It needs more than two workers at once; arrange it without a plan"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
-            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"));
+            code("MATCH_ENDED", "派单已结束或服务单元已用完", "The match has ended or all its units are used"));
 
     /** Why a planned visit can no longer be proposed as planned. */
     static final CodeList STALE_VISIT_REASONS = list(
             "stale-visit-reasons",
-            1,
+            2,
             "day plans",
             code("TIME_PASSED", "计划时间已过", "The planned time is over"),
-            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"),
-            code("NO_UNITS_LEFT", "派单的服务单位已全部安排", "All units of the match are planned already"),
-            code("WORKER_GONE", "工作人员当日不在岗", "The worker is not employed on that day"),
-            code("NOT_QUALIFIED", "工作人员当日无有效资质", "The worker does not hold the credential on that day"),
-            code("WORKER_BUSY", "工作人员该时段已有其他服务", "The worker has another visit at that time"));
+            code("MATCH_ENDED", "派单已结束或服务单元已用完", "The match has ended or all its units are used"),
+            code("NO_UNITS_LEFT", "派单的服务单元已全部安排", "All units of the match are planned already"),
+            code("WORKER_GONE", "服务人员当日不在岗", "The worker is not employed on that day"),
+            code("NOT_QUALIFIED", "服务人员当日无有效资质", "The worker does not hold the credential on that day"),
+            code("WORKER_BUSY", "服务人员该时段已有其他服务", "The worker has another visit at that time"));
 
     /** Why a day plan could not be made. */
     static final CodeList PLAN_FAILURES = list(
