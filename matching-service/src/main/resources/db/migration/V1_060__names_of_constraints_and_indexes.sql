@@ -19,11 +19,11 @@ comment on table need_end is
     'Ends of needs that are not known yet: a need whose end arrives before its confirmation is never matched.';
 
 alter index uk_match_live rename to uk_match_open;
-alter table match rename constraint ck_match_owed to ck_match_units_to_release;
+alter table match rename constraint ck_match_owed to ck_match_deferred_units;
 comment on index uk_match_open is 'A need is offered to or accepted by one provider at a time.';
 comment on column match.turned_away_at is
-    'When the provider refused the offer or did not answer it; the need is offered to it again only on a contract recorded later.';
-comment on column match.order_over is 'True when the work order has ended; its remaining units are released once.';
+    'When the provider refused the offer, let it expire, or declined the need after accepting it; the need is offered to it again only on a contract recorded later.';
+comment on column match.order_over is 'True when the work order has ended and its remaining units were released.';
 comment on column match.owed is 'Units to be released as soon as a voided visit returns them.';
 comment on index ix_match_org is 'Coordinators read the matches of their organisation.';
 comment on index ix_match_expiry is 'Offers whose time to answer ends; back-filled ones do not expire.';

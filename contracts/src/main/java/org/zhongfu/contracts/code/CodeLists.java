@@ -93,7 +93,7 @@ public final class CodeLists {
             code("FOLLOW_UP", "跟进", "Follow-up"),
             code("RETURN_VISIT", "回访", "Return visit"));
 
-    /** The channels an application comes by. */
+    /** The channels by which an application is submitted. */
     public static final CodeList CHANNELS = list(
             "channels",
             1,

@@ -55,7 +55,7 @@ final class WorkOrderCodes {
             code("WGS84", "WGS 84 坐标系", "WGS 84"),
             code("GCJ02", "GCJ-02 坐标系", "GCJ-02"));
 
-    /** What came of a return visit. */
+    /** The result of a return visit. */
     static final CodeList RETURN_VISIT_OUTCOMES = list(
             "return-visit-outcomes",
             1,

@@ -87,7 +87,7 @@ final class WaitingNeeds {
                         == count);
     }
 
-    /** Requests a run that gathers for longer than the test takes; its address. */
+    /** Requests a run that holds its needs for longer than the test takes; its address. */
     String requestRun() {
         return "/matching-runs/"
                 + steps.created(RunScenario.OFFICER, "/matching-runs", request())
@@ -106,7 +106,7 @@ final class WaitingNeeds {
         matching.change("update matching_run set gather_until = now() where id = '" + id + "'");
     }
 
-    /** Signs the contracts of both providers; the needs are gathered for the run and none is matched. */
+    /** Signs the contracts of both providers; the needs are held for the run and none is matched. */
     void signContracts() {
         for (ServingProvider provider : RunScenario.PROVIDERS) {
             steps.created(

@@ -14,7 +14,7 @@ import org.zhongfu.contracts.id.WorkerId;
 /**
  * A work order (工单).
  *
- * @param requestedAt when help was first asked for
+ * @param requestedAt when help was first requested
  * @param workerId the worker who accepted the order; null before
  * @param firstVisitAt when the first visit began; null before
  * @param reasonCode why the order was refused, suspended or cancelled: a code of the list

@@ -86,7 +86,7 @@ final class ConsumerLoop implements Runnable {
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
         for (TopicPartition partition : records.partitions()) {
             if (stopping) {
-                break; // what is not done comes again
+                break; // what is not handled is delivered again
             }
             List<Delivery> batch =
                     records.records(partition).stream().map(Delivery::of).toList();

@@ -87,7 +87,7 @@ public class Redrive {
             parking.lock(delivery.topic(), delivery.key());
             boolean isBehind =
                     parking.of(delivery.topic(), delivery.key(), 1).stream().anyMatch(first -> first.id() < id);
-            // Counted before the ones it waits for, it would make them look older than what is known.
+            // If it were counted before the events it waits for, they would be skipped as older versions.
             if (isBehind || !handling.skip(delivery)) {
                 return Discard.GAP;
             }

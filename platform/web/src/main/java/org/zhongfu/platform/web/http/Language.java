@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The reader's language, as the request asks for it. */
+/** The language that the request asks for. */
 public final class Language {
 
     private Language() {}

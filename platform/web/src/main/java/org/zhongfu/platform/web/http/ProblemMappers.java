@@ -133,7 +133,7 @@ public class ProblemMappers {
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {
-        // An element of a list is named list[0].<list element>; the caller knows it as list[0].
+        // An element of a list is named list[0].<list element>; the caller wrote list[0].
         String path = violation.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", "");
         // The path starts with the method and its parameter: submit.body.name
         String[] steps = path.split("\\.", 3);
