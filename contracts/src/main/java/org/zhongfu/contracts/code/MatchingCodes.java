@@ -158,17 +158,17 @@ final class MatchingCodes {
     /** Why a matching run passed over a contract line. */
     static final CodeList PASSED_LINE_REASONS = list(
             "passed-line-reasons",
-            1,
+            2,
             "matching runs",
-            code("TOO_SMALL", "该合同项剩余数量少于需求数量", "The line has fewer units than the need asks for"),
+            code("TOO_SMALL", "该合同项剩余数量少于需求数量", "The line has fewer units than the need requires"),
             code("WORTH_MORE_TO_OTHERS", "该合同项的服务对其他需求更有价值", "The units of the line are worth more to other needs"),
             code("NO_WHOLE_PLACE", "其他需求更充分地利用该合同项后，剩余数量不足", "Needs that use the line better left too few units"),
-            code("OVERLOOKED", "未被考虑", "It was overlooked"));
+            code("OVERLOOKED", "未被考虑", "It was not considered"));
 
     /** Why a need is not served, or not by a contract line, in matching and in matching runs. */
     static final CodeList MATCH_REASONS = union(
             "match-reasons",
-            1,
+            2,
             "rules of matching; matching runs",
             List.of(PASSED_LINE_REASONS, MATCH_EXCLUSIONS, INELIGIBILITY_REASONS),
             code("NO_CONTRACT_IN_AREA", "该区域没有签约机构提供此服务", "No provider has a contract for the service in the area"),
@@ -177,7 +177,7 @@ final class MatchingCodes {
             code("GATHERED_FOR_RUN", "该需求已纳入批量匹配", "The need is held for a matching run"),
             code("FACTS_MISSING", "该人员的资格信息尚未到达", "The facts about the person have not arrived yet"),
             code("NO_LONGER_WAITS", "该需求已派单或已结束", "The need has an offer already or has ended"),
-            code("UNITS_CHANGED", "所需数量已变化", "The need asks for another number of units now"),
+            code("UNITS_CHANGED", "所需数量已变化", "The need now requires another number of units"),
             code("LINE_GONE", "该合同项已不再服务此区域", "The contract line no longer serves the area"),
             code("TECHNICAL", "技术故障，将单独匹配", "A technical fault; the need will be matched individually"));
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, and when it was written down.
+ * When something happened, and when it was recorded.
  *
  * @param occurredAt when it happened, by the clock of the device or office; rules are applied as of this time
  * @param recordedAt on the server
@@ -28,7 +28,7 @@ public record Occurrence(
     private static final Duration LATE_AFTER = Duration.ofHours(72);
 
     /**
-     * Judges the time a caller gives.
+     * Checks the time given by a caller.
      *
      * @param occurredAt the time given; null means now
      * @param reason why it is entered late; required with the role in that case

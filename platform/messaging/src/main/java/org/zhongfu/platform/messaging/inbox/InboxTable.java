@@ -76,7 +76,7 @@ final class InboxTable {
                 .execute();
     }
 
-    /** The row exists: it was in the way of the insert, and no row of the table is ever deleted. */
+    /** The row exists: the insert conflicted with it, and rows of the table are never deleted. */
     private static long known(Handle sql, UUID aggregateId, String topic) {
         return sql.createQuery("""
                         select version from inbox_version where aggregate_id = :aggregateId and topic = :topic

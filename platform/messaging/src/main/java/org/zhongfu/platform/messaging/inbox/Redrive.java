@@ -111,7 +111,7 @@ public class Redrive {
         }
     }
 
-    /** An event over a gap waits for those of its aggregate that were parked after it but belong before it. */
+    /** An event after a gap waits for those of its aggregate that were parked after it but belong before it. */
     private Step step(String topic, String key, long[] tried) throws Exception {
         parking.lock(topic, key);
         @Nullable Envelope gap = null;

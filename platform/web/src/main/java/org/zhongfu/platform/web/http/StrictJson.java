@@ -31,7 +31,7 @@ import org.zhongfu.platform.web.Days;
 
 /**
  * JSON of requests: unknown fields, wrong types, duplicate keys, malformed text and impossible times are
- * refused instead of being guessed at.
+ * refused instead of being corrected.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
