@@ -108,7 +108,7 @@ class ContractDocumentsTest {
     }
 
     @Test
-    void noSchemaIsLeftOverFromAnEventThatIsGone() throws IOException {
+    void everySchemaBelongsToAnExistingEvent() throws IOException {
         assertThat(files(SCHEMAS)).hasSameSizeAs(Catalogue.all().all().keySet());
         assertThat(files(EXAMPLES)).hasSameSizeAs(Catalogue.all().all().keySet());
     }

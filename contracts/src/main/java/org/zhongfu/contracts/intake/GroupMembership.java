@@ -18,7 +18,7 @@ public record GroupMembership(
         LocalDate from,
         @Nullable LocalDate until) {
 
-    /** True when the membership holds on that day. */
+    /** True when the membership is valid on that day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }

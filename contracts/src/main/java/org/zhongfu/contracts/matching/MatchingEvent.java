@@ -31,7 +31,7 @@ public sealed interface MatchingEvent extends Event {
         return TOPIC;
     }
 
-    /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
+    /** True when the fact was entered long after it happened, in the role {@code backfill}; jobs that enforce deadlines skip it. */
     boolean backfilled();
 
     /** The need the event belongs to. */
@@ -83,7 +83,7 @@ public sealed interface MatchingEvent extends Event {
     /**
      * The provider committed the units: a work order follows.
      *
-     * <p>Carries all the data the work order service needs, so that it makes no request to the matching service.
+     * <p>Contains all the data the work order service needs, so that it sends no request to the matching service.
      *
      * @param latitude of a place of about one kilometre, null when unknown
      * @param longitude of the same place

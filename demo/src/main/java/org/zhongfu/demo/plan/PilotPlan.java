@@ -13,7 +13,7 @@ import org.zhongfu.demo.people.People;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.seed.Seed;
 
-/** Plans the whole run before the first call: persons, times and workers, without overlapping visits of a worker. */
+/** Plans the complete run before the first call: persons, times and workers, without overlapping visits of a worker. */
 public final class PilotPlan {
 
     private static final List<String> CHANNELS = List.of("DESK", "PROACTIVE_DISCOVERY", "PHONE", "ONLINE");

@@ -31,7 +31,7 @@ class PilotPlanTest {
     }
 
     @Test
-    void aSmallRunIsTheBeginningOfTheWhole() {
+    void aSmallRunEntersTheFirstCasesOfTheWholePilot() {
         assertThat(plan(COUNTS.subList(0, 40))).isEqualTo(cases.subList(0, 40));
     }
 

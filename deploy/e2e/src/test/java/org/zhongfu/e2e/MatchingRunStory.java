@@ -11,7 +11,7 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
-/** Needs are held, matched together, and offered when an officer of the city applies the run. */
+/** Needs are held for a run, matched together, and offered when an officer of the city applies the run. */
 final class MatchingRunStory {
 
     private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");

@@ -87,7 +87,7 @@ final class WaitingNeeds {
                         == count);
     }
 
-    /** Requests a run that holds needs for longer than the test takes; its address. */
+    /** Requests a run that holds its needs for longer than the test takes; its address. */
     String requestRun() {
         return "/matching-runs/"
                 + steps.created(RunScenario.OFFICER, "/matching-runs", request())

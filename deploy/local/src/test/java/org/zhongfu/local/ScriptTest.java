@@ -56,7 +56,7 @@ class ScriptTest {
     }
 
     @Test
-    void withoutAJdk25OneSentenceSaysWhatToInstall() throws Exception {
+    void withoutAJdk25TheMessageSaysWhatToInstall() throws Exception {
         var old = jdk("seventeen", "17.0.9");
 
         var outcome = bash("command() { :; }; jdk_folders=('" + old + "'); find_jdk; echo went on");

@@ -2,7 +2,7 @@
 package org.zhongfu.evaluation.reconciliation;
 
 /**
- * Sums over the needs compared, in units unless said otherwise.
+ * Sums over the needs compared, in units unless stated otherwise.
  *
  * @param needs needs compared
  * @param matches matches of these needs

@@ -109,7 +109,8 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     void accept(Occurrence when) {
         MatchStatus accepted = status.to(MatchStatus.ACCEPTED);
         if (expires() && when.occurredAt().isAfter(expiresAt)) {
-            throw Problem.conflict("The offer has expired; the need goes to another provider.", "该派单已超时失效，将转派其他机构。");
+            throw Problem.conflict(
+                    "The offer has expired; the need is offered to another provider.", "该派单已超时失效，将转派其他机构。");
         }
         changeStatus(accepted, when);
     }

@@ -42,7 +42,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
 
     private static final String STORE_END = """
             insert into need_end (need_id, status, version) values (:need, :status, :version)
-            on conflict on constraint pk_need_end do nothing
+            on conflict (need_id) do nothing
             """;
 
     private final Jdbi jdbi;

@@ -139,7 +139,7 @@ public class DisruptionService {
                 .map(TeamMember::id)
                 .filter(member -> member.equals(workerId))
                 .findFirst()
-                .orElseThrow(() -> Problem.rule("workerId", "is no worker of the team", "不是该团队的工作人员"));
+                .orElseThrow(() -> Problem.rule("workerId", "is no worker of the team", "不是该团队的服务人员"));
     }
 
     private static PersonId requirePersonOfPlan(PlanOutcome outcome, @Nullable PersonId personId) {
@@ -164,7 +164,7 @@ public class DisruptionService {
         }
         Plannable match = matches.open(plan.providerId(), visit.matchId())
                 .orElseThrow(() -> Problem.rule(
-                        "visit.matchId", "is no accepted match of the provider with units left", "不是该机构已接受且有剩余单位的派单"));
+                        "visit.matchId", "is no accepted match of the provider with units left", "不是该机构已接受且有剩余服务单元的派单"));
         if (day.isBefore(match.periodFrom()) || day.isAfter(match.periodTo())) {
             throw Problem.rule(
                     "visit.day",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 
 /**
- * The conditions of an eligibility rule. A person is eligible when all that are given hold.
+ * The conditions of an eligibility rule. A person is eligible when all given conditions are met.
  *
  * @param anyGroupOf target groups, at most 50, of which the person must be in at least one; an empty list means no
  *     condition

@@ -36,7 +36,7 @@ public record MatchingDecisionView(
     /**
      * The need at the time of the search.
      *
-     * @param units units the need asks for
+     * @param units units the need requires
      * @param targetGroup primary target group of the person, a code of the list {@code target-groups}; null for none
      * @param requestedAt when help was first requested
      */

@@ -10,7 +10,7 @@ import org.zhongfu.matching.catalog.ServiceClass;
 /**
  * A matching run, as in lists.
  *
- * @param version counts the changes of the run; the ETag holds the same number. Counting offers does not change it
+ * @param version counts the changes of the run; the ETag contains the same number. Counting offers does not change it
  * @param scope the needs that are allocated
  * @param search the parameters of the search
  * @param counts how many needs are in which state

@@ -10,7 +10,7 @@ import org.zhongfu.contracts.id.ContractId;
  * The figures of a run, apart from its decisions.
  *
  * @param scoringVersion version of the weights by which units were valued
- * @param figures figures of the whole
+ * @param figures figures of the run
  * @param groups one for each target group
  * @param lines one for each line that could serve a need
  */
@@ -28,7 +28,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param utilityWithoutFairness utility of the decisions by utility alone
      * @param priceOfFairness share of that utility given up for fairness, 0 to 1
      * @param worth utility with the points of the fairness rule, which the decisions maximise
-     * @param bound upper bound of `worth` for decisions on whole needs
+     * @param bound upper bound of `worth` for decisions on complete needs
      * @param worstOfBest rate of the worst-off target group, in thousandths of the rate of the best-off
      * @param worstOfBestWithoutFairness the same by utility alone
      * @param floorReached false when the floor of the fairness rule was out of reach
@@ -50,7 +50,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      *
      * @param targetGroup a code of the list {@code target-groups}; null for persons in none
      * @param needs needs of the group that wait and are eligible
-     * @param servable needs that some line could serve whole if it served no others
+     * @param servable needs that some line could serve completely if it served no others
      * @param withoutFairness the result of the group by utility alone
      * @param withFairness the result of the group by the fairness rule
      * @param points points per unit that the group received to reach the floor, in thousandths of a point

@@ -62,7 +62,7 @@ class PlanJobQuarkusTest {
     }
 
     @Test
-    void aPlanWhoseReplicaDiedIsClaimedAgainAndFailsInTheEnd() {
+    void aPlanWhoseReplicaEndedIsClaimedAgainAndFailsAfterTheLastAttempt() {
         PlanSetup setup = planApi.setUp(1, 1);
         String id = PlanApi.createAndFinish(setup).getString("id");
 

@@ -132,7 +132,7 @@ class PlanQuarkusTest {
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/plans/{id}", plan.getString("id"))
                 .then()
-                .body("unplanned[0].reason.label", equalTo("没有工作人员具备该服务所需的技能或资质"));
+                .body("unplanned[0].reason.label", equalTo("没有服务人员具备该服务所需的技能或资质"));
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class ArchitectureRules {
                 .resideInAPackage("org.apache.kafka.clients.producer..");
     }
 
-    /** Time comes from the kernel's clock, so that a test can set it. */
+    /** Time is read from the kernel's clock, so that a test can set it. */
     public static ArchRule oneClock() {
         return noClasses()
                 .that()
@@ -164,7 +164,7 @@ public final class ArchitectureRules {
         return describe("are " + set, (JavaClass type) -> set.contains(type.getName()));
     }
 
-    /** What a service has to say goes to its log. */
+    /** Services write to their log, not to the console. */
     public static ArchRule noConsole() {
         return noClasses()
                 .should()
@@ -176,7 +176,7 @@ public final class ArchitectureRules {
                                                 .contains(access.getTarget().getName())));
     }
 
-    /** A feature's core does not know how it is asked. */
+    /** The core of a feature does not depend on its web packages. */
     public static ArchRule coreWithoutWeb(String servicePackage) {
         return noClasses()
                 .that()
@@ -219,12 +219,12 @@ public final class ArchitectureRules {
                                 .anyMatch(first -> first.isEquivalentTo(String.class)));
     }
 
-    /** Features form a direction, not a knot. */
+    /** The dependencies between features have no cycles. */
     public static ArchRule noCyclesBetweenFeatures(String servicePackage) {
         return slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles();
     }
 
-    /** The packages inside a feature have no cycles either. */
+    /** The dependencies between the packages inside features have no cycles. */
     public static ArchRule noCyclesBetweenPackages(String servicePackage) {
         return slices().matching(servicePackage + ".(**)").should().beFreeOfCycles();
     }

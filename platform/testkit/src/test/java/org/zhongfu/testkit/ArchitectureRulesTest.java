@@ -108,7 +108,7 @@ class ArchitectureRulesTest {
 
     @ParameterizedTest
     @MethodSource("rulesForAService")
-    void aRuleLetsWhatIsHarmlessPass(ArchRule rule) {
+    void codeWithoutAViolationPassesTheRules(ArchRule rule) {
         var classes = new ClassFileImporter().importClasses(Harmless.class);
 
         assertThatCode(() -> ArchitectureRules.check(rule, classes)).doesNotThrowAnyException();

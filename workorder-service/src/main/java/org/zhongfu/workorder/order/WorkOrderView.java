@@ -9,7 +9,7 @@ import org.zhongfu.contracts.id.OrderId;
 /**
  * A work order (工单).
  *
- * @param requestedAt when help was first asked for
+ * @param requestedAt when help was first requested
  * @param visits all visits, by their planned time
  */
 public record WorkOrderView(

@@ -19,7 +19,7 @@ import org.zhongfu.matching.rule.EligibilitySubject;
  *
  * @param judgedAt time at which the rule and the facts about the person were applied
  * @param areaCode area of the need
- * @param units units the need wants
+ * @param units units the need requires
  * @param listVersion version of the service list; null when no version in force had the service
  * @param rule the eligibility rule that was applied; null when none was in force
  * @param subject the facts about the person that the rule uses; null for staff of a provider

@@ -29,7 +29,7 @@ import org.zhongfu.matching.engine.plan.PlanScore;
 public record PlanOutcome(
         List<Day> days,
         @JsonProperty("asked") List<VisitToPlan> requested,
-        List<Change> changes,
+        List<PlanChange> changes,
         int undisturbed,
         int moved) {
 
@@ -96,7 +96,7 @@ public record PlanOutcome(
             @Nullable Place place,
             @JsonUnwrapped StopTimes times,
             boolean fixed,
-            @Nullable Explanation why) {
+            @Nullable VisitExplanation why) {
 
         /** True when the plan proposes the visit. */
         public boolean planned() {
@@ -123,7 +123,7 @@ public record PlanOutcome(
             return times.end();
         }
 
-        Stop withExplanation(@Nullable Explanation explanation) {
+        Stop withExplanation(@Nullable VisitExplanation explanation) {
             return new Stop(key, part, parts, subject, place, times, fixed, explanation);
         }
     }
@@ -174,9 +174,9 @@ public record PlanOutcome(
      * @param qualified number of workers who may do the visit
      * @param others the next best workers, cheapest first
      */
-    public record Explanation(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {
+    public record VisitExplanation(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {
 
-        public Explanation {
+        public VisitExplanation {
             others = List.copyOf(others);
         }
     }
@@ -196,7 +196,7 @@ public record PlanOutcome(
      * @param from the worker before; null when the visit is new
      * @param to the worker now; null when the visit is removed
      */
-    public record Change(
+    public record PlanChange(
             ChangeKind kind,
             String key,
             int part,

@@ -35,7 +35,8 @@ final class KafkaSender implements Sender {
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // With several in flight, a topic made a moment ago may take a later batch before it refuses the first one,
+        // With several in flight, a topic created a moment ago may accept a later batch before it refuses the first
+        // one,
         // and then calls the first one out of order until it times out.
         properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);

@@ -20,7 +20,8 @@ import org.zhongfu.contracts.id.AuditEntryId;
  * @param head hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.
  * @param faults the first 100 faults, in the order of the chain
  */
-public record Verification(
+@Schema(name = "Verification")
+public record AuditChainVerification(
         Instant asOf,
         boolean verified,
         @JsonProperty("sealed") long length,
@@ -28,7 +29,7 @@ public record Verification(
         String head,
         List<Fault> faults) {
 
-    public Verification {
+    public AuditChainVerification {
         faults = List.copyOf(faults);
     }
 
@@ -36,9 +37,9 @@ public record Verification(
     public enum FaultKind {
         /** The entry is not the one the hash was computed of. */
         ENTRY_ALTERED,
-        /** The entry is gone. */
+        /** The entry was deleted. */
         ENTRY_MISSING,
-        /** A link is gone from the chain. */
+        /** A link of the chain was deleted. */
         @JsonProperty("SEAL_MISSING")
         LINK_MISSING,
         /** The link does not follow from the one before. */
