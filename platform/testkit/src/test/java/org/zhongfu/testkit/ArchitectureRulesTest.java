@@ -117,7 +117,7 @@ class ArchitectureRulesTest {
     @Test
     void aRepositoryAndItsCallersPass() {
         var classes = new ClassFileImporter()
-                .importClasses(QueriesEntities.ThingRepository.class, QueriesEntities.WithRepository.class);
+                .importClasses(QueriesEntities.ThingRepository.class, QueriesEntities.WithMethod.class);
 
         ArchitectureRules.check(ArchitectureRules.queriesOfEntitiesInRepositories(), classes);
     }

@@ -50,7 +50,7 @@ public final class QueriesEntities {
     }
 
     /** Calls a method of the repository. */
-    public static final class WithRepository {
+    public static final class WithMethod {
         /** Reads. */
         public Object read(ThingRepository things) {
             return things.countNamed("one") > 0 ? things.findById(new UUID(0, 1)) : things;
