@@ -22,6 +22,6 @@ public record WorkOrderView(
         Instant requestedAt,
         @JsonUnwrapped StageTargetsView targets,
         @JsonUnwrapped DeliveryView delivery,
-        @JsonUnwrapped OrderReasonView reason,
+        @JsonUnwrapped OrderReasonView statusReason,
         List<VisitSummary> visits,
         @JsonUnwrapped OrderTimesView times) {}
