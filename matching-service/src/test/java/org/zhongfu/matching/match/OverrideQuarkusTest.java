@@ -81,6 +81,7 @@ class OverrideQuarkusTest {
                 .statusCode(200)
                 .body("explanation.override.reason", equalTo("本人要求女性护理员"));
         RestApi.as(LIU)
+                .header("Accept-Language", "zh-CN")
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
