@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Membership of a target group, derived from evidence by a rule.
  *
- * @param code a code of the target group list, for example {@code VULNERABLE_ELDER}
+ * @param code a code of the list {@code target-groups}, for example {@code VULNERABLE_ELDER}
  * @param primary true for the one group a person is counted under first
  * @param from first day
  * @param until last day, null while open
