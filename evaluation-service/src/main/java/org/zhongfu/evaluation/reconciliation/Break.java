@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
@@ -27,6 +28,6 @@ public record Break(
         @Nullable MatchId matchId,
         @Nullable ContractId contractId,
         @Nullable String areaCode,
-        long expected,
-        long found,
+        @Min(0) long expected,
+        @Min(0) long found,
         Instant since) {}

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.run;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Max;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public record MatchingDecisionView(
      * The need at the time of the search.
      *
      * @param units units the need asks for
-     * @param targetGroup primary target group of the person; null for none
+     * @param targetGroup primary target group of the person, a code of the list {@code target-groups}; null for none
      * @param requestedAt when help was first requested
      */
     public record DecidedNeed(
@@ -58,7 +59,8 @@ public record MatchingDecisionView(
      * @param waitingPoints points per unit for the time waited, in thousandths of a point
      * @param groupPoints points per unit for the floor of the group, in thousandths of a point
      */
-    public record LineAllocation(@Nullable UUID lineId, int utility, int price, int waitingPoints, int groupPoints) {}
+    public record LineAllocation(
+            @Nullable UUID lineId, @Max(1000) int utility, int price, int waitingPoints, int groupPoints) {}
 
     /**
      * A line that was passed over.
@@ -71,5 +73,5 @@ public record MatchingDecisionView(
      * @param why why it was passed over, a code of the list {@code match-reasons}
      */
     @Schema(name = "PassedLine")
-    public record PassedOverLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
+    public record PassedOverLine(UUID lineId, @Max(1000) int utility, int units, int left, int price, ReasonView why) {}
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.run;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,19 +41,19 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      */
     public record RunFigures(
             long utility,
-            long utilityWithoutFairness,
-            double priceOfFairness,
-            long worth,
-            long bound,
-            int worstOfBest,
-            int worstOfBestWithoutFairness,
+            @Min(0) long utilityWithoutFairness,
+            @DecimalMin("0") @DecimalMax("1") double priceOfFairness,
+            @Min(0) long worth,
+            @Min(0) long bound,
+            @Min(0) @Max(1000) int worstOfBest,
+            @Min(0) @Max(1000) int worstOfBestWithoutFairness,
             boolean floorReached,
             boolean inTime) {}
 
     /**
      * The figures of a target group.
      *
-     * @param targetGroup code of the target group; null for persons in none
+     * @param targetGroup target group, a code of the list {@code target-groups}; null for persons in none
      * @param needs needs of the group that wait and are eligible
      * @param servable needs that some line could serve whole if it served no others
      * @param withoutFairness the result of the group by utility alone
@@ -58,11 +62,11 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      */
     public record GroupFigures(
             @Nullable String targetGroup,
-            int needs,
-            int servable,
+            @Min(0) int needs,
+            @Min(0) int servable,
             GroupResult withoutFairness,
             GroupResult withFairness,
-            int points) {}
+            @Min(0) int points) {}
 
     /**
      * The result of a target group.
@@ -73,7 +77,8 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param utility utility of these units, in points
      */
     @Schema(name = "SharedOut")
-    public record GroupResult(int served, int rate, long units, long utility) {}
+    public record GroupResult(
+            @Min(0) int served, @Min(0) @Max(1000) int rate, long units, long utility) {}
 
     /**
      * A contract line after the decisions.
@@ -87,5 +92,11 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want
      */
     public record LineFigures(
-            UUID lineId, ContractId contractId, String orgCode, String serviceItem, int units, int given, int price) {}
+            UUID lineId,
+            ContractId contractId,
+            String orgCode,
+            String serviceItem,
+            int units,
+            @Min(0) int given,
+            int price) {}
 }
