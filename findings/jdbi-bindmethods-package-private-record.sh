@@ -6,7 +6,7 @@
 #   statement fails with "Missing named parameter", and the text of the exception shows the whole record.
 # Version: jdbi3-core 3.55.0 on JDK 17 and 25.
 # Source: seen by running; the Jdbi documentation of bindMethods names no such limit.
-# What it meant for us: services bind parameters by name, and no exception of a statement goes into a log as it is.
+# Consequence for this project: services bind parameters by name, and no exception of a statement goes into a log as it is.
 #
 # Needs: bash, a JDK (17 or newer) and Maven on the path, a package registry.
 set -eu

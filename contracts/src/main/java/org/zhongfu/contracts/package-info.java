@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Everything the services say to each other, in one list. */
+/** Everything that services exchange: events, ids and code lists. */
 @NullMarked
 package org.zhongfu.contracts;
 

@@ -38,7 +38,7 @@ class EventRulesTest {
     }
 
     @Test
-    void noEventIsMadeOfMoreThanADozenParts() {
+    void noEventHasMoreThanTwelveComponents() {
         assertThat(Catalogue.all().all().values())
                 .allSatisfy(record -> assertThat(record.getRecordComponents()).hasSizeLessThanOrEqualTo(12));
     }
@@ -54,7 +54,7 @@ class EventRulesTest {
     }
 
     @Test
-    void aListWithACodeTwiceCannotBeMade() {
+    void aCodeListWithADuplicateCodeIsRefused() {
         Code code = new Code("A", "甲", "A");
 
         assertThatThrownBy(() -> new CodeList("x", 1, "s", List.of(code, code)))

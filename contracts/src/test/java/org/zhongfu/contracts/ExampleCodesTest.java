@@ -33,6 +33,9 @@ class ExampleCodesTest {
             entry("unit", "service-units"),
             entry("rating", "satisfaction"),
             entry("reasonCodes", "match-exclusions"),
+            entry("MatchRefused.reasonCode", "match-refusal-reasons"),
+            entry("MatchCancelled.reasonCode", "match-cancellation-reasons"),
+            entry("UnitsReleased.reasonCode", "unit-release-reasons"),
             entry("WorkOrderReturnVisited.outcome", "return-visit-outcomes"),
             entry("ApplicationReturned.reasonCode", "application-return-reasons"),
             entry("ApplicationRejected.reasonCode", "application-rejection-reasons"),
@@ -56,13 +59,7 @@ class ExampleCodesTest {
             entry("VisitProposalWithdrawn.reasonCode", "visit-proposal-withdrawals"));
 
     /** Codes of a service or chosen by the caller, which no list enumerates. */
-    private static final Set<String> CODES_WITHOUT_LIST = Set.of(
-            "MatchCancelled.reasonCode",
-            "MatchRefused.reasonCode",
-            "UnitsReleased.reasonCode",
-            "instrument",
-            "orgCode",
-            "providerOrg");
+    private static final Set<String> CODES_WITHOUT_LIST = Set.of("instrument", "orgCode", "providerOrg");
 
     private static final Set<String> NO_CODES =
             Set.of("actor", "purpose", "roles", "service", "subject", "subjectId", "unitPrice");

@@ -10,7 +10,7 @@ import org.zhongfu.demo.api.DemoFailedException;
  * The options of the command line.
  *
  * @param persons how many persons; null for as many as the report prints
- * @param visits how many visits together; null for as many as these persons have in the whole run
+ * @param visits how many visits together; null for as many as these persons have in the complete run
  * @param base address of the gateway
  * @param parallel how many cases run in parallel
  * @param json file for the result as JSON

@@ -75,7 +75,7 @@ class DemoTest {
     }
 
     @Test
-    void aBusySystemAndLostAnswersCostTimeAndNoRecord() {
+    void overloadAndLostAnswersDelayTheRunAndLoseNoRecord() {
         system.injectFault(new Fault(call -> call % 3 == 0, Fault.Kind.BUSY));
         assertThat(run("--persons", "4", "--visits", "9").isGood()).isTrue();
         assertRecords(4, 9);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The configuration of the gateway. */
 @ConfigMapping(prefix = "gateway")
@@ -16,6 +17,13 @@ public interface GatewayConfig {
 
     /** The addresses of each service of the route table; several are used in turn. */
     Map<String, List<URI>> upstreams();
+
+    /**
+     * Names under which the gateway is called, without port; a request for another host is refused. Documents of the
+     * sign-in service contain the name that was called.
+     */
+    @WithDefault("localhost,127.0.0.1,[::1]")
+    Set<String> hosts();
 
     /** How long a service may take until its answer begins, and a client until its body is complete. */
     @WithDefault("PT30S")

@@ -57,7 +57,7 @@ class ForwardingQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void anAnswerComesBackAsItWasGivenButForWhatIsOurs() {
+    void anAnswerIsForwardedUnchangedExceptForHeadersOfTheGateway() {
         signedIn()
                 .header("X-Request-Id", "case-42")
                 .get("/api/v1/persons/tagged")
@@ -236,7 +236,7 @@ class ForwardingQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void aLargeAnswerComesWhole() throws Exception {
+    void aLargeAnswerIsForwardedCompletely() throws Exception {
         try (var client = HttpClient.newHttpClient();
                 var stream = client.send(get("/api/v1/ledger/large"), BodyHandlers.ofInputStream())
                         .body()) {

@@ -18,7 +18,7 @@ class OutageQuarkusTest extends GatewayTestBase {
     private static final String PROBLEM = "application/problem+json";
 
     @Test
-    void anAnswerThatBreaksOffIsNotMistakenForACompleteOne() {
+    void anIncompleteAnswerIsNotForwardedAsComplete() {
         assertThatThrownBy(() -> {
                     try (var client = HttpClient.newHttpClient()) {
                         client.send(get("/api/v1/ledger/half"), BodyHandlers.ofString());
@@ -53,7 +53,7 @@ class OutageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void aServiceThatBreaksOffIsAProblemThatSaysHowToRepeat() {
+    void aServiceThatClosesTheConnectionIsAProblemThatSaysHowToRepeat() {
         signedIn()
                 .post("/api/v1/persons/break")
                 .then()

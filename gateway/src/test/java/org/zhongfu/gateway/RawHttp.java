@@ -32,12 +32,12 @@ final class RawHttp implements AutoCloseable {
         return this;
     }
 
-    /** All that comes until the other side closes. */
+    /** Everything received until the other side closes. */
     String readAll() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** What comes until this text has come, or the other side closes. */
+    /** Everything received until this text, or until the other side closes. */
     String readUntil(String text) throws IOException {
         var read = new StringBuilder();
         var buffer = new byte[8192];

@@ -39,7 +39,7 @@ class RefusedRequestsQuarkusTest extends GatewayTestBase {
                 "api/v1/persons",
                 "/api/v1/persons#x",
             })
-    void aTargetThatCanBeReadInTwoWaysDoesNotPass(String target) throws Exception {
+    void anAmbiguousTargetIsNotForwarded(String target) throws Exception {
         var answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + token() + "\r\n");
 
         assertThat(RawHttp.status(answer)).isEqualTo(400);
@@ -57,12 +57,22 @@ class RefusedRequestsQuarkusTest extends GatewayTestBase {
                 "Host: x\r\nTransfer-Encoding: gzip, chunked\r\n",
                 "",
             })
-    void headersThatCanBeReadInTwoWaysDoNotPass(String headers) throws Exception {
+    void ambiguousHeadersAreRefused(String headers) throws Exception {
         var answer = raw("POST /api/v1/applications HTTP/1.1\r\n" + headers);
 
         assertThat(RawHttp.status(answer)).isEqualTo(400);
         assertThat(answer).contains("application/problem+json").contains("problems/malformed");
         assertThat(service.received).isEmpty();
+    }
+
+    @Test
+    void aHostThatIsNotServedIsRefused() throws Exception {
+        var answer =
+                raw("GET /auth/realms/zhongfu/.well-known/openid-configuration HTTP/1.1\r\nHost: other.example\r\n");
+
+        assertThat(RawHttp.status(answer)).isEqualTo(421);
+        assertThat(answer).contains("problems/host-not-served");
+        assertThat(identity.received).isEmpty();
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import org.zhongfu.intake.evidence.AddEvidenceRequest;
 import org.zhongfu.intake.need.RegisterNeedRequest;
 import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.creation.Change;
 import org.zhongfu.testkit.creation.CreatedRecord;
+import org.zhongfu.testkit.creation.FieldChange;
 
 /** The kinds of records intake creates. */
 enum TestRecords implements CreatedRecord {
@@ -23,17 +23,17 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.of("channel", "DESK"),
-                    Change.of("areaCode", "652301001"),
-                    Change.of("applicant.name", "李四"),
-                    Change.of("applicant.idNumber", "652301195203070024"),
-                    Change.of("applicant.phone", "13912345678"),
-                    Change.of("address", "北京南路 2 号"),
-                    Change.of("requestedItems[0]", "HOME_CLEANING"),
-                    Change.of("requestedItems[1]", "HOME_CLEANING"),
-                    Change.of("description", "另一件事"));
+                    FieldChange.of("channel", "DESK"),
+                    FieldChange.of("areaCode", "652301001"),
+                    FieldChange.of("applicant.name", "李四"),
+                    FieldChange.of("applicant.idNumber", "652301195203070024"),
+                    FieldChange.of("applicant.phone", "13912345678"),
+                    FieldChange.of("address", "北京南路 2 号"),
+                    FieldChange.of("requestedItems[0]", "HOME_CLEANING"),
+                    FieldChange.of("requestedItems[1]", "HOME_CLEANING"),
+                    FieldChange.of("description", "另一件事"));
         }
 
         @Override
@@ -48,17 +48,17 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.of("name", "李四"),
-                    Change.to("idNumber", () -> IntakeApi.newIdNumber("19520308")),
-                    Change.of("sex", "MALE"),
-                    Change.of("birthDate", "1952-03-07"),
-                    Change.of("phone", "13912345678"),
-                    Change.of("address", "北京南路 2 号"),
-                    Change.of("areaCode", "652301001"),
-                    Change.of("point.latitude", 44.02),
-                    Change.of("point.longitude", 87.31));
+                    FieldChange.of("name", "李四"),
+                    FieldChange.to("idNumber", () -> IntakeApi.newIdNumber("19520308")),
+                    FieldChange.of("sex", "MALE"),
+                    FieldChange.of("birthDate", "1952-03-07"),
+                    FieldChange.of("phone", "13912345678"),
+                    FieldChange.of("address", "北京南路 2 号"),
+                    FieldChange.of("areaCode", "652301001"),
+                    FieldChange.of("point.latitude", 44.02),
+                    FieldChange.of("point.longitude", 87.31));
         }
     },
     EVIDENCE("/api/v1/persons/{personId}/evidence", "evidence", AddEvidenceRequest.class) {
@@ -80,17 +80,17 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.to("personId", () -> IntakeApi.registerPerson("19520307")),
-                    Change.of("type", "MEDICAL_EVIDENCE"),
-                    Change.of("assistanceCategory", "SPECIAL_HARDSHIP"),
-                    Change.of("disabilityType", 5),
-                    Change.of("disabilityLevel", 4),
-                    Change.of("livingAlone", true),
-                    Change.of("validFrom", "2024-02-01"),
-                    Change.of("validUntil", "2025-02-01"),
-                    Change.of("issuer", "阜康市残联"));
+                    FieldChange.to("personId", () -> IntakeApi.registerPerson("19520307")),
+                    FieldChange.of("type", "MEDICAL_EVIDENCE"),
+                    FieldChange.of("assistanceCategory", "SPECIAL_HARDSHIP"),
+                    FieldChange.of("disabilityType", 5),
+                    FieldChange.of("disabilityLevel", 4),
+                    FieldChange.of("livingAlone", true),
+                    FieldChange.of("validFrom", "2024-02-01"),
+                    FieldChange.of("validUntil", "2025-02-01"),
+                    FieldChange.of("issuer", "阜康市残联"));
         }
     },
     ASSESSMENT("/api/v1/assessments", "assessment", AssessPersonRequest.class) {
@@ -111,10 +111,10 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.to("personId", () -> IntakeApi.registerPerson("19520307")),
-                    Change.of("answers.EATING", "FAIL"));
+                    FieldChange.to("personId", () -> IntakeApi.registerPerson("19520307")),
+                    FieldChange.of("answers.EATING", "FAIL"));
         }
 
         /** There is one instrument in one version; any other is refused before the content is compared. */
@@ -132,17 +132,17 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.to("personId", () -> IntakeApi.registerPerson("19520307")),
-                    Change.of("applicationId", "01932b5e-7c00-7000-8000-00000000000a"),
-                    Change.of("serviceItem", "HOME_CLEANING"),
-                    Change.of("units", 5),
-                    Change.of("periodFrom", "2026-02-01"),
-                    Change.of("periodTo", "2026-11-30"),
-                    Change.of("preferences[0]", "LANGUAGE_UG"),
-                    Change.of("preferences[1]", "LANGUAGE_UG"),
-                    Change.of("requestedAt", "2026-01-01T00:00:00Z"));
+                    FieldChange.to("personId", () -> IntakeApi.registerPerson("19520307")),
+                    FieldChange.of("applicationId", "01932b5e-7c00-7000-8000-00000000000a"),
+                    FieldChange.of("serviceItem", "HOME_CLEANING"),
+                    FieldChange.of("units", 5),
+                    FieldChange.of("periodFrom", "2026-02-01"),
+                    FieldChange.of("periodTo", "2026-11-30"),
+                    FieldChange.of("preferences[0]", "LANGUAGE_UG"),
+                    FieldChange.of("preferences[1]", "LANGUAGE_UG"),
+                    FieldChange.of("requestedAt", "2026-01-01T00:00:00Z"));
         }
     };
 

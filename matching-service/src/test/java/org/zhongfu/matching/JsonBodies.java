@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Request bodies with one field replaced. They are text: no object holds an unpaired surrogate or a wrong type. */
+/** Request bodies with one field replaced. They are text, because no object can contain an unpaired surrogate or a wrong type. */
 public final class JsonBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper();

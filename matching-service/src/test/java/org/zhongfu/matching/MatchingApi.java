@@ -23,7 +23,7 @@ public final class MatchingApi {
     public static final TestTokens OTHER_AREA_OFFICER =
             TestTokens.as("county-officer").area("652302").sub("neighbour");
 
-    /** An officer of the whole prefecture. */
+    /** An officer of the prefecture. */
     public static final TestTokens PREFECTURE_OFFICER =
             TestTokens.as("prefecture-officer").area("652300");
 

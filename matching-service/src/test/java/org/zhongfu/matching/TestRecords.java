@@ -12,8 +12,8 @@ import org.zhongfu.matching.provider.RegisterProviderRequest;
 import org.zhongfu.matching.rule.PublishEligibilityRuleRequest;
 import org.zhongfu.matching.worker.RegisterWorkerRequest;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.creation.Change;
 import org.zhongfu.testkit.creation.CreatedRecord;
+import org.zhongfu.testkit.creation.FieldChange;
 
 /** The kinds of records matching creates on request. */
 enum TestRecords implements CreatedRecord {
@@ -29,20 +29,20 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.of("validFrom", "2140-01-01"),
-                    Change.of("source", "另一份文件"),
-                    Change.of("items[0].code", "HOME_CLEANING"),
-                    Change.of("items[0].serviceClass", "CARE"),
-                    Change.of("items[0].unit", "SESSION"),
-                    Change.of("items[0].durationMinutes", 60),
-                    Change.of("items[0].staffNeeded", 2),
-                    Change.of("items[0].requiredCredential", "HEALTH_CERTIFICATE"),
-                    Change.of("items[0].acceptanceHours", 24),
-                    Change.of("items[0].firstVisitHours", 48),
-                    Change.of("items[0].returnVisitHours", 72),
-                    Change.of("items[0].guideVersion", 2));
+                    FieldChange.of("validFrom", "2140-01-01"),
+                    FieldChange.of("source", "另一份文件"),
+                    FieldChange.of("items[0].code", "HOME_CLEANING"),
+                    FieldChange.of("items[0].serviceClass", "CARE"),
+                    FieldChange.of("items[0].unit", "SESSION"),
+                    FieldChange.of("items[0].durationMinutes", 60),
+                    FieldChange.of("items[0].staffNeeded", 2),
+                    FieldChange.of("items[0].requiredCredential", "HEALTH_CERTIFICATE"),
+                    FieldChange.of("items[0].acceptanceHours", 24),
+                    FieldChange.of("items[0].firstVisitHours", 48),
+                    FieldChange.of("items[0].returnVisitHours", 72),
+                    FieldChange.of("items[0].guideVersion", 2));
         }
     },
     PROVIDER("/api/v1/providers", "provider", RegisterProviderRequest.class) {
@@ -57,13 +57,13 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.of("orgCode", "ANOTHER-ORG"),
-                    Change.of("name", "另一个机构"),
-                    Change.of("uscc", "52652300MJY000001A"),
-                    Change.of("areaCodes[0]", "652301001"),
-                    Change.of("areaCodes[1]", "652301001"));
+                    FieldChange.of("orgCode", "ANOTHER-ORG"),
+                    FieldChange.of("name", "另一个机构"),
+                    FieldChange.of("uscc", "52652300MJY000001A"),
+                    FieldChange.of("areaCodes[0]", "652301001"),
+                    FieldChange.of("areaCodes[1]", "652301001"));
         }
     },
     WORKER("/api/v1/workers", "worker", RegisterWorkerRequest.class) {
@@ -91,29 +91,29 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.to("providerId", UUID::randomUUID),
-                    Change.of("name", "丁小兰"),
-                    Change.of("subject", "another"),
-                    Change.of("areaCode", "652302"),
-                    Change.of("credentials[0].code", "ASSISTANT_SW"),
-                    Change.of("credentials[0].from", "2026-05-01"),
-                    Change.of("credentials[0].until", "2027-05-31"),
-                    Change.of("activeFrom", "2026-02-01"),
-                    Change.of("activeUntil", "2026-12-31"),
-                    Change.of("planning.skills", List.of()),
-                    Change.of("planning.skills[0]", "HOME_COOKING"),
-                    Change.of("planning.languages[0]", "UG"),
-                    Change.of("planning.traits[0]", "FEMALE_WORKER"),
-                    Change.of("planning.shifts[0].day", "TUESDAY"),
-                    Change.of("planning.shifts[0].from", "08:00"),
-                    Change.of("planning.shifts[0].until", "19:00"),
-                    Change.of("planning.shifts[0].rest.from", "11:00"),
-                    Change.of("planning.shifts[0].rest.until", "15:00"),
-                    Change.of("planning.shifts[0].rest.minutes", 45),
-                    Change.of("planning.start.latitude", 44.02),
-                    Change.of("planning.start.longitude", 87.32));
+                    FieldChange.to("providerId", UUID::randomUUID),
+                    FieldChange.of("name", "丁小兰"),
+                    FieldChange.of("subject", "another"),
+                    FieldChange.of("areaCode", "652302"),
+                    FieldChange.of("credentials[0].code", "ASSISTANT_SW"),
+                    FieldChange.of("credentials[0].from", "2026-05-01"),
+                    FieldChange.of("credentials[0].until", "2027-05-31"),
+                    FieldChange.of("activeFrom", "2026-02-01"),
+                    FieldChange.of("activeUntil", "2026-12-31"),
+                    FieldChange.of("planning.skills", List.of()),
+                    FieldChange.of("planning.skills[0]", "HOME_COOKING"),
+                    FieldChange.of("planning.languages[0]", "UG"),
+                    FieldChange.of("planning.traits[0]", "FEMALE_WORKER"),
+                    FieldChange.of("planning.shifts[0].day", "TUESDAY"),
+                    FieldChange.of("planning.shifts[0].from", "08:00"),
+                    FieldChange.of("planning.shifts[0].until", "19:00"),
+                    FieldChange.of("planning.shifts[0].rest.from", "11:00"),
+                    FieldChange.of("planning.shifts[0].rest.until", "15:00"),
+                    FieldChange.of("planning.shifts[0].rest.minutes", 45),
+                    FieldChange.of("planning.start.latitude", 44.02),
+                    FieldChange.of("planning.start.longitude", 87.32));
         }
     },
     CONTRACT("/api/v1/contracts", "contract", SignContractRequest.class) {
@@ -128,15 +128,16 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.to("providerId", () -> MatchingApi.registerProvider().id()),
-                    Change.to("areaCode", MatchingApi::newTownship),
-                    Change.of("periodFrom", "2026-02-01"),
-                    Change.of("periodTo", "2030-11-30"),
-                    Change.of("lines[0].serviceItem", "HOME_CLEANING"),
-                    Change.of("lines[0].units", 11),
-                    Change.of("lines[0].unitPrice", "45.01"));
+                    FieldChange.to(
+                            "providerId", () -> MatchingApi.registerProvider().id()),
+                    FieldChange.to("areaCode", MatchingApi::newTownship),
+                    FieldChange.of("periodFrom", "2026-02-01"),
+                    FieldChange.of("periodTo", "2030-11-30"),
+                    FieldChange.of("lines[0].serviceItem", "HOME_CLEANING"),
+                    FieldChange.of("lines[0].units", 11),
+                    FieldChange.of("lines[0].unitPrice", "45.01"));
         }
     },
     ELIGIBILITY_RULE("/api/v1/eligibility-rules", "eligibility_rule", PublishEligibilityRuleRequest.class) {
@@ -156,18 +157,18 @@ enum TestRecords implements CreatedRecord {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.of("serviceItem", "HOME_CLEANING"),
-                    Change.of("validFrom", "2024-02-01"),
-                    Change.of("validUntil", "2026-12-31"),
-                    Change.of("conditions.anyGroupOf[0]", "LOW_INCOME"),
-                    Change.of("conditions.anyGroupOf[1]", "LOW_INCOME"),
-                    Change.of("conditions.minAge", 60),
-                    Change.of("conditions.maxAge", 90),
-                    Change.of("conditions.anyLevelOf[0].instrument", "ANOTHER"),
-                    Change.of("conditions.anyLevelOf[0].levels[0]", "FULL_CARE"),
-                    Change.of("conditions.anyLevelOf[0].levels[1]", "FULL_CARE"));
+                    FieldChange.of("serviceItem", "HOME_CLEANING"),
+                    FieldChange.of("validFrom", "2024-02-01"),
+                    FieldChange.of("validUntil", "2026-12-31"),
+                    FieldChange.of("conditions.anyGroupOf[0]", "LOW_INCOME"),
+                    FieldChange.of("conditions.anyGroupOf[1]", "LOW_INCOME"),
+                    FieldChange.of("conditions.minAge", 60),
+                    FieldChange.of("conditions.maxAge", 90),
+                    FieldChange.of("conditions.anyLevelOf[0].instrument", "ANOTHER"),
+                    FieldChange.of("conditions.anyLevelOf[0].levels[0]", "FULL_CARE"),
+                    FieldChange.of("conditions.anyLevelOf[0].levels[1]", "FULL_CARE"));
         }
     };
 

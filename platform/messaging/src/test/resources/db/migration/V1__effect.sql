@@ -5,5 +5,5 @@ create table effect (
     key      text    not null,
     version  bigint  not null,
     amount   integer not null,
-    constraint effect_pk primary key (id)
+    constraint pk_effect primary key (id)
 );

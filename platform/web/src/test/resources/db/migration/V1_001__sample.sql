@@ -1,2 +1,2 @@
 create table sample (id uuid primary key, name text not null);
-create unique index ux_sample_same on sample (name) where name = 'same';
+create unique index uk_sample_same on sample (name) where name = 'same';

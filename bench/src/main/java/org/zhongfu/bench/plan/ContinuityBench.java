@@ -110,7 +110,6 @@ public final class ContinuityBench implements Benchmark {
                 0,
                 w.unplanned(),
                 w.missedBreak(),
-                w.moved(),
-                w.movedBeyond());
+                w.difference());
     }
 }

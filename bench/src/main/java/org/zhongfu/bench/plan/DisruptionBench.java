@@ -168,6 +168,7 @@ public final class DisruptionBench implements Benchmark {
     private static boolean hasMoved(PlannedStop was, @Nullable PlannedStop is) {
         return is == null
                 || !is.worker().equals(was.worker())
-                || Math.abs(is.stop().start() - was.stop().start()) > GeneratedTeam.WEIGHTS.movedBeyond();
+                || Math.abs(is.stop().start() - was.stop().start())
+                        > GeneratedTeam.WEIGHTS.difference().tolerance();
     }
 }

@@ -26,7 +26,8 @@ final class GeneratedTeam {
     static final int HOUR = 60 * MINUTE;
 
     /** Version 1 of the weights of the service. */
-    static final PlanWeights WEIGHTS = new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
+    static final PlanWeights WEIGHTS =
+            new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, new PlanWeights.Difference(5_400, 900));
 
     private static final Interval SHIFT = new Interval(8 * HOUR, 18 * HOUR);
     private static final PlanWorker.Rest REST = new PlanWorker.Rest(new Interval(12 * HOUR, 15 * HOUR), HOUR);

@@ -25,7 +25,7 @@ class MatchingBenchTest {
             AT);
 
     @Test
-    void theSameSeedMakesTheSameBacklog() {
+    void theSameSeedGivesTheSameBacklog() {
         assertThat(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 3))
                 .isEqualTo(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 3))
                 .isNotEqualTo(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 4));

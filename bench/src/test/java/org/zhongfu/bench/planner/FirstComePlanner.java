@@ -16,7 +16,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
-/** Plans visits in the order they are asked for, each by the first who can: good enough to see the benchmark run. */
+/** Plans visits in the order given, each by the first worker who can: used to test the benchmark. */
 final class FirstComePlanner implements Planner {
 
     @Override

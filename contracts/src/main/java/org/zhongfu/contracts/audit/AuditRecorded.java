@@ -9,14 +9,14 @@ import org.zhongfu.contracts.id.AuditEntryId;
 /**
  * An audit entry: who did what to which subject. Any service publishes it, for the central audit.
  *
- * <p>Topic {@code zhongfu.audit.v1}, keyed by entry id. Subjects are ids; only the purpose may hold personal data.
+ * <p>Topic {@code zhongfu.audit.v1}, keyed by entry id. Subjects are ids; only the purpose may contain personal data.
  *
  * @param service the service that recorded it
  * @param actor subject of the token, {@code anonymous} or {@code system}
  * @param roles the roles the actor held, comma separated
  * @param action a code of the list {@code audited-actions}
  * @param subjectType a code of the list {@code audit-subject-types}
- * @param purpose why, where the action asks for a reason: free text of the actor, may hold personal data
+ * @param purpose why, where the action requires a reason: free text of the actor, may contain personal data
  * @param outcome a code of the list {@code audit-outcomes}, followed by the codes of what was disclosed, for example {@code DISCLOSED PHONE}
  */
 public record AuditRecorded(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param name last part of its address, for example {@code target-groups}
  * @param version raised with each change of the list; codes are added, never removed
- * @param source law, standard or report the list comes from
+ * @param source law, standard or report on which the list is based
  */
 public record CodeList(String name, int version, String source, List<Code> codes) {
 

@@ -93,7 +93,7 @@ public final class CodeLists {
             code("FOLLOW_UP", "跟进", "Follow-up"),
             code("RETURN_VISIT", "回访", "Return visit"));
 
-    /** The channels an application comes by. */
+    /** The channels by which an application is submitted. */
     public static final CodeList CHANNELS = list(
             "channels",
             1,
@@ -127,15 +127,15 @@ public final class CodeLists {
     /** Reasons why the work order service does not plan a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_REFUSALS = list(
             "visit-proposal-refusals",
-            1,
+            2,
             "rules of the workers' calendar",
             code("ORDER_UNKNOWN", "无此工单", "There is no order of that match, need and provider"),
             code("ORDER_NOT_OPEN", "工单当前不可安排服务", "The order takes no visits now"),
-            code("WORKER_UNKNOWN", "非本机构已登记的工作人员", "The worker is not known as one of the provider"),
-            code("WORKER_INACTIVE", "工作人员当日不在岗", "The worker is not employed on that day"),
-            code("NOT_QUALIFIED", "工作人员当日无有效资质", "The worker does not hold the credential on that day"),
-            code("WORKER_BUSY", "工作人员该时段已有服务", "The worker has another visit at that time"),
-            code("NO_UNITS_LEFT", "工单单位已安排完", "All units of the order are planned or served"),
+            code("WORKER_UNKNOWN", "非本机构已登记的服务人员", "The worker is not known as one of the provider"),
+            code("WORKER_INACTIVE", "服务人员当日不在岗", "The worker is not employed on that day"),
+            code("NOT_QUALIFIED", "服务人员当日无有效资质", "The worker does not hold the credential on that day"),
+            code("WORKER_BUSY", "服务人员该时段已有服务", "The worker has another visit at that time"),
+            code("NO_UNITS_LEFT", "工单的服务单元已全部安排", "All units of the order are planned or served"),
             code("OUTSIDE_PERIOD", "超出工单期限", "The day lies outside the period of the order"),
             code("TIME_NOT_POSSIBLE", "起止时间无效", "The end is not after the start, or more than 12 hours after it"),
             code("TOO_LATE", "计划时间已过", "The planned time is over"),
@@ -145,12 +145,12 @@ public final class CodeLists {
     /** Reasons why the matching service withdraws a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_WITHDRAWALS = list(
             "visit-proposal-withdrawals",
-            1,
+            2,
             "publication and disruption of day plans",
             code("PLAN_REPUBLISHED", "计划重新发布", "A newer version of the plan was published without the visit"),
             code("PLAN_WITHDRAWN", "计划已撤回", "The plan was withdrawn"),
             code("OTHER_PART_REFUSED", "双人服务的另一人未获确认", "The other worker's part of the visit was refused"),
-            code("WORKER_AWAY", "工作人员缺勤", "The worker is away"),
+            code("WORKER_AWAY", "服务人员缺勤", "The worker is away"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
             code("ORDER_ENDED", "工单已结束", "The order takes no visits any more"));
 

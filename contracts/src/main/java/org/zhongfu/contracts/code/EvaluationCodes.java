@@ -63,7 +63,7 @@ final class EvaluationCodes {
     /** What does not fit together between the services. */
     static final CodeList RECONCILIATION_BREAKS = list(
             "reconciliation-breaks",
-            1,
+            2,
             "reconciliation",
             code("NEED_UNKNOWN", "需求无登记", "The need is not known"),
             code(
@@ -71,7 +71,7 @@ final class EvaluationCodes {
                     "需求无派单亦无轮候",
                     "A confirmed need has neither a match nor a place on the waiting list"),
             code("NEED_EXCEEDED", "使用数量超过需求", "More units are in use than the need asks for"),
-            code("WITHDRAWN_NEED_HOLDS_UNITS", "已撤销需求仍占用数量", "A withdrawn need still holds units"),
+            code("WITHDRAWN_NEED_HOLDS_UNITS", "已撤回需求仍占用数量", "A withdrawn need still holds units"),
             code("UNITS_DO_NOT_ADD_UP", "派单数量不平", "The units of the match do not add up"),
             code("UNITS_STILL_HELD", "已答复派单仍占用数量", "An answered offer still holds units"),
             code("UNITS_STILL_COMMITTED", "已结束派单仍占用数量", "An ended match still has committed units"),

@@ -85,12 +85,12 @@ final class IntakeCodes {
     /** The states of a need. */
     static final CodeList NEED_STATUSES = list(
             "need-statuses",
-            1,
+            2,
             "state machines, docs/architecture.md",
             code("REGISTERED", "已登记", "Registered"),
             code("CONFIRMED", "已确认", "Confirmed"),
-            code("WITHDRAWN", "已撤销", "Withdrawn"),
-            code("CLOSED", "已结案", "Closed"));
+            code("WITHDRAWN", "已撤回", "Withdrawn"),
+            code("CLOSED", "已办结", "Closed"));
 
     /** Why a need is withdrawn. */
     static final CodeList NEED_WITHDRAWAL_REASONS = list(

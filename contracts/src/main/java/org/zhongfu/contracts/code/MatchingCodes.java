@@ -40,6 +40,39 @@ final class MatchingCodes {
             code("CANCELLED", "已取消", "Cancelled"),
             code("FULFILLED", "已完成", "Fulfilled"));
 
+    /** Why a provider refuses a match; other codes are accepted and have no label. */
+    static final CodeList MATCH_REFUSAL_REASONS = list(
+            "match-refusal-reasons",
+            1,
+            "practice of service providers",
+            code("NO_CAPACITY", "承接能力不足", "No capacity is left"),
+            code("NOT_QUALIFIED", "无具备资质的工作人员", "No worker holds the credential"),
+            code("TOO_FAR", "路程过远", "Too far away"),
+            code("PERSON_DECLINES", "服务对象不接受", "The person declines the provider"),
+            code("WRONG_DATA", "派单信息有误", "The data of the match are wrong"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why a match was cancelled. */
+    static final CodeList MATCH_CANCELLATION_REASONS = list(
+            "match-cancellation-reasons",
+            1,
+            "rules of matching",
+            code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
+            code("NEED_CLOSED", "需求已结案", "The need was closed"),
+            code("OVERRIDDEN", "已改派其他机构", "An officer gave the offer to another provider"),
+            code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
+            code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"));
+
+    /** Why committed or consumed units were released. */
+    static final CodeList UNIT_RELEASE_REASONS = list(
+            "unit-release-reasons",
+            1,
+            "rules of matching",
+            code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
+            code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
+            code("UNDELIVERED", "工单完成时尚未提供", "Not delivered when the work order was completed"),
+            code("VISIT_VOIDED", "服务记录已作废", "The visit was voided"));
+
     /** Why a contract line does not serve a need. */
     static final CodeList MATCH_EXCLUSIONS = list(
             "match-exclusions",
@@ -61,11 +94,11 @@ final class MatchingCodes {
     /** The states of an entry of the waiting list. */
     static final CodeList WAITLIST_STATUSES = list(
             "waitlist-statuses",
-            1,
+            2,
             "state machines, docs/architecture.md",
             code("WAITING", "轮候中", "Waiting"),
             code("INELIGIBLE", "不符合条件", "Not eligible"),
-            code("MATCHED", "已匹配", "Matched"),
+            code("MATCHED", "已派单", "Matched"),
             code("ENDED", "已结束", "Ended"));
 
     /** Why a person may not have a service. */
@@ -103,19 +136,19 @@ final class MatchingCodes {
     /** What disrupts a day plan. */
     static final CodeList DISRUPTION_KINDS = list(
             "disruption-kinds",
-            1,
+            2,
             "day plans",
-            code("WORKER_SICK", "工作人员因病缺勤", "A worker is sick"),
+            code("WORKER_SICK", "服务人员因病缺勤", "A worker is sick"),
             code("VISIT_URGENT", "紧急服务", "An urgent visit"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"));
 
     /** What decides when a planned visit starts. */
     static final CodeList START_REASONS = list(
             "start-reasons",
-            1,
+            2,
             "day plans",
             code("WINDOW_OPENS", "服务时段开始", "The time window opens"),
-            code("WORKER_ARRIVES", "工作人员到达", "The worker arrives"),
+            code("WORKER_ARRIVES", "服务人员到达", "The worker arrives"),
             code("OTHER_PART", "等候同组人员", "The other worker of the visit arrives"));
 
     /** The states of a visit that a plan proposed. */
@@ -158,17 +191,17 @@ final class MatchingCodes {
     /** Why a matching run passed over a contract line. */
     static final CodeList PASSED_LINE_REASONS = list(
             "passed-line-reasons",
-            1,
+            2,
             "matching runs",
-            code("TOO_SMALL", "该合同项剩余数量少于需求数量", "The line has fewer units than the need asks for"),
+            code("TOO_SMALL", "该合同项剩余数量少于需求数量", "The line has fewer units than the need requires"),
             code("WORTH_MORE_TO_OTHERS", "该合同项的服务对其他需求更有价值", "The units of the line are worth more to other needs"),
             code("NO_WHOLE_PLACE", "其他需求更充分地利用该合同项后，剩余数量不足", "Needs that use the line better left too few units"),
-            code("OVERLOOKED", "未被考虑", "It was overlooked"));
+            code("OVERLOOKED", "未被考虑", "It was not considered"));
 
     /** Why a need is not served, or not by a contract line, in matching and in matching runs. */
     static final CodeList MATCH_REASONS = union(
             "match-reasons",
-            1,
+            2,
             "rules of matching; matching runs",
             List.of(PASSED_LINE_REASONS, MATCH_EXCLUSIONS, INELIGIBILITY_REASONS),
             code("NO_CONTRACT_IN_AREA", "该区域没有签约机构提供此服务", "No provider has a contract for the service in the area"),
@@ -177,20 +210,20 @@ final class MatchingCodes {
             code("GATHERED_FOR_RUN", "该需求已纳入批量匹配", "The need is held for a matching run"),
             code("FACTS_MISSING", "该人员的资格信息尚未到达", "The facts about the person have not arrived yet"),
             code("NO_LONGER_WAITS", "该需求已派单或已结束", "The need has an offer already or has ended"),
-            code("UNITS_CHANGED", "所需数量已变化", "The need asks for another number of units now"),
+            code("UNITS_CHANGED", "所需数量已变化", "The need now requires another number of units"),
             code("LINE_GONE", "该合同项已不再服务此区域", "The contract line no longer serves the area"),
             code("TECHNICAL", "技术故障，将单独匹配", "A technical fault; the need will be matched individually"));
 
     /** Why a visit is not part of a day plan. */
     static final CodeList UNPLANNED_REASONS = list(
             "unplanned-reasons",
-            1,
+            2,
             "day plans",
             code(
                     "NOBODY_QUALIFIED",
-                    "没有工作人员具备该服务所需的技能或资质",
+                    "没有服务人员具备该服务所需的技能或资质",
                     "No worker of the provider offers the service and holds the credential it requires"),
-            code("NOBODY_ON_DUTY", "可承担的工作人员该时段均不在岗", "The workers who could do it are not on duty at that time"),
+            code("NOBODY_ON_DUTY", "可承担的服务人员该时段均不在岗", "The workers who could do it are not on duty at that time"),
             code("NO_ROOM", "当日其他服务已排满，无法再安排", "No time is left beside the other visits of the day"),
             code(
                     "COSTS_MORE_THAN_IT_IS_WORTH",
@@ -202,22 +235,22 @@ final class MatchingCodes {
                     "The address of the person is not known; enter it in the person's file"),
             code(
                     "TOO_MANY_WORKERS",
-                    "需要两名以上工作人员同时到场，请人工安排",
+                    "需要两名以上服务人员同时到场，请人工安排",
                     "It needs more than two workers at once; arrange it without a plan"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
-            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"));
+            code("MATCH_ENDED", "派单已结束或服务单元已用完", "The match has ended or all its units are used"));
 
     /** Why a planned visit can no longer be proposed as planned. */
     static final CodeList STALE_VISIT_REASONS = list(
             "stale-visit-reasons",
-            1,
+            2,
             "day plans",
             code("TIME_PASSED", "计划时间已过", "The planned time is over"),
-            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"),
-            code("NO_UNITS_LEFT", "派单的服务单位已全部安排", "All units of the match are planned already"),
-            code("WORKER_GONE", "工作人员当日不在岗", "The worker is not employed on that day"),
-            code("NOT_QUALIFIED", "工作人员当日无有效资质", "The worker does not hold the credential on that day"),
-            code("WORKER_BUSY", "工作人员该时段已有其他服务", "The worker has another visit at that time"));
+            code("MATCH_ENDED", "派单已结束或服务单元已用完", "The match has ended or all its units are used"),
+            code("NO_UNITS_LEFT", "派单的服务单元已全部安排", "All units of the match are planned already"),
+            code("WORKER_GONE", "服务人员当日不在岗", "The worker is not employed on that day"),
+            code("NOT_QUALIFIED", "服务人员当日无有效资质", "The worker does not hold the credential on that day"),
+            code("WORKER_BUSY", "服务人员该时段已有其他服务", "The worker has another visit at that time"));
 
     /** Why a day plan could not be made. */
     static final CodeList PLAN_FAILURES = list(
@@ -269,6 +302,9 @@ final class MatchingCodes {
             SERVICE_UNITS,
             CREDENTIALS,
             MATCH_STATUSES,
+            MATCH_REFUSAL_REASONS,
+            MATCH_CANCELLATION_REASONS,
+            UNIT_RELEASE_REASONS,
             MATCH_EXCLUSIONS,
             MATCH_OUTCOMES,
             WAITLIST_STATUSES,

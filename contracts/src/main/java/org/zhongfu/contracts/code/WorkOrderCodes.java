@@ -55,7 +55,7 @@ final class WorkOrderCodes {
             code("WGS84", "WGS 84 坐标系", "WGS 84"),
             code("GCJ02", "GCJ-02 坐标系", "GCJ-02"));
 
-    /** What came of a return visit. */
+    /** The result of a return visit. */
     static final CodeList RETURN_VISIT_OUTCOMES = list(
             "return-visit-outcomes",
             1,
@@ -67,10 +67,10 @@ final class WorkOrderCodes {
     /** Why a provider refuses a work order. */
     static final CodeList WORK_ORDER_REFUSAL_REASONS = list(
             "work-order-refusal-reasons",
-            1,
+            2,
             "practice of service providers",
             code("NO_STAFF", "人手不足", "No worker is available"),
-            code("NOT_QUALIFIED", "无具备资质的工作人员", "No worker holds the credential"),
+            code("NOT_QUALIFIED", "无具备资质的服务人员", "No worker holds the credential"),
             code("TOO_FAR", "路程过远", "Too far away"),
             code("PERSON_DECLINES", "服务对象不接受", "The person declines the provider"),
             code("WRONG_DATA", "工单信息有误", "The data of the order are wrong"),
@@ -91,7 +91,7 @@ final class WorkOrderCodes {
     /** Why a work order is cancelled; the last two follow from the need. */
     static final CodeList WORK_ORDER_CANCELLATION_REASONS = list(
             "work-order-cancellation-reasons",
-            1,
+            2,
             "practice of service providers; end of the need",
             code("MOVED_AWAY", "已迁出", "Moved away"),
             code("DECEASED", "已去世", "Deceased"),
@@ -99,8 +99,8 @@ final class WorkOrderCodes {
             code("NO_LONGER_NEEDED", "不再需要", "No longer needed"),
             code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
             code("OTHER", "其他", "Other"),
-            code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
-            code("NEED_CLOSED", "需求已结案", "The need was closed"));
+            code("NEED_WITHDRAWN", "需求已撤回", "The need was withdrawn"),
+            code("NEED_CLOSED", "需求已办结", "The need was closed"));
 
     /** Why a planned visit is cancelled, except when a plan withdraws it. */
     static final CodeList VISIT_CANCELLATION_REASONS = list(
@@ -114,12 +114,12 @@ final class WorkOrderCodes {
     /** Why a planned visit did not take place. */
     static final CodeList VISIT_NO_SHOW_REASONS = list(
             "visit-no-show-reasons",
-            1,
+            2,
             "practice of on-site service",
             code("NOT_AT_HOME", "家中无人", "The person was not at home"),
             code("PERSON_DECLINES", "本人拒绝服务", "The person declined the visit"),
             code("HOSPITAL_STAY", "住院", "The person is in hospital"),
-            code("WORKER_ABSENT", "工作人员未到", "The worker did not come"),
+            code("WORKER_ABSENT", "服务人员未到", "The worker did not come"),
             code("NO_ACCESS", "天气、道路或地址原因无法到达", "The home could not be reached"),
             code("OTHER", "其他", "Other"));
 

@@ -9,7 +9,7 @@ import org.zhongfu.contracts.id.SurveyAnswerId;
 /**
  * Events published by the evaluation service: answers about satisfaction.
  *
- * <p>Topic {@code zhongfu.evaluation.v1}, keyed by the id of the order asked about.
+ * <p>Topic {@code zhongfu.evaluation.v1}, keyed by the id of the order that was rated.
  */
 public sealed interface EvaluationEvent extends Event {
 
@@ -21,7 +21,7 @@ public sealed interface EvaluationEvent extends Event {
         return TOPIC;
     }
 
-    /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
+    /** True when the fact was entered long after it happened, in the role {@code backfill}; jobs that enforce deadlines skip it. */
     boolean backfilled();
 
     /**

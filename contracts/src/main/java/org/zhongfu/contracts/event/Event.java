@@ -7,7 +7,7 @@ import org.zhongfu.contracts.id.TypedId;
 /**
  * A fact that one service publishes to the others: a record of ids, codes and quantities, named in the past tense.
  *
- * <p>No event carries a direct identifier (name, ID number, phone, door, exact point). Events change by addition only:
+ * <p>No event contains a direct identifier (name, ID number, phone, door, exact point). Events change by addition only:
  * a component may be added, never renamed, retyped or removed.
  */
 public interface Event {
@@ -24,10 +24,10 @@ public interface Event {
     /** The version of the aggregate after this event; without gaps from 1, unless the event is a {@link #snapshot()}. */
     long aggregateVersion();
 
-    /** When it happened, by the time of the device or desk that recorded it. */
+    /** When it happened, by the clock of the device or the office that recorded it. */
     Instant occurredAt();
 
-    /** True when the event carries the whole state, so that a reader may skip versions (compacted topics). */
+    /** True when the event contains the whole state, so that a consumer may skip versions (compacted topics). */
     default boolean snapshot() {
         return false;
     }

@@ -4,7 +4,7 @@ package org.zhongfu.contracts.id;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Id of a match of a need with a contract (匹配). */
+/** Id of a match of a need with a contract (派单). */
 public record MatchId(UUID value) implements TypedId {
 
     public MatchId {

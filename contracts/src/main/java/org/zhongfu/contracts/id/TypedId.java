@@ -4,7 +4,7 @@ package org.zhongfu.contracts.id;
 import java.util.UUID;
 
 /**
- * An id that cannot be mistaken for the id of another kind of thing.
+ * An id with a type of its own, so that ids of different records cannot be confused.
  *
  * <p>In JSON, SQL and addresses it is a UUID. An implementation is a record whose only component is {@code value}, with
  * a static method {@code fromString} for path and query parameters, and whose {@code toString} gives the UUID alone.

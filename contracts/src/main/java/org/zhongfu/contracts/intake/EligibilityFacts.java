@@ -11,7 +11,7 @@ import org.zhongfu.contracts.id.PersonId;
 /**
  * The facts of a person that eligibility rules may use; each record replaces the one before it.
  *
- * <p>Topic {@code zhongfu.facts.v1}, compacted, keyed by person id; only matching may read it. It holds no direct
+ * <p>Topic {@code zhongfu.facts.v1}, compacted, keyed by person id; only matching may read it. It contains no direct
  * identifier: an age and the day it changes instead of a birth date, a place of about one kilometre instead of an address.
  *
  * @param age age in full years on the day the record was written

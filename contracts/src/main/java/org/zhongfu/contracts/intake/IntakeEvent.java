@@ -24,7 +24,7 @@ public sealed interface IntakeEvent extends Event {
         return TOPIC;
     }
 
-    /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
+    /** True when the fact was entered long after it happened, in the role {@code backfill}; jobs that enforce deadlines skip it. */
     boolean backfilled();
 
     /** Events of an application. */
@@ -93,7 +93,7 @@ public sealed interface IntakeEvent extends Event {
         }
     }
 
-    /** The desk received the application (接待). */
+    /** The office received the application (接待). */
     record ApplicationReceived(
             ApplicationId applicationId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
             implements ApplicationEvent {}
@@ -146,7 +146,7 @@ public sealed interface IntakeEvent extends Event {
             PersonId personId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
             implements PersonEvent {}
 
-    /** Area or target groups of a person changed; carries all groups after the change. */
+    /** Area or target groups of a person changed; contains all groups after the change. */
     record PersonChanged(
             PersonId personId,
             long aggregateVersion,
@@ -200,7 +200,7 @@ public sealed interface IntakeEvent extends Event {
      * An officer confirmed the need; it may be matched.
      *
      * @param units units of service needed in the period
-     * @param requestedAt when help was first asked for; response time counts from here
+     * @param requestedAt when help was first requested; response time counts from here
      */
     record NeedConfirmed(
             NeedId needId,

@@ -31,7 +31,7 @@ public sealed interface MatchingEvent extends Event {
         return TOPIC;
     }
 
-    /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
+    /** True when the fact was entered long after it happened, in the role {@code backfill}; jobs that enforce deadlines skip it. */
     boolean backfilled();
 
     /** The need the event belongs to. */
@@ -83,7 +83,7 @@ public sealed interface MatchingEvent extends Event {
     /**
      * The provider committed the units: a work order follows.
      *
-     * <p>Carries all the data the work order service needs, so that it makes no request to the matching service.
+     * <p>Contains all the data the work order service needs, so that it sends no request to the matching service.
      *
      * @param latitude of a place of about one kilometre, null when unknown
      * @param longitude of the same place
@@ -103,7 +103,11 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
-    /** The provider refused; its HELD units are RELEASED. */
+    /**
+     * The provider refused; its HELD units are RELEASED.
+     *
+     * @param reasonCode a code of the list {@code match-refusal-reasons}, or another code, which has no label
+     */
     record MatchRefused(
             MatchId matchId,
             long aggregateVersion,
@@ -126,7 +130,11 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
-    /** The match ended before it was fulfilled; unitsReleased counts HELD units only. */
+    /**
+     * The match ended before it was fulfilled; unitsReleased counts HELD units only.
+     *
+     * @param reasonCode a code of the list {@code match-cancellation-reasons}
+     */
     record MatchCancelled(
             MatchId matchId,
             long aggregateVersion,
@@ -158,7 +166,11 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
-    /** COMMITTED units are RELEASED: undelivered, cancelled or voided. */
+    /**
+     * COMMITTED or CONSUMED units are RELEASED.
+     *
+     * @param reasonCode a code of the list {@code unit-release-reasons}
+     */
     record UnitsReleased(
             MatchId matchId,
             long aggregateVersion,

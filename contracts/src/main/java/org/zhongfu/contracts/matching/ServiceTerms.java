@@ -16,7 +16,7 @@ import org.zhongfu.contracts.intake.ServicePeriod;
  * @param unitPrice decimal string, CNY per unit, as of the contract
  * @param durationMinutes planned length of one visit
  * @param staffNeeded workers needed at once
- * @param requiredCredential credential each worker must hold on the day, null when none is asked
+ * @param requiredCredential credential each worker must hold on the day, null when none is required
  */
 public record ServiceTerms(
         ContractId contractId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A qualification of a worker with its period.
  *
- * @param code for example {@code HEALTH_CERTIFICATE} or {@code ASSISTANT_SW}
+ * @param code a code of the list {@code credentials}, or another credential, which has no label
  * @param until last day it is valid, null while open
  */
 public record Credential(

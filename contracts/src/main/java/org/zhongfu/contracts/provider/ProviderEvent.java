@@ -25,7 +25,7 @@ public sealed interface ProviderEvent extends Event {
         return TOPIC;
     }
 
-    /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
+    /** True when the fact was entered long after it happened, in the role {@code backfill}; jobs that enforce deadlines skip it. */
     boolean backfilled();
 
     /** The provider the event belongs to. */

@@ -31,7 +31,7 @@ public sealed interface WorkOrderEvent extends Event
         return TOPIC;
     }
 
-    /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
+    /** True when the fact was entered long after it happened, in the role {@code backfill}; jobs that enforce deadlines skip it. */
     boolean backfilled();
 
     /** The need the event belongs to. */

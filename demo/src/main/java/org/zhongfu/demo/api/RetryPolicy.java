@@ -43,7 +43,7 @@ public record RetryPolicy(Duration first, Duration longest, Duration total) {
             return pauseAtLeast(Duration.ZERO);
         }
 
-        /** Sleeps at least as long as the server asked for. */
+        /** Sleeps at least as long as the server requires. */
         public boolean pauseAtLeast(Duration asked) {
             if (System.nanoTime() >= deadline) {
                 return false;

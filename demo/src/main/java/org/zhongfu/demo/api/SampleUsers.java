@@ -41,7 +41,7 @@ public record SampleUsers(
         workers = List.copyOf(workers);
     }
 
-    /** A social worker who signs in, and the name the provider knows them by. */
+    /** A social worker who signs in, and the name under which the provider registered them. */
     public record Worker(Actor actor, String name) {}
 
     /** Reads the users that come with the program. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Synthetic people: names of the place, numbers with a right check digit that no real person has. */
+/** Synthetic persons: names common in the area, ID numbers with a correct check digit that belong to no real person. */
 @NullMarked
 package org.zhongfu.demo.people;
 

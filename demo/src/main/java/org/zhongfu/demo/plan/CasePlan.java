@@ -25,14 +25,20 @@ public record CasePlan(
     }
 
     /** The times of the steps; visits have their own. */
-    public record Times(
+    public record Times(IntakeTimes intake, ServiceTimes service) {}
+
+    /** From the application to the confirmed need. */
+    public record IntakeTimes(
             Instant submitted,
             Instant received,
             Instant accepted,
             Instant evidence,
             Instant assessed,
             Instant registered,
-            Instant confirmed,
+            Instant confirmed) {}
+
+    /** From the accepted match to the answer about satisfaction. */
+    public record ServiceTimes(
             Instant matchAccepted,
             Instant orderAccepted,
             Instant scheduled,

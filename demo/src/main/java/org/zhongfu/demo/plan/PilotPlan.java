@@ -13,7 +13,7 @@ import org.zhongfu.demo.people.People;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.seed.Seed;
 
-/** Plans the whole run before the first call: persons, times and workers, without overlapping visits of a worker. */
+/** Plans the complete run before the first call: persons, times and workers, without overlapping visits of a worker. */
 public final class PilotPlan {
 
     private static final List<String> CHANNELS = List.of("DESK", "PROACTIVE_DISCOVERY", "PHONE", "ONLINE");
@@ -59,14 +59,15 @@ public final class PilotPlan {
         Instant delivered = visits.getLast().checkOut().plus(Duration.ofHours(1));
         LocalDate returned = WorkDays.plus(BeijingTime.dayOf(delivered), 1 + random.nextInt(4));
         Instant submitted = time(applied, 10, random, 300);
-        CasePlan.Times times = new CasePlan.Times(
+        CasePlan.IntakeTimes intake = new CasePlan.IntakeTimes(
                 submitted,
                 submitted.plus(Duration.ofMinutes(15L + random.nextInt(120))),
                 time(accepted, 10, random, 90),
                 time(accepted, 12, random, 90),
                 time(assessed, 10, random, 120),
                 time(assessed, 16, random, 90),
-                time(confirmed, 10, random, 90),
+                time(confirmed, 10, random, 90));
+        CasePlan.ServiceTimes service = new CasePlan.ServiceTimes(
                 time(confirmed, 12, random, 60),
                 time(confirmed, 15, random, 60),
                 time(confirmed, 17, random, 60),
@@ -75,7 +76,8 @@ public final class PilotPlan {
                 time(returned, 16, random, 90),
                 time(WorkDays.plus(returned, 1), 11, random, 300));
         String channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
-        return new CasePlan(person, channel, worker, times, visits, rating(person.index()));
+        return new CasePlan(
+                person, channel, worker, new CasePlan.Times(intake, service), visits, rating(person.index()));
     }
 
     /** The latest start, in days, for which visits, return visit and survey end within the period. */

@@ -56,7 +56,7 @@ final class Intake {
                 Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/confirmation",
-                        RequestBody.at(plan.times().confirmed())));
+                        RequestBody.at(plan.times().intake().confirmed())));
             case "CONFIRMED", "CLOSED" -> Optional.empty();
             default -> throw new DemoFailedException("The need " + need.id() + " is " + known.state() + ".");
         });
@@ -70,7 +70,7 @@ final class Intake {
                 Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/closure",
-                        RequestBody.at(plan.times().closed())));
+                        RequestBody.at(plan.times().service().closed())));
             default -> Optional.empty();
         });
     }
@@ -84,7 +84,7 @@ final class Intake {
                 Optional.of(new TransitionRequest(
                         users.townshipOfficer(),
                         path + "/reception",
-                        RequestBody.at(plan.times().received())));
+                        RequestBody.at(plan.times().intake().received())));
             case "RECEIVED" ->
                 Optional.of(new TransitionRequest(users.countyOfficer(), path + "/acceptance", acceptance(plan)));
             case "ACCEPTED" -> Optional.empty();
@@ -101,7 +101,7 @@ final class Intake {
                 .and("requestedItems", List.of(serviceItem))
                 .and("consentToVerification", true)
                 .and("clientReference", seed.reference(plan.index(), "application"))
-                .occurredAt(plan.times().submitted());
+                .occurredAt(plan.times().intake().submitted());
     }
 
     private Map<String, Object> acceptance(CasePlan plan) {
@@ -115,7 +115,7 @@ final class Intake {
                                 .and("areaCode", person.areaCode())
                                 .and("point", Map.of("latitude", person.latitude(), "longitude", person.longitude()))
                                 .build())
-                .occurredAt(plan.times().accepted());
+                .occurredAt(plan.times().intake().accepted());
     }
 
     private Map<String, Object> evidence(CasePlan plan) {
@@ -136,9 +136,9 @@ final class Intake {
                                 .and("disabilityLevel", 1 + plan.index() % 2)
                                 .and("issuer", "昌吉市残疾人联合会");
                 };
-        return body.and("validFrom", day(plan.times().accepted()))
+        return body.and("validFrom", day(plan.times().intake().accepted()))
                 .and("clientReference", seed.reference(plan.index(), "evidence"))
-                .occurredAt(plan.times().evidence());
+                .occurredAt(plan.times().intake().evidence());
     }
 
     private Map<String, Object> assessment(CasePlan plan, String personId) {
@@ -151,7 +151,7 @@ final class Intake {
                 .and("instrumentVersion", 1)
                 .and("answers", answers)
                 .and("clientReference", seed.reference(plan.index(), "assessment"))
-                .occurredAt(plan.times().assessed());
+                .occurredAt(plan.times().intake().assessed());
     }
 
     private Map<String, Object> need(CasePlan plan, String personId, String applicationId) {
@@ -159,11 +159,11 @@ final class Intake {
                 .and("applicationId", applicationId)
                 .and("serviceItem", serviceItem)
                 .and("units", plan.visits().size())
-                .and("periodFrom", day(plan.times().confirmed()))
-                .and("periodTo", day(plan.times().closed()))
+                .and("periodFrom", day(plan.times().intake().confirmed()))
+                .and("periodTo", day(plan.times().service().closed()))
                 .and("preferences", List.of())
                 .and("clientReference", seed.reference(plan.index(), "need"))
-                .occurredAt(plan.times().registered());
+                .occurredAt(plan.times().intake().registered());
     }
 
     private Actor worker(CasePlan plan) {

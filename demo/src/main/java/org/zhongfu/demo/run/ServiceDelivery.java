@@ -62,7 +62,7 @@ final class ServiceDelivery {
                 Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/acceptance",
-                        RequestBody.at(plan.times().matchAccepted())));
+                        RequestBody.at(plan.times().service().matchAccepted())));
             default -> Optional.empty();
         });
     }
@@ -95,7 +95,7 @@ final class ServiceDelivery {
                         .and("respondent", "PERSON")
                         .and("channel", "PHONE")
                         .and("clientReference", seed.reference(plan.index(), "satisfaction"))
-                        .occurredAt(plan.times().rated())));
+                        .occurredAt(plan.times().service().rated())));
     }
 
     private Optional<TransitionRequest> toScheduled(CasePlan plan, String path, Answer order) {
@@ -105,7 +105,7 @@ final class ServiceDelivery {
                         worker(plan),
                         path + "/acceptance",
                         RequestBody.with("workerId", created.workerIds().get(plan.worker()))
-                                .occurredAt(plan.times().orderAccepted()),
+                                .occurredAt(plan.times().service().orderAccepted()),
                         true));
             case "ACCEPTED" ->
                 Optional.of(new TransitionRequest(worker(plan), path + "/schedule", schedule(plan.visits(), plan)));
@@ -120,18 +120,18 @@ final class ServiceDelivery {
                         worker(plan),
                         path + "/delivery",
                         RequestBody.with("summary", "按计划完成上门做饭")
-                                .occurredAt(plan.times().delivered())));
+                                .occurredAt(plan.times().service().delivered())));
             case "DELIVERED" ->
                 Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/return-visit",
                         RequestBody.with("outcome", "REACHED_SATISFIED")
-                                .occurredAt(plan.times().returnVisited())));
+                                .occurredAt(plan.times().service().returnVisited())));
             case "RETURN_VISITED" ->
                 Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/closure",
-                        RequestBody.at(plan.times().closed())));
+                        RequestBody.at(plan.times().service().closed())));
             case "CLOSED" -> Optional.empty();
             default -> throw new DemoFailedException("The work order " + order.id() + " is " + order.state() + ".");
         };
@@ -176,7 +176,7 @@ final class ServiceDelivery {
                                         .and("plannedTo", visit.plannedTo().toString())
                                         .build())
                                 .toList())
-                .occurredAt(plan.times().scheduled());
+                .occurredAt(plan.times().service().scheduled());
     }
 
     private static Map<String, Object> point(VisitPlan visit, Instant when, VisitPlan.Point where) {

@@ -76,7 +76,7 @@ final class TransitionClient {
     }
 
     /**
-     * Waits until a list holds a record.
+     * Waits until a list contains a record.
      *
      * @param otherwise the message when it does not appear
      */

@@ -18,7 +18,7 @@ public final class Comparison {
     private final int visits;
 
     /**
-     * @param persons how many persons were entered: the printed number, or the one asked for
+     * @param persons how many persons were entered: the printed number, or the requested one
      * @param visits how many visits were entered
      */
     public Comparison(Pilot pilot, int persons, int visits) {

@@ -39,7 +39,7 @@ public final class Report {
                 result.to(),
                 result.whole()
                         ? "Printed: " + result.source()
-                        : "A small run: \"printed\" is what was asked for; the report prints "
+                        : "A small run: \"printed\" is the requested number; the report prints "
                                 + result.service().persons() + " persons and "
                                 + result.service().visits() + " visits.");
         List<String[]> rows = new ArrayList<>();

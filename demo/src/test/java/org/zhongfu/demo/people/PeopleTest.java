@@ -25,7 +25,7 @@ class PeopleTest {
     }
 
     @Test
-    void aSmallRunIsTheBeginningOfTheWhole() {
+    void aSmallRunEntersTheFirstCasesOfTheWholePilot() {
         assertThat(new People(new Seed("pilot"), "652301").first(12)).isEqualTo(people.subList(0, 12));
     }
 
@@ -56,7 +56,7 @@ class PeopleTest {
     }
 
     @Test
-    void namesAreThoseOfThePlace() {
+    void namesAreCommonInTheArea() {
         assertThat(people.stream().filter(each -> each.name().contains("·")).count())
                 .isBetween(ALL / 5L, ALL / 3L);
         assertThat(people).extracting(SyntheticPerson::name).anyMatch(name -> name.startsWith("马"));

@@ -31,7 +31,7 @@ class PilotPlanTest {
     }
 
     @Test
-    void aSmallRunIsTheBeginningOfTheWhole() {
+    void aSmallRunEntersTheFirstCasesOfTheWholePilot() {
         assertThat(plan(COUNTS.subList(0, 40))).isEqualTo(cases.subList(0, 40));
     }
 
@@ -69,18 +69,22 @@ class PilotPlanTest {
         assertThat(cases).allSatisfy(each -> {
             CasePlan.Times times = each.times();
             List<Instant> steps = new ArrayList<>(List.of(
-                    times.submitted(),
-                    times.received(),
-                    times.accepted(),
-                    times.evidence(),
-                    times.assessed(),
-                    times.registered(),
-                    times.confirmed(),
-                    times.matchAccepted(),
-                    times.orderAccepted(),
-                    times.scheduled()));
+                    times.intake().submitted(),
+                    times.intake().received(),
+                    times.intake().accepted(),
+                    times.intake().evidence(),
+                    times.intake().assessed(),
+                    times.intake().registered(),
+                    times.intake().confirmed(),
+                    times.service().matchAccepted(),
+                    times.service().orderAccepted(),
+                    times.service().scheduled()));
             each.visits().forEach(visit -> steps.addAll(List.of(visit.checkIn(), visit.checkOut())));
-            steps.addAll(List.of(times.delivered(), times.returnVisited(), times.closed(), times.rated()));
+            steps.addAll(List.of(
+                    times.service().delivered(),
+                    times.service().returnVisited(),
+                    times.service().closed(),
+                    times.service().rated()));
             assertThat(steps).isSorted().doesNotHaveDuplicates();
             assertThat(day(steps.getFirst())).isAfterOrEqualTo(FROM);
             assertThat(day(steps.getLast())).isBeforeOrEqualTo(TO);

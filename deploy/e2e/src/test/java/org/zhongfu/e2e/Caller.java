@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** A caller without a token, who sends each request once and gets the reply as it is. */
+/** A caller without a token that sends each request once and returns the answer unchanged. */
 final class Caller {
 
     private static final JsonMapper JSON = new JsonMapper();

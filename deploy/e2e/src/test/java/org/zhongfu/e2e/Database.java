@@ -18,7 +18,7 @@ record Database(RunningSystem system, String service) {
         }
     }
 
-    /** Takes and keeps the locks of a statement. */
+    /** Takes and holds the locks of a statement. */
     DatabaseLock lock(String sql) throws SQLException {
         Connection connection = connect();
         try (Statement statement = connection.createStatement()) {

@@ -12,7 +12,7 @@ import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
 /**
- * The same needs while the matching service is killed three times: while needs are gathered, while it stores what it has
+ * The same needs while the matching service is killed three times: while needs are held for the run, while it stores what it has
  * decided, and while it makes an offer. The second and the third time a lock in the database stops it there until it is
  * killed, so that it ends within the step.
  */
@@ -46,7 +46,7 @@ final class MatchingRunOutageStory {
         kill();
 
         try (DatabaseLock lock = matching.lock(STORE_NO_DECISION)) {
-            WaitingNeeds.endGathering(matching, run);
+            WaitingNeeds.endHold(matching, run);
             lock.awaitBlockedSession();
             steps.until(RunScenario.OFFICER, run, is("SEARCHING"));
             result.assertNotMatched();

@@ -11,7 +11,7 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
-/** Needs are gathered, matched together, and offered when an officer of the city applies the run. */
+/** Needs are held for a run, matched together, and offered when an officer of the city applies the run. */
 final class MatchingRunStory {
 
     private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
@@ -37,7 +37,7 @@ final class MatchingRunStory {
         String run = needs.requestRun();
         needs.signContracts();
         result.assertNotMatched();
-        WaitingNeeds.endGathering(matching, run);
+        WaitingNeeds.endHold(matching, run);
 
         Answer proposed = steps.until(RunScenario.OFFICER, run, body -> !List.of("QUEUED", "SEARCHING")
                 .contains(body.path("status").asText()));

@@ -39,7 +39,7 @@ import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.stack.RunningSystem;
 
 /**
- * The whole system from outside: a part of the pilot is entered, entered again, entered while a service is killed, and
+ * The system through its public API: a part of the pilot is entered, entered again, entered while a service is killed, and
  * read by callers with and without permission. The steps run in this order on one system, and each also runs alone with
  * {@code -Dit.test=PilotIT#step}: what a step needs from an earlier one it enters itself.
  */
@@ -60,7 +60,7 @@ class PilotIT {
 
     @BeforeAll
     void start() throws IOException {
-        // Kept afterwards: its logs say what happened.
+        // Kept afterwards for its logs.
         Path home = ProjectRoot.find().resolve("deploy/e2e/target/home");
         Folders.delete(home);
         system = RunningSystem.start(home);

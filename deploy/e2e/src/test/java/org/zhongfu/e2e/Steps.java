@@ -36,7 +36,7 @@ final class Steps {
         return answer;
     }
 
-    /** The record once the condition holds. */
+    /** Waits until the condition is true, and returns the record. */
     Answer until(Actor actor, String path, Predicate<JsonNode> wanted) {
         assertThat(Await.until(PATIENCE, () -> wanted.test(api.get(actor, path).body())))
                 .as(path)
@@ -44,7 +44,7 @@ final class Steps {
         return api.get(actor, path);
     }
 
-    /** The list once the condition holds. */
+    /** Waits until the condition is true, and returns the list. */
     List<JsonNode> untilList(Actor actor, String path, Predicate<List<JsonNode>> wanted) {
         assertThat(Await.until(PATIENCE, () -> wanted.test(api.list(actor, path))))
                 .as(path)

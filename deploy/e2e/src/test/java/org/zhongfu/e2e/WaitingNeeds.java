@@ -19,7 +19,7 @@ import org.zhongfu.e2e.RunScenario.WaitingPerson;
 /** The needs of {@link RunScenario}, entered through the API for one service, and what a run of them requires. */
 final class WaitingNeeds {
 
-    private static final Duration GATHERING = Duration.ofHours(1);
+    private static final Duration HOLD_TIME = Duration.ofHours(1);
 
     private final Steps steps;
     private final Providers providers;
@@ -87,7 +87,7 @@ final class WaitingNeeds {
                         == count);
     }
 
-    /** Requests a run that gathers for longer than the test takes; its address. */
+    /** Requests a run that holds its needs for longer than the test takes; its address. */
     String requestRun() {
         return "/matching-runs/"
                 + steps.created(RunScenario.OFFICER, "/matching-runs", request())
@@ -96,17 +96,17 @@ final class WaitingNeeds {
 
     /** The request of such a run. */
     Map<String, Object> request() {
-        Instant later = Instant.now().plus(GATHERING);
+        Instant later = Instant.now().plus(HOLD_TIME);
         return Map.of("areaCode", RunScenario.CITY, "serviceItem", item, "gatherUntil", later.toString());
     }
 
-    /** Ends the gathering of a run now. */
-    static void endGathering(Database matching, String run) throws SQLException {
+    /** Ends the time for which a run holds needs. */
+    static void endHold(Database matching, String run) throws SQLException {
         String id = run.substring(run.lastIndexOf('/') + 1);
         matching.change("update matching_run set gather_until = now() where id = '" + id + "'");
     }
 
-    /** Signs the contracts of both providers; the needs are gathered for the run and none is matched. */
+    /** Signs the contracts of both providers; the needs are held for the run and none is matched. */
     void signContracts() {
         for (ServingProvider provider : RunScenario.PROVIDERS) {
             steps.created(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The packaged system, started as a user would start it, used, interrupted, and asked for its figures. */
+/** End-to-end tests: the packaged services started by the launcher, used, interrupted, and their figures compared. */
 @NullMarked
 package org.zhongfu.e2e;
 

@@ -10,7 +10,7 @@ import org.zhongfu.stack.Folders;
 
 /**
  * One file of environment variables for each service, for its development mode beside the running infrastructure. The
- * files hold passwords and keys, so only their owner can read them, and they exist only while the infrastructure runs.
+ * files contain passwords and keys, so only their owner can read them, and they exist only while the infrastructure runs.
  */
 record DevEnvironment(LocalPaths paths) {
 

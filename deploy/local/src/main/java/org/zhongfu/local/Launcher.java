@@ -63,7 +63,8 @@ public final class Launcher {
     }
 
     private void up(StartScope scope, boolean attached) throws IOException {
-        Files.createDirectories(paths.state());
+        OwnerOnly.folder(paths.state());
+        OwnerOnly.folder(paths.cache());
         try (var channel = FileChannel.open(paths.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
@@ -82,6 +83,7 @@ public final class Launcher {
 
     private void run(StartScope scope, boolean attached) throws IOException {
         LogFolder.rotate(paths.logs(), LogFolder.LARGE);
+        LogFolder.watch(paths.logs(), LogFolder.LARGE);
         var secrets = Secrets.loadOrCreate(paths.secrets());
         var watchdog = Watchdog.start(paths.state());
         new RunFile(

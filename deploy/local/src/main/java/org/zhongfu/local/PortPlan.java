@@ -23,7 +23,7 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
     private static final int LOWEST = 1024;
     private static final int HIGHEST = 65_000;
 
-    /** The usual ports, or a row of them from the base that the variable names. */
+    /** The default ports, or consecutive ones from the base in the variable. */
     static PortPlan from(@Nullable String base) {
         if (base == null || base.isBlank()) {
             return new PortPlan(8080, 8180, 5433, 9094, 9095);

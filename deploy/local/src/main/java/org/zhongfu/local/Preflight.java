@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.zhongfu.stack.Ports;
 
-/** Checks before any process starts: each problem is one sentence that says what to do. */
+/** Checks before any process starts; each message says what to do. */
 final class Preflight {
 
     /** A database that runs out of space while it works needs manual repair; one that does not start needs none. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The launcher: starts, watches and stops the whole system on one machine. */
+/** The launcher: starts, monitors and stops the system on one machine. */
 @NullMarked
 package org.zhongfu.local;
 

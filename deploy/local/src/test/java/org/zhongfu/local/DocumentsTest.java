@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +32,6 @@ class DocumentsTest {
             Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w+)");
     private static final Pattern TEST_OPTION = Pattern.compile("-D(?:it\\.)?test='?(\\w+(?:#\\w+)?)");
     private static final Pattern SETTING = Pattern.compile("`(zhongfu\\.[a-z.-]+)`");
-
-    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules");
 
     /** Types of libraries, and a placeholder. */
     private static final Set<String> OTHER_TYPES = Set.of(
@@ -131,7 +126,7 @@ class DocumentsTest {
     @Test
     void everyTypeNamedExists() throws IOException {
         var types = new TreeSet<String>();
-        for (var source : javaSources()) {
+        for (var source : SourceFiles.java(ROOT)) {
             types.addAll(all(TYPE_DECLARATION, Files.readString(source)));
         }
         var unknown = new ArrayList<String>();
@@ -147,7 +142,7 @@ class DocumentsTest {
 
     @Test
     void everyTestInACommandExists() throws IOException {
-        var sources = javaSources();
+        var sources = SourceFiles.java(ROOT);
         var named = new TreeSet<String>();
         for (var document : documents()) {
             named.addAll(all(TEST_OPTION, Files.readString(document)));
@@ -166,7 +161,7 @@ class DocumentsTest {
     @Test
     void everySettingNamedIsRead() throws IOException {
         var code = new StringBuilder();
-        for (var source : javaSources()) {
+        for (var source : SourceFiles.java(ROOT)) {
             code.append(Files.readString(source));
         }
         var named = new TreeSet<String>();
@@ -182,7 +177,7 @@ class DocumentsTest {
     /** By its name, or through an interface of settings: a prefix and a method or a name for each further part. */
     private static boolean isRead(String name, CharSequence code) {
         var text = code.toString();
-        if (text.contains('"' + name + '"')) {
+        if (text.contains('"' + name + '"') || text.contains("${" + name)) {
             return true;
         }
         var parts = List.of(name.split("\\."));
@@ -196,29 +191,6 @@ class DocumentsTest {
     private static String methodOf(String part) {
         return Pattern.compile("-([a-z])").matcher(part).replaceAll(match -> match.group(1)
                 .toUpperCase(Locale.ROOT));
-    }
-
-    private static List<Path> javaSources() throws IOException {
-        var found = new ArrayList<Path>();
-        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                var name = String.valueOf(folder.getFileName());
-                return !folder.equals(ROOT) && (name.startsWith(".") || NOT_SOURCES.contains(name))
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.toString().endsWith(".java")) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        assertThat(found).hasSizeGreaterThan(500);
-        return found;
     }
 
     @Test

@@ -56,7 +56,7 @@ class ScriptTest {
     }
 
     @Test
-    void withoutAJdk25OneSentenceSaysWhatToInstall() throws Exception {
+    void withoutAJdk25TheMessageSaysWhatToInstall() throws Exception {
         var old = jdk("seventeen", "17.0.9");
 
         var outcome = bash("command() { :; }; jdk_folders=('" + old + "'); find_jdk; echo went on");
@@ -87,9 +87,14 @@ class ScriptTest {
         assertThat(bash("root='" + dir + "'; down --sideways"))
                 .extracting(Outcome::code, outcome -> outcome.output().contains("unknown option for down: --sideways"))
                 .containsExactly(1, true);
-        assertThat(bash("up --replicas 2"))
-                .extracting(Outcome::code, outcome -> outcome.output().contains("come later"))
-                .containsExactly(1, true);
+    }
+
+    @Test
+    void whatTheSystemWritesIsForItsOwner() throws Exception {
+        var outcome = bash(
+                "find_jdk() { :; }; build() { :; }; launcher_command() { :; }; up_detached() { umask; }; up --detach");
+
+        assertThat(outcome.output().strip()).isEqualTo("0077");
     }
 
     @Test

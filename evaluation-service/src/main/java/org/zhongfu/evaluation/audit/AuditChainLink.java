@@ -8,7 +8,7 @@ import org.zhongfu.contracts.id.AuditEntryId;
  * A link of the hash chain.
  *
  * @param seq place in the chain, counted from 1
- * @param entryId the entry the link was made for
+ * @param entryId the entry the link was created for
  * @param previousHash hash of the link before
  * @param hash hash of the entry and of the hash before
  */

@@ -30,7 +30,7 @@ class AuditChainRepository {
             values (:seq, :entryId, :previousHash, :hash, :now)
             """;
 
-    /** Every entry that has a link, also one whose link a replica of an earlier version made. */
+    /** Every entry that has a link, also one whose link was written by a replica of an earlier version. */
     private static final String DEQUEUE =
             "delete from audit_chain_queue q using audit_seal s where s.entry_id = q.entry_id";
 

@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
-import org.zhongfu.evaluation.audit.Verification.Fault;
-import org.zhongfu.evaluation.audit.Verification.FaultKind;
+import org.zhongfu.evaluation.audit.AuditChainVerification.Fault;
+import org.zhongfu.evaluation.audit.AuditChainVerification.FaultKind;
 
 /** Reads the chain from its start and computes every hash again. */
 @ApplicationScoped
@@ -40,13 +40,13 @@ public class AuditChainVerifier {
 
     /** Verifies the whole chain. */
     @Transactional
-    public Verification verify() {
+    public AuditChainVerification verify() {
         return jdbi.withHandle(sql -> {
             ChainCheck check = new ChainCheck();
             sql.createQuery(CHAIN).setFetchSize(FETCH_SIZE).mapTo(Link.class).forEach(check::checkNext);
             long withoutLink =
                     sql.createQuery(COUNT_WITHOUT_LINK).mapTo(Long.class).one();
-            return new Verification(
+            return new AuditChainVerification(
                     clock.instant(), check.faults.isEmpty(), check.checked, withoutLink, check.lastHash, check.faults);
         });
     }
@@ -54,9 +54,9 @@ public class AuditChainVerifier {
     /**
      * A link with the entry it belongs to.
      *
-     * @param linkedEntryId the entry the link was made for
-     * @param entryId the same; null when the entry is gone
-     * @param content the entry as it is now; without values when the entry is gone
+     * @param linkedEntryId the entry the link was created for
+     * @param entryId the same; null when the entry was deleted
+     * @param content the entry as it is now; without values when the entry was deleted
      */
     record Link(
             long seq,

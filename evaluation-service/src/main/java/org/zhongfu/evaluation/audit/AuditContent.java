@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action code of what was done
  * @param subjectType kind of the record it was done to
  * @param subjectId id of the record it was done to
- * @param purpose the stated purpose, free text that may hold personal data; null where none is asked for
+ * @param purpose the stated purpose, free text that may contain personal data; null where none is required
  * @param outcome result of the action, followed by the fields disclosed
  * @param occurredAt when it was done
  * @param recordedAt when that service stored it

@@ -41,7 +41,7 @@ public class AuditRecordRepository implements Records<AuditRecord> {
         }
     }
 
-    /** Entries, one more than the page holds. */
+    /** Entries, one more than the size of the page. */
     @Transactional
     public List<AuditRecord> page(Filter filter, PageQuery page) {
         return page(Criteria.of(page)

@@ -18,7 +18,7 @@ public class ContractFacts {
             insert into contract_line_fact as known
                 (contract_id, service_item, version, provider_id, area_code, units, noted_at)
             values (:contractId, :serviceItem, :version, :providerId, :areaCode, :units, :notedAt)
-            on conflict on constraint contract_line_fact_pk
+            on conflict (contract_id, service_item)
             do update set version = excluded.version, provider_id = excluded.provider_id,
                           area_code = excluded.area_code, units = excluded.units, noted_at = excluded.noted_at
             where known.version < excluded.version

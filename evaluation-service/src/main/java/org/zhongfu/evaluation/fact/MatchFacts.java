@@ -26,7 +26,7 @@ public class MatchFacts {
     private static final String STATUS = """
             insert into match_fact as known (match_id, need_id, version, status, noted_at)
             values (:matchId, :needId, :version, :status, :notedAt)
-            on conflict on constraint match_fact_pk
+            on conflict (match_id)
             do update set version = excluded.version, status = excluded.status, noted_at = excluded.noted_at
             where known.version < excluded.version
             """;
@@ -39,12 +39,12 @@ public class MatchFacts {
     private static final String MOVEMENT = """
             insert into unit_move_fact (match_id, version, need_id, move, units, visit_id, noted_at)
             values (:matchId, :version, :needId, :move, :units, :visitId, :notedAt)
-            on conflict on constraint unit_move_fact_pk do nothing
+            on conflict (match_id, version) do nothing
             """;
     private static final String WAITLIST = """
             insert into waitlist_fact as known (need_id, version, reason_codes, noted_at)
             values (:needId, :version, :reasonCodes, :notedAt)
-            on conflict on constraint waitlist_fact_pk
+            on conflict (need_id)
             do update set version = excluded.version, reason_codes = excluded.reason_codes,
                           noted_at = excluded.noted_at
             where known.version < excluded.version

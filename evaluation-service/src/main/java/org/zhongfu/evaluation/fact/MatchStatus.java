@@ -18,7 +18,7 @@ public enum MatchStatus {
         };
     }
 
-    /** True when it ended without the order being done: what is still wanted must be matched again. */
+    /** True when it ended without the order being done: the remaining units must be matched again. */
     public boolean broken() {
         return switch (this) {
             case REFUSED, EXPIRED, CANCELLED -> true;

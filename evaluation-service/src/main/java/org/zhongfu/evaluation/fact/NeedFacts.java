@@ -21,7 +21,7 @@ public class NeedFacts {
     private static final String STATUS = """
             insert into need_fact as known (need_id, version, status, noted_at)
             values (:needId, :version, :status, :notedAt)
-            on conflict on constraint need_fact_pk
+            on conflict (need_id)
             do update set version = excluded.version, status = excluded.status, noted_at = excluded.noted_at
             where known.version < excluded.version
             """;

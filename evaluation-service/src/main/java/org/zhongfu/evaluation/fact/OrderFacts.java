@@ -17,7 +17,7 @@ public class OrderFacts {
     private static final String STATUS = """
             insert into order_fact as known (order_id, match_id, need_id, version, status, noted_at)
             values (:orderId, :matchId, :needId, :version, :status, :notedAt)
-            on conflict on constraint order_fact_pk
+            on conflict (order_id)
             do update set version = excluded.version, status = excluded.status, noted_at = excluded.noted_at
             where known.version < excluded.version
             """;

@@ -9,7 +9,7 @@ public enum OrderStatus {
     SCHEDULED,
     IN_SERVICE,
     SUSPENDED,
-    /** Live again after a suspension; the event does not contain the state it went back to. */
+    /** Continued after a suspension; the event does not contain the state to which it returned. */
     RESUMED,
     CANCELLED,
     DELIVERED,

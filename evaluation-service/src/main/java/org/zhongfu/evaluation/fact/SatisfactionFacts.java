@@ -18,7 +18,7 @@ public class SatisfactionFacts {
                  noted_at)
             values (:answerId, :version, :orderId, :areaCode, :serviceItem, :rating, :answeredAt, :civilDay, :backfilled,
                     :notedAt)
-            on conflict on constraint satisfaction_fact_pk
+            on conflict (answer_id)
             do update set version = excluded.version, order_id = excluded.order_id, area_code = excluded.area_code,
                           service_item = excluded.service_item, rating = excluded.rating,
                           answered_at = excluded.answered_at, civil_day = excluded.civil_day,

@@ -22,7 +22,7 @@ public class VisitFacts {
     private static final String STATUS = """
             insert into visit_fact as known (visit_id, order_id, need_id, match_id, version, status, noted_at)
             values (:visitId, :orderId, :needId, :matchId, :version, :status, :notedAt)
-            on conflict on constraint visit_fact_pk
+            on conflict (visit_id)
             do update set version = excluded.version, status = excluded.status, noted_at = excluded.noted_at,
                           match_id = coalesce(known.match_id, excluded.match_id)
             where known.version < excluded.version

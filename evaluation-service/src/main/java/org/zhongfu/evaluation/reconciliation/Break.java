@@ -4,6 +4,7 @@ package org.zhongfu.evaluation.reconciliation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.MatchId;
@@ -22,6 +23,7 @@ import org.zhongfu.contracts.id.NeedId;
  * @param since when the newest of the facts that differ became known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ReconciliationBreak")
 public record Break(
         BreakKind kind,
         @Nullable NeedId needId,

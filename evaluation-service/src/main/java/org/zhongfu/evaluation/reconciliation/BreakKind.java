@@ -3,11 +3,11 @@ package org.zhongfu.evaluation.reconciliation;
 
 /** The kinds of difference between the services about units. */
 public enum BreakKind {
-    /** Matching names a need that intake never published. */
+    /** Matching refers to a need that intake never published. */
     NEED_UNKNOWN,
-    /** A confirmed need still wants units and has neither a match nor a place on the waiting list. */
+    /** A confirmed need still requires units and has neither a match nor an entry on the waiting list. */
     NEED_UNANSWERED,
-    /** More units are in use than the need asks for. */
+    /** More units are in use than the need requires. */
     NEED_EXCEEDED,
     /** A withdrawn need still holds units. */
     WITHDRAWN_NEED_HOLDS_UNITS,

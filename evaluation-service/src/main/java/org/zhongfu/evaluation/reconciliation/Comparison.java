@@ -66,7 +66,7 @@ final class Comparison {
         }
     }
 
-    /** True when units are still wanted and no match holds them: there never was one, or all ended early. */
+    /** True when units are still required and no match holds them: there never was one, or all ended early. */
     private boolean lacksMatch() {
         return need.inUse() < need.units() && need.matches().stream().allMatch(MatchRecord::broken);
     }

@@ -87,7 +87,7 @@ public record MatchRecord(
      */
     public record MatchVisits(int verified, int running, int verifiedWithoutUnit, int consumedWithoutVisit) {}
 
-    /** True when it ended without the order being done: what is still wanted must be matched again. */
+    /** True when it ended without the order being done: the remaining units must be matched again. */
     boolean broken() {
         return status != null && status.broken();
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.reconciliation.Outcome.County;
 
-/** Adds up comparisons as they are made, so that only sums and the first differences are in memory. */
+/** Adds up comparisons one by one, so that only sums and the first differences are in memory. */
 final class OutcomeBuilder {
 
     /** How many differences an answer lists; their number is exact in any case. */

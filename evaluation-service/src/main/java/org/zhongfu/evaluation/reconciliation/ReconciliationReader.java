@@ -131,7 +131,7 @@ class ReconciliationReader {
             @Nested("need") NeedColumns need,
             @Nested("match") MatchRecord match) {}
 
-    /** What a row holds about its need. */
+    /** The columns of a row about its need. */
     record NeedColumns(
             NeedId id,
             @Nullable NeedStatus status,

@@ -75,7 +75,7 @@ class ReconciliationRunRepository {
         jdbi.useHandle(sql -> sql.createUpdate(DELETE).bind("then", then).execute());
     }
 
-    /** The runs with the sums of an area, one more than the page holds. */
+    /** The runs with the sums of an area, one more than the size of the page. */
     List<RunSummary> page(String areaLike, PageQuery page) {
         return jdbi.withHandle(sql -> sql.createQuery(SUMMARIES)
                 .bind("areaLike", areaLike)

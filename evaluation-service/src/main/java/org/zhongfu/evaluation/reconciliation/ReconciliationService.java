@@ -45,7 +45,7 @@ public class ReconciliationService {
         return compare(area.like(), serviceItem);
     }
 
-    /** The stored runs with what they found in an area, one more than the page holds. */
+    /** The stored runs with their results for an area, one more than the size of the page. */
     @Transactional
     public List<RunSummary> runs(AreaScope area, PageQuery page) {
         return runs.page(area.like(), page);

@@ -4,7 +4,7 @@ package org.zhongfu.evaluation.reconciliation;
 import jakarta.validation.constraints.Min;
 
 /**
- * Sums over the needs compared, in units unless said otherwise.
+ * Sums over the needs compared, in units unless stated otherwise.
  *
  * @param needs needs compared
  * @param matches matches of these needs

@@ -89,7 +89,7 @@ public class SatisfactionService {
         }
         LocalizedText label = CodeLabels.of("work-order-progress", status);
         if (status.live()) {
-            throw Problem.tooEarly(
+            throw Problem.notPossibleYet(
                     "The state of the work order is \"%s\". It can be rated once it is delivered."
                             .formatted(label.en()),
                     "工单状态为“%s”，服务交付后方可评价。".formatted(label.zh()));

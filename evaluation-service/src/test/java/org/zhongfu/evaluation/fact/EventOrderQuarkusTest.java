@@ -25,7 +25,7 @@ import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.DatabaseRows;
 
-/** The events of a need leave the same facts in any order and with any number of deliveries. */
+/** The events of a need give the same facts in any order and with any number of deliveries. */
 @QuarkusTest
 class EventOrderQuarkusTest {
 

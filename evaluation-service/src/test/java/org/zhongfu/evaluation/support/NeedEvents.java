@@ -111,7 +111,7 @@ public final class NeedEvents {
         return need.deliver().close();
     }
 
-    /** Adds the events of a plan whose proposals leave no visit. */
+    /** Adds the events of a plan whose proposals do not lead to a visit. */
     public NeedEvents proposals() {
         events.addAll(
                 new ProposalEvents(needId, matchId, orderId, provider, workerId, now).confirmedRefusedAndWithdrawn());

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.zhongfu.gateway.problem.ProblemType;
 
 /**
- * CORS for the API's configured origins. The sign-in pages are left to Keycloak, which knows the origins of each client
+ * CORS for the API's configured origins. Keycloak handles the sign-in pages, because it has the origins of each client
  * and whose forms come with {@code Origin: null}.
  */
 final class CrossOrigin {

@@ -33,11 +33,13 @@ class EdgeFilter {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:\\[\\]-]{1,255}");
 
     private final GatewayConfig config;
+    private final AllowedHosts hosts;
     private final CrossOrigin crossOrigin;
     private final AccessLog accessRecord;
 
     EdgeFilter(GatewayConfig config, AccessLog accessRecord) {
         this.config = config;
+        this.hosts = new AllowedHosts(config.hosts());
         this.crossOrigin = new CrossOrigin(config.cors().origins().orElse(List.of()));
         this.accessRecord = accessRecord;
     }
@@ -88,7 +90,10 @@ class EdgeFilter {
         if (!METHODS.contains(request.method().name())) {
             return ProblemType.METHOD_NOT_ALLOWED;
         }
-        return wellFramed(request) ? null : ProblemType.MALFORMED_REQUEST;
+        if (!wellFramed(request)) {
+            return ProblemType.MALFORMED_REQUEST;
+        }
+        return hosts.contains(request.headers().getAll("Host").getFirst()) ? null : ProblemType.HOST_NOT_SERVED;
     }
 
     /** Two values where one is meant are read as the first here and as the last elsewhere. */

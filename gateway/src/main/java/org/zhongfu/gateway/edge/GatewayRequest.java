@@ -12,7 +12,7 @@ import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.problem.ProblemWriter;
 import org.zhongfu.gateway.route.Route;
 
-/** What the gateway knows about one request while it is handled. */
+/** The data of one request while the gateway handles it. */
 public final class GatewayRequest {
 
     private static final String KEY = GatewayRequest.class.getName();
@@ -70,7 +70,7 @@ public final class GatewayRequest {
         return target != null && target.isBelow(prefix);
     }
 
-    /** The path asked for; empty if the target was refused. */
+    /** The path of the request; empty if the target was refused. */
     Optional<String> path() {
         return Optional.ofNullable(target).map(RequestTarget::path);
     }

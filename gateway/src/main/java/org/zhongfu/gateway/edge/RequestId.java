@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The id under which a request is found in the logs of all services. */
 public final class RequestId {
 
-    /** The header that carries it in requests and answers. */
+    /** The header that contains it in requests and answers. */
     public static final String HEADER = "X-Request-Id";
 
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");

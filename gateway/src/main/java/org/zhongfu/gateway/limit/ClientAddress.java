@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Who an address counts as: IPv4 one by one, IPv6 by the /64 that one customer usually has whole. */
+/** The key by which an address is limited: IPv4 by address, IPv6 by its /64 prefix, which one customer usually has. */
 public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;

@@ -40,7 +40,7 @@ public final class ClientLimits {
                 .build();
     }
 
-    /** Counts one request; empty if it may pass, otherwise the whole seconds after which it is worth trying again. */
+    /** Counts one request; empty if it is admitted, otherwise the seconds after which to try again. */
     public OptionalLong secondsToWait(String client) {
         ConsumptionProbe probe = buckets.get(client, name -> newBucket()).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {

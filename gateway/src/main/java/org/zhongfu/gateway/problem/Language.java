@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public enum Language {
     /** Simplified Chinese. */
     CHINESE("zh-CN"),
-    /** English, which is also answered when nothing we have is asked for, as the services do. */
+    /** English; also used when the request names no supported language, as in the services. */
     ENGLISH("en");
 
     private final String tag;

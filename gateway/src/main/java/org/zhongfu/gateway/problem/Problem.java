@@ -7,7 +7,7 @@ import io.vertx.core.json.JsonObject;
 /**
  * One refusal, ready to be written (RFC 9457).
  *
- * @param instance the path asked for, without its query: a query may hold personal data
+ * @param instance the path of the request, without its query: a query may contain personal data
  * @param traceId the request id, by which the administrator finds the request in the logs
  */
 public record Problem(ProblemType type, Language language, String instance, String traceId) {

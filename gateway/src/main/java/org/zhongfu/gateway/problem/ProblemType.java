@@ -21,6 +21,13 @@ public enum ProblemType {
             "Host、Authorization 只能各出现一次，Transfer-Encoding 只能是 chunked。",
             "Malformed request",
             "Host and Authorization may occur only once each, and Transfer-Encoding may only be chunked."),
+    HOST_NOT_SERVED(
+            421,
+            "host-not-served",
+            "本系统不使用该主机名",
+            "请使用本系统公布的地址；管理员在 gateway.hosts 中登记主机名。",
+            "This host name is not served here",
+            "Use the published address of the system; an administrator adds host names to gateway.hosts."),
     TOKEN_MISSING(
             401,
             "unauthenticated",

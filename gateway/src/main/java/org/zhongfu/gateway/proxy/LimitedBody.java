@@ -8,8 +8,8 @@ import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request body that is counted as it flows, because a chunked one does not say its length. Over the limit the stream
- * fails, which makes the proxy abort the request to the service.
+ * A request body whose bytes are counted while they are forwarded, because a chunked body has no length in advance. Over the limit the stream
+ * fails, and the proxy aborts the request to the service.
  */
 final class LimitedBody implements ReadStream<Buffer> {
 

@@ -18,7 +18,7 @@ public record Route(String prefix, String service, List<AnonymousAccess> anonymo
         anonymous = List.copyOf(anonymous);
     }
 
-    /** Whether this may be asked without a token. */
+    /** Whether requests without a token are allowed. */
     public boolean permitsAnonymous(String method, String path) {
         return token == Token.OF_THE_SERVICE || anonymous.stream().anyMatch(access -> access.permits(method, path));
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the route of a path: the longest prefix in whole segments wins, and a written segment wins over a placeholder
+ * Finds the route of a path: the longest prefix in complete segments is used, and a literal segment takes precedence over a placeholder
  * such as {@code {id}}.
  */
 public final class RouteTable {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Which service answers a path, and what may be asked without a token: a table, read from data. */
+/** Which service answers a path, and which requests are allowed without a token: a table, read from data. */
 @NullMarked
 package org.zhongfu.gateway.route;
 

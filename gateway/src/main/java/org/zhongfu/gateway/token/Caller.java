@@ -3,7 +3,7 @@ package org.zhongfu.gateway.token;
 
 import org.zhongfu.gateway.problem.ProblemType;
 
-/** The caller, as far as the gateway knows. */
+/** The caller as identified by the token. */
 public sealed interface Caller {
 
     /** Sent no token. */

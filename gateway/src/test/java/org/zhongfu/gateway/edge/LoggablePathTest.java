@@ -24,7 +24,7 @@ class LoggablePathTest {
         "/auth/realms/zhongfu/protocol/openid-connect/token,/auth/realms/zhongfu/protocol/openid-connect/token",
         "/auth/realms/zhongfu/account/wangxiulan,/auth/realms/zhongfu/*/*",
     })
-    void onlyWordsOfTheApiAndRandomIdsAreKept(String path, String logged) {
+    void onlyPathSegmentsOfTheApiAndRandomIdsAreLogged(String path, String logged) {
         LoggablePath loggable = new LoggablePath(RouteTableReader.builtIn(), () -> Set.of("file"));
 
         assertThat(loggable.of(path)).isEqualTo(logged);

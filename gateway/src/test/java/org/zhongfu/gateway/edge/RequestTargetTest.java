@@ -74,7 +74,7 @@ class RequestTargetTest {
                 "/api/v1/persons|x",
                 "/api/v1/persons\u00adx",
             })
-    void aTargetThatCanBeReadInTwoWaysIsRefused(String raw) {
+    void anAmbiguousTargetIsRefused(String raw) {
         assertThat(RequestTarget.parse(raw)).isEmpty();
     }
 

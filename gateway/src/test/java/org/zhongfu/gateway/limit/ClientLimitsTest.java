@@ -48,7 +48,7 @@ class ClientLimitsTest {
     }
 
     @Test
-    void overALongTimeTheRateHolds() {
+    void theRateIsKeptOverALongTime() {
         var limits = limits(5, 10, 10);
         int passed = 0;
         for (int millis = 0; millis < 10_000; millis += 10) {

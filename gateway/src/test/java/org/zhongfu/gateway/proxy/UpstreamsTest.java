@@ -36,7 +36,7 @@ class UpstreamsTest {
     }
 
     @Test
-    void anAddressThatRefusedIsLeftOutForAWhile() {
+    void anAddressThatRefusedConnectionsIsSkippedForSomeTime() {
         upstreams.refused(upstreams.roundRobin().getFirst());
 
         assertThat(upstreams.roundRobin()).extracting(Object::toString).containsExactly("b:2", "c:443");
@@ -57,7 +57,7 @@ class UpstreamsTest {
     }
 
     @Test
-    void ifAllAreLeftOutAllAreTried() {
+    void ifAllAddressesAreSkippedAllAreTried() {
         List.copyOf(upstreams.roundRobin()).forEach(upstreams::refused);
 
         assertThat(upstreams.roundRobin()).hasSize(3);

@@ -40,7 +40,7 @@ class RouteTableTest {
                 "/auth/metrics",
                 "/auth/health",
             })
-    void whatIsNotInTheTableLeadsNowhere(String path) {
+    void aPathWithoutARouteIsNotFound(String path) {
         assertThat(table.resolve(path)).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class RouteTableTest {
     }
 
     @Test
-    void aPlaceholderThatLeadsNowhereDoesNotHideTheShorterPrefix() {
+    void aPlaceholderWithoutAMatchDoesNotHideTheShorterPrefix() {
         var routes = new RouteTable(List.of(route("/a", "one"), route("/a/{x}/b", "two"), route("/a/c/d", "three")));
 
         assertThat(routes.resolve("/a/c/b")).get().extracting(Route::service).isEqualTo("two");

@@ -41,7 +41,7 @@ public record ApplicationView(
     /**
      * Receipt number and query code, with which the progress is read without a login.
      *
-     * @param receipt receipt number (受理号)
+     * @param receipt receipt number (回执编号)
      * @param queryCode query code (查询码); only in the answer to the submission, because it is stored as a hash
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

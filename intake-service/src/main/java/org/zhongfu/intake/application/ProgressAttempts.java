@@ -35,7 +35,7 @@ class ProgressAttempts {
         Attempts counted = jdbi.withHandle(sql -> sql.createQuery("""
                         insert into progress_attempt as known (receipt, window_start, attempts)
                         values (:receipt, :now, 1)
-                        on conflict on constraint pk_progress_attempt do update set
+                        on conflict (receipt) do update set
                             window_start = case when known.window_start <= :expired then :now
                                                 else known.window_start end,
                             attempts = case when known.window_start <= :expired then 1 else known.attempts + 1 end

@@ -39,7 +39,7 @@ public class ProgressService {
     @Transactional
     public ProgressView progress(@Nullable String receipt, @Nullable String code, Locale locale) {
         if (receipt == null || code == null) {
-            throw Problem.invalid(receipt == null ? "receipt" : "code", "is required", "查询进度须填写受理号和查询码");
+            throw Problem.invalid(receipt == null ? "receipt" : "code", "is required", "查询进度须填写回执编号和查询码");
         }
         if (!Receipt.isWellFormed(receipt)) {
             throw Problem.notFound();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Progress of an application, for holders of receipt number and query code; it holds no names.
  *
- * @param receipt receipt number (受理号)
+ * @param receipt receipt number (回执编号)
  * @param status state of the application
  * @param statusLabel the state in the language of the request
  * @param steps the states so far, oldest first

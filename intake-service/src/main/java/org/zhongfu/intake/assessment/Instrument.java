@@ -17,7 +17,7 @@ import org.zhongfu.platform.web.Problem.Violation;
  * @param code for example {@code SELF_CARE_6}
  * @param version version, from 1
  * @param title name of the instrument
- * @param source law or standard it comes from
+ * @param source law or standard on which it is based
  * @param items the items; each is passed or failed
  * @param bands the level for each number of failed items
  */

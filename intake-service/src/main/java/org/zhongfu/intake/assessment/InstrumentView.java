@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param code code of the instrument
  * @param version version of the instrument, from 1
  * @param label name of the instrument in the language of the request
- * @param source law or standard the instrument comes from
+ * @param source law or standard on which the instrument is based
  * @param items the items to answer
  * @param answers the answers an item can have
  * @param levels the level for each number of failed items

@@ -13,7 +13,7 @@ import org.zhongfu.platform.kernel.LocalizedText;
  *
  * @param name name of the list, for example {@code service-items}
  * @param version version of the list, from 1
- * @param source law, standard or report the list comes from
+ * @param source law, standard or report on which the list is based
  * @param codes the codes in the order of the list
  */
 public record CodeListView(@Size(max = 50) String name, int version, String source, List<CodeView> codes) {

@@ -56,9 +56,6 @@ public class EvidenceService {
     @Transactional
     public EvidenceView get(Caller caller, PersonId personId, EvidenceId id) {
         persons.findVisible(caller, personId);
-        return evidence.find("id = ?1 and personId = ?2", id.value(), personId.value())
-                .firstResultOptional()
-                .map(Evidence::view)
-                .orElseThrow(Problem::notFound);
+        return evidence.findOf(personId, id).map(Evidence::view).orElseThrow(Problem::notFound);
     }
 }

@@ -17,10 +17,10 @@ import org.zhongfu.intake.record.RecordTimes;
  *
  * @param status state of the need
  * @param personId id of the person who needs the service
- * @param applicationId application the need comes from
+ * @param applicationId application that led to the need
  * @param areaCode area where the person lived when the need was registered or, since then, confirmed
  * @param terms which service is needed, how much and when
- * @param requestedAt when help was first asked for; the response time counts from here
+ * @param requestedAt when help was first requested; the response time counts from here
  * @param primaryGroup primary target group of the person on the day of confirmation, a code of the list
  *     {@code target-groups}; absent before confirmation and when the person was in no group
  * @param end why the need was withdrawn or closed

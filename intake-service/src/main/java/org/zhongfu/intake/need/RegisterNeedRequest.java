@@ -28,7 +28,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param periodTo last day of the period, not before periodFrom
  * @param preferences preferences for the service, at most 10: codes of the list {@code service-preferences}, for example
  *     {@code LANGUAGE_UG}, or of traits that a provider gives its workers
- * @param requestedAt when help was first asked for, not after occurredAt; the response time counts from here. Absent
+ * @param requestedAt when help was first requested, not after occurredAt; the response time counts from here. Absent
  *     means the time the application was submitted, without an application occurredAt
  * @param occurredAt when the need was registered; absent means now
  */

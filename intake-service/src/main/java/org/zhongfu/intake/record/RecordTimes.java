@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.zhongfu.platform.store.Provenance;
 
 /**
- * When a record was created, in the world and in the system.
+ * When a record was created: when it happened, and when it was recorded.
  *
  * @param occurredAt when it happened: the submission of the application, the registration of the person or need, the
  *     presentation of the evidence, the assessment

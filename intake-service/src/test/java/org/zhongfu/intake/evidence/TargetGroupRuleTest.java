@@ -102,7 +102,7 @@ class TargetGroupRuleTest {
     }
 
     @Test
-    void aResultOfAnotherInstrumentMakesNoGroup() {
+    void aResultOfAnotherInstrumentGivesNoGroup() {
         InstrumentLevel other = new InstrumentLevel("BARTHEL", 1, 30, "SEVERE", Zones.startOf(day("2024-10-12")));
 
         assertThat(TargetGroupRule.derive(BORN_1952, List.of(), List.of(other))).isEmpty();

@@ -17,7 +17,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * Publishes the next version of the service list, with all services.
  *
  * @param validFrom first day it is in force; later than the first day of the previous version
- * @param source the decision or document it comes from
+ * @param source the decision or document on which it is based
  * @param items all services, 1 to 200, each code once
  * @param occurredAt when it was decided; absent means now
  */

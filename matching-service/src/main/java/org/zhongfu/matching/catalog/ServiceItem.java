@@ -20,8 +20,8 @@ import org.zhongfu.contracts.matching.StageTargets;
  * @param unit what one unit of the service is
  * @param durationMinutes planned length of one unit in minutes, 5 to 720
  * @param staffNeeded number of workers needed at the same time, 1 to 20
- * @param requiredCredential code of the credential each worker must hold on the day, for example
- *     {@code HEALTH_CERTIFICATE}; null when none is required
+ * @param requiredCredential the credential each worker must hold on the day: a code of the list {@code credentials}, or
+ *     another credential, which has no label; null when none is required
  * @param acceptanceHours target in hours from the match to the acceptance of the work order, 1 to 8760
  * @param firstVisitHours target in hours from the request for help to the first visit, 1 to 8760
  * @param returnVisitHours target in hours from the delivery to the return visit, 1 to 8760

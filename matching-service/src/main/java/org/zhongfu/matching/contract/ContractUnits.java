@@ -2,7 +2,6 @@
 package org.zhongfu.matching.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,24 +23,20 @@ public class ContractUnits {
     static final int DAYS_AROUND = 366;
 
     private static final String SELECT = """
-            select new org.zhongfu.matching.contract.OpenLine(
-                l.id,
-                new org.zhongfu.matching.contract.OpenLine$ContractScope(
-                    new org.zhongfu.contracts.id.ContractId(c.id), new org.zhongfu.contracts.id.ProviderId(c.providerId),
-                    p.orgCode, c.areaCode, c.areaPrefix, c.periodFrom, c.periodTo, c.provenance.recordedAt),
-                l.serviceItem,
-                new org.zhongfu.matching.contract.OpenLine$LineUnits(l.units, l.held, l.committed, l.consumed))
-            from ContractLine l join Contract c on c.id = l.contractId join Provider p on p.id = c.providerId
+            select l.id as line_id, l.service_item, l.units as bought, l.held, l.committed, l.consumed,
+                c.id, c.provider_id, p.org_code as provider_org, c.area_code, c.area_prefix, c.period_from, c.period_to,
+                c.recorded_at as signed_at
+            from contract_line l join contract c on c.id = l.contract_id join provider p on p.id = c.provider_id
             """;
 
     private static final String LINES = SELECT + """
-            where l.serviceItem = :item and :area like concat(c.areaPrefix, '%')
-              and c.periodFrom <= :latest and c.periodTo >= :earliest
+            where l.service_item = :item and :area like c.area_prefix || '%'
+              and c.period_from <= :latest and c.period_to >= :earliest
             order by l.id
             """;
 
     private static final String OVERLAPPING = SELECT + """
-            where l.serviceItem in (:items) and (c.areaPrefix like :within or :area like concat(c.areaPrefix, '%'))
+            where l.service_item = any(:items) and (c.area_prefix like :within or :area like c.area_prefix || '%')
             order by l.id
             """;
 
@@ -62,31 +57,31 @@ public class ContractUnits {
             select distinct line_id from claimed order by line_id
             """;
 
-    private final EntityManager entities;
     private final Jdbi jdbi;
 
-    ContractUnits(EntityManager entities, Jdbi jdbi) {
-        this.entities = entities;
+    ContractUnits(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     /** Lines for a service of contracts whose area contains the need, within a year of the day. */
     public List<OpenLine> linesFor(String serviceItem, String areaCode, LocalDate day) {
-        return entities.createQuery(LINES, OpenLine.class)
-                .setParameter("item", serviceItem)
-                .setParameter("area", areaCode)
-                .setParameter("earliest", day.minusDays(DAYS_AROUND))
-                .setParameter("latest", day.plusDays(DAYS_AROUND))
-                .getResultList();
+        return jdbi.withHandle(sql -> sql.createQuery(LINES)
+                .bind("item", serviceItem)
+                .bind("area", areaCode)
+                .bind("earliest", day.minusDays(DAYS_AROUND))
+                .bind("latest", day.plusDays(DAYS_AROUND))
+                .mapTo(OpenLine.class)
+                .list());
     }
 
     /** Lines for services of all contracts whose area overlaps an area. */
     public LinesOfArea linesOverlapping(AreaScope area, Collection<String> items) {
-        return LinesOfArea.of(entities.createQuery(OVERLAPPING, OpenLine.class)
-                .setParameter("items", items)
-                .setParameter("within", area.like())
-                .setParameter("area", area.prefix())
-                .getResultList());
+        return LinesOfArea.of(jdbi.withHandle(sql -> sql.createQuery(OVERLAPPING)
+                .bindArray("items", String.class, items)
+                .bind("within", area.like())
+                .bind("area", area.prefix())
+                .mapTo(OpenLine.class)
+                .list()));
     }
 
     /** Holds units of a line; false when fewer are left. */
@@ -100,9 +95,10 @@ public class ContractUnits {
 
     /** The price of one unit of a line. */
     public BigDecimal priceOf(UUID lineId) {
-        return entities.createQuery("select l.unitPrice from ContractLine l where l.id = :line", BigDecimal.class)
-                .setParameter("line", lineId)
-                .getSingleResult();
+        return jdbi.withHandle(sql -> sql.createQuery("select unit_price from contract_line where id = :line")
+                .bind("line", lineId)
+                .mapTo(BigDecimal.class)
+                .one());
     }
 
     /** Moves units of a line from one state to another; released units are recorded as available for other needs. */

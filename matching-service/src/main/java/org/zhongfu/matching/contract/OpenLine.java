@@ -4,6 +4,7 @@ package org.zhongfu.matching.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 
@@ -13,7 +14,11 @@ import org.zhongfu.contracts.id.ProviderId;
  * @param contract the contract of the line
  * @param units the units of the line by state
  */
-public record OpenLine(UUID lineId, ContractScope contract, String serviceItem, LineUnits units) {
+public record OpenLine(
+        UUID lineId,
+        @Nested ContractScope contract,
+        String serviceItem,
+        @Nested LineUnits units) {
 
     /**
      * With whom, where and when a contract is in force.

@@ -109,7 +109,8 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     void accept(Occurrence when) {
         MatchStatus accepted = status.to(MatchStatus.ACCEPTED);
         if (expires() && when.occurredAt().isAfter(expiresAt)) {
-            throw Problem.conflict("The offer has expired; the need goes to another provider.", "该派单已超时失效，将转派其他机构。");
+            throw Problem.conflict(
+                    "The offer has expired; the need is offered to another provider.", "该派单已超时失效，将转派其他机构。");
         }
         changeStatus(accepted, when);
     }
@@ -131,11 +132,11 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     }
 
     /** Ends the match before it is fulfilled. */
-    MatchCancelled cancel(String code, @Nullable String text, int heldReleased, Occurrence when) {
+    MatchCancelled cancel(CancellationReason because, @Nullable String text, int heldReleased, Occurrence when) {
         changeStatus(status.to(MatchStatus.CANCELLED), when);
-        reasonCode = code;
+        reasonCode = because.name();
         reason = text;
-        return MatchEvents.cancelled(this, code, heldReleased, when);
+        return MatchEvents.cancelled(this, because, heldReleased, when);
     }
 
     /** Every unit is consumed or released. */
@@ -151,9 +152,9 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     }
 
     /** Counts units that were released after the match was accepted. */
-    UnitsReleased releaseUnits(int units, String code, Occurrence when) {
+    UnitsReleased releaseUnits(int units, ReleaseReason because, Occurrence when) {
         revision++;
-        return MatchEvents.unitsReleased(this, units, code, when);
+        return MatchEvents.unitsReleased(this, units, because, when);
     }
 
     /** Records that the work order has ended; true the first time. */

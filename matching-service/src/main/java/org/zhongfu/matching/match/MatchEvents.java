@@ -101,12 +101,12 @@ final class MatchEvents {
                 when.backfilled());
     }
 
-    static MatchCancelled cancelled(Match match, String reasonCode, int released, Occurrence when) {
+    static MatchCancelled cancelled(Match match, CancellationReason reason, int released, Occurrence when) {
         return new MatchCancelled(
                 match.id(),
                 match.revision(),
                 match.needId(),
-                reasonCode,
+                reason.name(),
                 released,
                 when.occurredAt(),
                 when.backfilled());
@@ -128,8 +128,14 @@ final class MatchEvents {
                 match.id(), match.revision(), match.needId(), visitId, when.occurredAt(), when.backfilled());
     }
 
-    static UnitsReleased unitsReleased(Match match, int units, String reasonCode, Occurrence when) {
+    static UnitsReleased unitsReleased(Match match, int units, ReleaseReason reason, Occurrence when) {
         return new UnitsReleased(
-                match.id(), match.revision(), match.needId(), units, reasonCode, when.occurredAt(), when.backfilled());
+                match.id(),
+                match.revision(),
+                match.needId(),
+                units,
+                reason.name(),
+                when.occurredAt(),
+                when.backfilled());
     }
 }

@@ -90,8 +90,8 @@ public class MatchFulfilment {
         Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            releaseRest(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
-            cancel(match, need, "ORDER_REFUSED", when);
+            releaseRest(match, order.unitsOutstanding(), ReleaseReason.ORDER_REFUSED, when);
+            cancel(match, need, CancellationReason.ORDER_REFUSED, when);
         }
     }
 
@@ -101,8 +101,8 @@ public class MatchFulfilment {
         Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            releaseRest(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
-            cancel(match, need, "ORDER_CANCELLED", when);
+            releaseRest(match, order.unitsOutstanding(), ReleaseReason.ORDER_CANCELLED, when);
+            cancel(match, need, CancellationReason.ORDER_CANCELLED, when);
         }
     }
 
@@ -115,7 +115,7 @@ public class MatchFulfilment {
         Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            releaseRest(match, order.unitsUndelivered(), "UNDELIVERED", when);
+            releaseRest(match, order.unitsUndelivered(), ReleaseReason.UNDELIVERED, when);
             fulfilIfSettled(match, when);
         }
     }
@@ -134,17 +134,17 @@ public class MatchFulfilment {
         // Also when the event of its verification arrives later: the cancelled order did not count it as outstanding.
         ledger.recordUnserved(match.id(), visit.visitId(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
         if (visit.orderCancelled()) {
-            releaseCommitted(match, 1, "VISIT_VOIDED", when);
+            releaseCommitted(match, 1, ReleaseReason.VISIT_VOIDED, when);
         }
     }
 
     private void returnServed(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
         if (orderCancelled) {
             ledger.releaseConsumed(match.id(), use);
-            outbox.append(match.releaseUnits(use.units(), "VISIT_VOIDED", when));
+            outbox.append(match.releaseUnits(use.units(), ReleaseReason.VISIT_VOIDED, when));
         } else {
             ledger.returnToCommitted(match.id(), use);
-            match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), "VISIT_VOIDED", when));
+            match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), ReleaseReason.VISIT_VOIDED, when));
             if (match.hasOrderEnded()) {
                 fulfilIfSettled(match, when);
             }
@@ -152,23 +152,23 @@ public class MatchFulfilment {
     }
 
     /** Releases units of an ended order: now, or when the event of a voided visit arrives and returns them. */
-    private void releaseRest(Match match, int units, String reasonCode, Occurrence when) {
-        match.deferRelease(units - releaseCommitted(match, units, reasonCode, when));
+    private void releaseRest(Match match, int units, ReleaseReason reason, Occurrence when) {
+        match.deferRelease(units - releaseCommitted(match, units, reason, when));
     }
 
-    private int releaseCommitted(Match match, int most, String reasonCode, Occurrence when) {
+    private int releaseCommitted(Match match, int most, ReleaseReason reason, Occurrence when) {
         int units = ledger.releaseCommitted(match.id(), most);
         if (units > 0) {
-            outbox.append(match.releaseUnits(units, reasonCode, when));
+            outbox.append(match.releaseUnits(units, reason, when));
         }
         return units;
     }
 
     /** Cancels an accepted match that the provider will not fulfil; the need is matched again. */
-    private void cancel(Match match, Need need, String reasonCode, Occurrence when) {
+    private void cancel(Match match, Need need, CancellationReason reason, Occurrence when) {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
             match.recordDecline(clock.instant());
-            outbox.append(match.cancel(reasonCode, null, 0, when));
+            outbox.append(match.cancel(reason, null, 0, when));
             needs.requeue(need);
         }
     }

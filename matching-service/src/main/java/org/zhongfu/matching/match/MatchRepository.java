@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -21,6 +22,17 @@ import org.zhongfu.platform.web.PageQuery;
 class MatchRepository implements Records<Match> {
 
     private static final List<MatchStatus> LIVE = List.of(MatchStatus.OFFERED, MatchStatus.ACCEPTED);
+
+    private static final String UNITS_IN_USE = """
+            select coalesce(sum(u.held + u.committed + u.consumed), 0)
+            from units u join match m on m.id = u.match_id where m.need_id = :need
+            """;
+
+    private final Jdbi jdbi;
+
+    MatchRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
 
     Optional<Match> findVisible(Caller caller, MatchId id) {
         return findOne(within(Criteria.ofOne(id.value()), caller));
@@ -57,22 +69,18 @@ class MatchRepository implements Records<Match> {
 
     /** Units of a need that its matches use. */
     int unitsInUse(NeedId needId) {
-        Long sum = getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(u.units.held + u.units.committed + u.units.consumed), 0)"
-                                + " from UnitAccount u join Match m on m.id = u.matchId where m.needId = :need",
-                        Long.class)
-                .setParameter("need", needId.value())
-                .getSingleResult();
-        return sum.intValue();
+        return jdbi.withHandle(sql -> sql.createQuery(UNITS_IN_USE)
+                .bind("need", needId)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** The time of the last step of any match of the need. */
     Optional<Instant> latestOf(NeedId needId) {
-        return Optional.ofNullable(getEntityManager()
-                .createQuery("select max(m.reachedAt) from Match m where m.needId = :need", Instant.class)
-                .setParameter("need", needId.value())
-                .getSingleResult());
+        return jdbi.withHandle(sql -> sql.createQuery("select max(reached_at) from match where need_id = :need")
+                .bind("need", needId)
+                .mapTo(Instant.class)
+                .findOne());
     }
 
     /** Offers without an answer in time; offers of needs that were entered late do not expire. */

@@ -4,6 +4,7 @@ package org.zhongfu.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ public class MatchService {
 
     /** Matches the caller may see, without their explanations. */
     @Transactional
-    public Page<MatchView> list(Caller caller, PageQuery page, MatchFilter filter) {
+    public Page<MatchView> list(Caller caller, PageQuery page, MatchFilter filter, Locale language) {
         List<Match> rows = matches.page(caller, page, filter);
         Map<MatchId, Units> units = ledger.ofAll(rows.stream().map(Match::id).toList());
         return Page.of(rows, page, match -> match.id().value(), match -> {
@@ -61,36 +62,36 @@ public class MatchService {
             if (ofMatch == null) {
                 throw new IllegalStateException("match " + match.id() + " has no units");
             }
-            return MatchView.of(match, ofMatch, null);
+            return MatchView.of(match, ofMatch, null, language);
         });
     }
 
     /** One match with its explanation; staff of a provider see the part that concerns their provider. */
     @Transactional
-    public MatchView get(Caller caller, MatchId id) {
-        return view(caller, matches.findVisible(caller, id).orElseThrow(Problem::notFound));
+    public MatchView get(Caller caller, MatchId id, Locale language) {
+        return view(caller, matches.findVisible(caller, id).orElseThrow(Problem::notFound), language);
     }
 
     /** Accepts a match: the provider commits the units, and a work order follows. */
     @Transactional
-    public MatchView accept(MatchId id, Change change) {
+    public MatchView accept(MatchId id, Change change, Locale language) {
         Match accepted = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.accept(when);
             return accepted(match, needOf(match), ledger.commit(match.id()), when);
         });
-        return view(change.caller(), accepted);
+        return view(change.caller(), accepted, language);
     }
 
     /** Refuses a match: the need is matched again without that provider. */
     @Transactional
-    public MatchView refuse(MatchId id, String reasonCode, String reason, Change change) {
+    public MatchView refuse(MatchId id, String reasonCode, String reason, Change change, Locale language) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.status().requireTransition(MatchStatus.REFUSED);
             MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match.id()), when);
             needs.requeue(needOf(match));
             return event;
         });
-        return view(change.caller(), refused);
+        return view(change.caller(), refused, language);
     }
 
     /** Locks the need of a match, then the match: the lock of the need serialises all changes of its matches. */
@@ -103,12 +104,13 @@ public class MatchService {
         return needs.lockById(match.needId()).orElseThrow(Problem::notFound);
     }
 
-    MatchView view(Caller caller, Match match) {
+    MatchView view(Caller caller, Match match, Locale language) {
         Explanation whole = match.explanation();
         return MatchView.of(
                 match,
                 ledger.of(match.id()),
-                Visibility.byOrg(caller) ? whole.forOrg(match.line().providerOrg()) : whole);
+                Visibility.byOrg(caller) ? whole.forOrg(match.line().providerOrg()) : whole,
+                language);
     }
 
     private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {

@@ -53,7 +53,8 @@ public class MatchTermination {
                 .ifPresent(need -> {
                     Occurrence when = occurrence(event.occurredAt(), event.backfilled());
                     waitlist.end(need.id());
-                    matches.liveOf(need.id()).ifPresent(match -> cancel(match, "NEED_WITHDRAWN", when));
+                    matches.liveOf(need.id())
+                            .ifPresent(match -> cancel(match, CancellationReason.NEED_WITHDRAWN, when));
                 });
     }
 
@@ -65,7 +66,7 @@ public class MatchTermination {
             waitlist.end(need.id());
             matches.liveOf(need.id())
                     .filter(match -> match.status() == MatchStatus.OFFERED)
-                    .ifPresent(match -> cancel(match, "NEED_CLOSED", when));
+                    .ifPresent(match -> cancel(match, CancellationReason.NEED_CLOSED, when));
         });
     }
 
@@ -82,7 +83,7 @@ public class MatchTermination {
                 matches.findByIdOptional(matchId.value()).map(Match::needId).orElseThrow();
         needs.lockById(needId).ifPresent(need -> {
             Match match = matches.lockById(matchId);
-            matches.getEntityManager().refresh(match);
+            matches.reload(match);
             Instant now = clock.instant();
             if (match.isOverdue(now)) {
                 outbox.append(match.expire(ledger.releaseHeld(match.id()), new Occurrence(now, now, false, null)));
@@ -91,8 +92,8 @@ public class MatchTermination {
         });
     }
 
-    private void cancel(Match match, String reasonCode, Occurrence when) {
-        outbox.append(match.cancel(reasonCode, null, ledger.releaseHeld(match.id()), when));
+    private void cancel(Match match, CancellationReason reason, Occurrence when) {
+        outbox.append(match.cancel(reason, null, ledger.releaseHeld(match.id()), when));
     }
 
     private Occurrence occurrence(Instant occurredAt, boolean backfilled) {

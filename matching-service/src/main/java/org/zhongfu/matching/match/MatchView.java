@@ -3,7 +3,9 @@ package org.zhongfu.matching.match;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -40,6 +42,8 @@ public record MatchView(
         Instant occurredAt,
         @JsonUnwrapped Recording recording) {
 
+    private static final String REFUSALS = "match-refusal-reasons";
+
     /**
      * The provider that has the offer.
      *
@@ -52,15 +56,26 @@ public record MatchView(
     /**
      * Why a match was refused or cancelled.
      *
-     * @param reasonCode why the match was refused or cancelled, in upper case with underscores, for example
-     *     {@code NO_CAPACITY}, {@code NEED_WITHDRAWN} or {@code OVERRIDDEN}; null otherwise
+     * @param reasonCode why the match was refused or cancelled: a code of the list {@code match-refusal-reasons} or
+     *     {@code match-cancellation-reasons}, or another code of the provider that refused; null otherwise
+     * @param reasonLabel the label of the code in the language of the request; the code itself where no list has it
      * @param reason why the match was refused or cancelled, in words; null when no reason was entered
      */
     public record EndReason(
-            @Nullable String reasonCode, @Nullable String reason) {}
+            @Nullable String reasonCode,
+            @Nullable String reasonLabel,
+            @Nullable String reason) {
+
+        private static EndReason of(Match match, Locale language) {
+            String code = match.reasonCode();
+            String list = match.status() == MatchStatus.REFUSED ? REFUSALS : CancellationReason.LIST;
+            return new EndReason(
+                    code, code == null ? null : CodeLabels.ofAny(list, code).in(language), match.reason());
+        }
+    }
 
     /** The view of a match; without its explanation when that is null. */
-    static MatchView of(Match match, Units units, @Nullable Explanation explanation) {
+    static MatchView of(Match match, Units units, @Nullable Explanation explanation, Locale language) {
         OfferedLine line = match.line();
         return new MatchView(
                 match.id(),
@@ -71,7 +86,7 @@ public record MatchView(
                 units,
                 new OfferedTo(line.provider().providerId(), line.providerOrg(), line.contract(), line.price()),
                 match.expires() ? match.expiresAt() : null,
-                new EndReason(match.reasonCode(), match.reason()),
+                EndReason.of(match, language),
                 explanation,
                 match.provenance().occurredAt(),
                 Recording.of(match.provenance()));

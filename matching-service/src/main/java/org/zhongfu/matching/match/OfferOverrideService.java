@@ -4,6 +4,7 @@ package org.zhongfu.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -65,7 +66,7 @@ public class OfferOverrideService {
      * @throws Problem 409 when it is already answered, 422 when the other provider cannot serve the need
      */
     @Transactional
-    public MatchView override(MatchId id, ProviderId providerId, String reason, Change change) {
+    public MatchView override(MatchId id, ProviderId providerId, String reason, Change change, Locale language) {
         Caller caller = change.caller();
         Match before = transitions.require(service.lock(caller, id), change);
         if (before.status() != MatchStatus.OFFERED) {
@@ -76,7 +77,7 @@ public class OfferOverrideService {
         }
         Occurrence when = transitions.timeOf(before, change);
         Need need = service.needOf(before);
-        outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before.id()), when));
+        outbox.append(before.cancel(CancellationReason.OVERRIDDEN, reason, ledger.releaseHeld(before.id()), when));
         matches.flush(); // The index allows one live match per need.
         int units = need.units() - matches.unitsInUse(need.id());
         Explanation explanation = selector.select(need, units, facts(need), ProviderPool.ALL)
@@ -90,7 +91,7 @@ public class OfferOverrideService {
                 .flatMap(chosen -> offers.offer(need, explanation, Provenance.of(when, caller)))
                 .orElseThrow(() -> cannotServe(explanation));
         matches.flush();
-        return service.view(caller, after);
+        return service.view(caller, after, language);
     }
 
     /** Previews the choice for a need; nothing is held or written. */

@@ -2,17 +2,17 @@
 package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
-import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.platform.web.AreaScope;
 
@@ -21,21 +21,26 @@ import org.zhongfu.platform.web.AreaScope;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PlannableMatches {
 
-    private static final String SELECT = """
-            select new org.zhongfu.matching.match.PlannableMatches$Plannable(
-                new org.zhongfu.contracts.id.MatchId(m.id), new org.zhongfu.contracts.id.NeedId(m.needId),
-                new org.zhongfu.contracts.id.PersonId(m.personId), m.areaCode, m.serviceItem, m.listVersion, u.units,
-                n.periodFrom, n.periodTo)
-            from Match m join UnitAccount u on u.matchId = m.id join Need n on n.id = m.needId where
+    private static final String OPEN = """
+            select m.id as match_id, m.need_id, m.person_id, m.area_code, m.service_item, m.list_version,
+                u.offered, u.held, u.committed, u.consumed, u.released, n.period_from, n.period_to
+            from match m join units u on u.match_id = m.id join need n on n.id = m.need_id
+            where m.status = 'ACCEPTED' and not m.order_over and u.committed > 0
             """;
 
-    private static final String OPEN = "m.status = org.zhongfu.matching.match.MatchStatus.ACCEPTED and not m.orderEnded"
-            + " and u.units.committed > 0";
+    private static final String OF_PROVIDER = OPEN + """
+            and m.provider_id = :provider and m.area_code like :area
+            and n.period_from <= :to and n.period_to >= :from order by m.id
+            """;
 
-    private final EntityManager entities;
+    private static final String AMONG = OPEN + " and m.id = any(:ids) order by m.id";
 
-    PlannableMatches(EntityManager entities) {
-        this.entities = entities;
+    private static final String ONE = OPEN + " and m.provider_id = :provider and m.id = :id";
+
+    private final Jdbi jdbi;
+
+    PlannableMatches(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /**
@@ -51,37 +56,35 @@ public class PlannableMatches {
             String areaCode,
             String serviceItem,
             int listVersion,
-            Units units,
+            @Nested Units units,
             LocalDate periodFrom,
             LocalDate periodTo) {}
 
     /** The matches of a provider in an area whose period overlaps these days. */
     public List<Plannable> open(ProviderId providerId, AreaScope area, LocalDate from, LocalDate to) {
-        return entities.createQuery(
-                        SELECT + OPEN + " and m.line.providerId = :provider and m.areaCode like :area"
-                                + " and n.periodFrom <= :to and n.periodTo >= :from order by m.id",
-                        Plannable.class)
-                .setParameter("provider", providerId.value())
-                .setParameter("area", area.like())
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
+        return jdbi.withHandle(sql -> sql.createQuery(OF_PROVIDER)
+                .bind("provider", providerId)
+                .bind("area", area.like())
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Plannable.class)
+                .list());
     }
 
     /** Those of the given matches that still have committed units. */
     public List<Plannable> stillOpen(Collection<MatchId> matchIds) {
-        return entities.createQuery(SELECT + OPEN + " and m.id in :ids order by m.id", Plannable.class)
-                .setParameter("ids", IdParameter.valuesOf(matchIds))
-                .getResultList();
+        return jdbi.withHandle(sql -> sql.createQuery(AMONG)
+                .bindArray("ids", MatchId.class, matchIds)
+                .mapTo(Plannable.class)
+                .list());
     }
 
     /** A match of a provider. */
     public Optional<Plannable> open(ProviderId providerId, MatchId matchId) {
-        return entities.createQuery(
-                        SELECT + OPEN + " and m.line.providerId = :provider and m.id = :id", Plannable.class)
-                .setParameter("provider", providerId.value())
-                .setParameter("id", matchId.value())
-                .getResultStream()
-                .findFirst();
+        return jdbi.withHandle(sql -> sql.createQuery(ONE)
+                .bind("provider", providerId)
+                .bind("id", matchId)
+                .mapTo(Plannable.class)
+                .findOne());
     }
 }

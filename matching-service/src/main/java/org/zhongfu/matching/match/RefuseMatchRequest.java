@@ -11,7 +11,7 @@ import org.zhongfu.platform.kernel.PlainText;
 /**
  * Refuses a match (拒绝派单).
  *
- * @param reasonCode why, a code of the provider's choice in upper case with underscores, for example {@code NO_CAPACITY}
+ * @param reasonCode why: a code of the list {@code match-refusal-reasons}, or another code, which has no label
  * @param reason why, in words
  * @param occurredAt when the provider refused; absent means now; not before the offer
  */

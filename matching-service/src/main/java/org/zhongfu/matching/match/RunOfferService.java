@@ -34,7 +34,7 @@ public class RunOfferService {
     /** The need already has an offer, or it has ended. */
     public static final String NO_LONGER_WAITS = "NO_LONGER_WAITS";
 
-    /** The number of units the need asks for has changed since the decision. */
+    /** The number of units the need requires has changed since the decision. */
     public static final String UNITS_CHANGED = "UNITS_CHANGED";
 
     private final NamedLock namedLock;

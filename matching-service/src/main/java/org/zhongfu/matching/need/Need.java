@@ -148,7 +148,7 @@ public class Need extends PanacheEntityBase {
         return periodTo;
     }
 
-    /** When help was first asked for. */
+    /** When help was first requested. */
     public Instant requestedAt() {
         return requestedAt;
     }

@@ -4,12 +4,14 @@ package org.zhongfu.matching.need;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.matching.base.IdParameter;
 
 /** The needs, and the queue of those that are due to be matched. */
 @ApplicationScoped
@@ -33,14 +35,14 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
     private static final String QUEUE_ALL = """
             update need set due_at = :now
             where id in (
-                select id from need
-                where awaits and area_code like :area and (:everyItem or service_item = any(:items))
+                select id from need n
+                where %s
                 order by requested_at, id for update)
-            """;
+            """.formatted(NeedScope.WAITING_ROWS);
 
     private static final String STORE_END = """
             insert into need_end (need_id, status, version) values (:need, :status, :version)
-            on conflict on constraint pk_need_end do nothing
+            on conflict (need_id) do nothing
             """;
 
     private final Jdbi jdbi;
@@ -65,12 +67,12 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
     }
 
     int queue(NeedScope scope, Instant now) {
-        return jdbi.withHandle(sql -> sql.createUpdate(QUEUE_ALL)
-                .bind("now", now)
-                .bind("area", scope.area().like())
-                .bind("everyItem", scope.everyItem())
-                .bindArray("items", String.class, scope.itemsOrNone())
-                .execute());
+        return jdbi.withHandle(sql ->
+                scope.bindTo(sql.createUpdate(QUEUE_ALL)).bind("now", now).execute());
+    }
+
+    List<Need> of(Collection<NeedId> ids) {
+        return list("id in ?1", IdParameter.valuesOf(ids));
     }
 
     /** Needs that await a match, the earliest request first. */

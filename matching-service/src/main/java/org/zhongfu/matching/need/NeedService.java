@@ -86,9 +86,7 @@ public class NeedService {
 
     /** The latest facts of some persons, by person. */
     public Map<PersonId, EligibilityFacts> factsOf(Collection<PersonId> personIds) {
-        return facts
-                .list("personId in ?1", personIds.stream().map(PersonId::value).toList())
-                .stream()
+        return facts.of(personIds).stream()
                 .map(PersonFacts::facts)
                 .collect(Collectors.toMap(EligibilityFacts::personId, Function.identity()));
     }
@@ -112,8 +110,7 @@ public class NeedService {
 
     /** The persons of some needs, by need; needs that are not stored are absent. */
     public Map<NeedId, PersonId> personsOf(Collection<NeedId> needIds) {
-        return needs.list("id in ?1", needIds.stream().map(NeedId::value).toList()).stream()
-                .collect(Collectors.toMap(Need::id, Need::personId));
+        return needs.of(needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
     }
 
     /** A need, locked until the transaction ends. */

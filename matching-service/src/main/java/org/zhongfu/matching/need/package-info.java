@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Needs and eligibility facts as matching knows them, and the queue of needs to match. */
+/** Copies of needs and eligibility facts from the events of intake, and the queue of needs to match. */
 @NullMarked
 package org.zhongfu.matching.need;
 

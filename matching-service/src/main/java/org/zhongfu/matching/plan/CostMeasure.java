@@ -23,7 +23,7 @@ enum CostMeasure {
     NOT_MAIN(PlanScore::notMain, PlanWeights::notMain),
     UNPLANNED(PlanScore::unplanned, PlanWeights::unplanned),
     MISSED_BREAKS(PlanScore::missedBreaks, PlanWeights::missedBreak),
-    MOVED(PlanScore::moved, PlanWeights::moved);
+    MOVED(PlanScore::moved, weights -> weights.difference().weight());
 
     private final ToLongFunction<PlanScore> amount;
     private final ToIntFunction<PlanWeights> weight;

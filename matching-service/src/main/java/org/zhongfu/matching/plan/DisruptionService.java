@@ -79,7 +79,7 @@ public class DisruptionService {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
         PlanOutcome outcome = outcomes.find(id)
-                .orElseThrow(() -> Problem.tooEarly("A plan is changed once it is done.", "计划完成后方可登记变动。"));
+                .orElseThrow(() -> Problem.notPossibleYet("A plan is changed once it is done.", "计划完成后方可登记变动。"));
         plans.published(plan.rootId())
                 .filter(published -> published.number() > plan.number())
                 .ifPresent(published -> {
@@ -139,7 +139,7 @@ public class DisruptionService {
                 .map(TeamMember::id)
                 .filter(member -> member.equals(workerId))
                 .findFirst()
-                .orElseThrow(() -> Problem.rule("workerId", "is no worker of the team", "不是该团队的工作人员"));
+                .orElseThrow(() -> Problem.rule("workerId", "is no worker of the team", "不是该团队的服务人员"));
     }
 
     private static PersonId requirePersonOfPlan(PlanOutcome outcome, @Nullable PersonId personId) {
@@ -151,7 +151,7 @@ public class DisruptionService {
     }
 
     private VisitToPlan urgentVisit(
-            Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable Urgent visit) {
+            Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable UrgentVisit visit) {
         if (visit == null) {
             throw Problem.rule("visit", "say which visit is urgent", "请说明紧急服务的内容");
         }
@@ -164,7 +164,7 @@ public class DisruptionService {
         }
         Plannable match = matches.open(plan.providerId(), visit.matchId())
                 .orElseThrow(() -> Problem.rule(
-                        "visit.matchId", "is no accepted match of the provider with units left", "不是该机构已接受且有剩余单位的派单"));
+                        "visit.matchId", "is no accepted match of the provider with units left", "不是该机构已接受且有剩余服务单元的派单"));
         if (day.isBefore(match.periodFrom()) || day.isAfter(match.periodTo())) {
             throw Problem.rule(
                     "visit.day",

@@ -14,7 +14,7 @@ import org.zhongfu.matching.base.Recording;
 /**
  * A plan, as in lists.
  *
- * @param version counts the changes of the plan; the ETag holds the same number. Progress does not change it
+ * @param version counts the changes of the plan; the ETag contains the same number. Progress does not change it
  * @param lineage which version of which plan it is
  * @param scope the provider, area and days that are planned
  * @param search the parameters of the search

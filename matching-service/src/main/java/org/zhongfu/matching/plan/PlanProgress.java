@@ -15,7 +15,7 @@ import org.zhongfu.platform.jobs.JobProgress;
  * @param done share that is done, 0 to 1
  * @param best the best cost found so far over time, at most 64 points
  */
-public record PlanProgress(@DecimalMin("0") @DecimalMax("1") double done, List<Best> best) implements JobProgress {
+public record PlanProgress(@DecimalMin("0") @DecimalMax("1") double done, List<BestCost> best) implements JobProgress {
 
     /** Nothing is done. */
     static final PlanProgress NONE = new PlanProgress(0, List.of());
@@ -32,11 +32,12 @@ public record PlanProgress(@DecimalMin("0") @DecimalMax("1") double done, List<B
      * @param elapsedMillis milliseconds since the search began
      * @param cost cost by the weights of the plan, without unit; each day of a plan has its own
      */
-    public record Best(@Min(0) long elapsedMillis, @Min(0) long cost) {}
+    public record BestCost(
+            @Min(0) long elapsedMillis, @Min(0) long cost) {}
 
     /** The progress with one more point; when there are too many points every second one is dropped. */
-    PlanProgress with(double share, Best point) {
-        List<Best> points = new ArrayList<>();
+    PlanProgress with(double share, BestCost point) {
+        List<BestCost> points = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
             if (best.size() < MAX_POINTS || i % 2 == 0) {
                 points.add(best.get(i));

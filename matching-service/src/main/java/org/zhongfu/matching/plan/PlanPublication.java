@@ -41,13 +41,13 @@ class PlanPublication {
     /**
      * Publishes a plan whose row is locked.
      *
-     * @throws Problem 409 when a version is published that it does not follow, 425 when it is not done
+     * @throws Problem 409 when it is not done, or a version is published that it does not follow
      */
     void publish(Plan plan) {
         namedLock.acquire("plan-publication", plan.providerId().toString());
         requireFollowsPublished(plan);
         PlanOutcome outcome = outcomes.find(plan.planId())
-                .orElseThrow(() -> Problem.tooEarly("A plan is published once it is done.", "计划完成后方可发布。"));
+                .orElseThrow(() -> Problem.notPossibleYet("A plan is published once it is done.", "计划完成后方可发布。"));
         Instant now = clock.instant();
         proposals.publish(
                 new PublishedVersion(

@@ -97,7 +97,7 @@ final class PlanRun implements ProgressMonitor {
     public void progress(double done, Duration elapsed, long best) {
         progress = progress.with(
                 done,
-                new PlanProgress.Best(
+                new PlanProgress.BestCost(
                         Duration.between(startedAt, clock.instant()).toMillis(), best));
         attempt.report(progress);
     }

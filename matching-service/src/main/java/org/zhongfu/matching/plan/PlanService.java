@@ -157,7 +157,7 @@ public class PlanService {
     private PlanPictures picture(Caller caller, PlanId id, Locale language) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         PlanOutcome outcome = outcomes.find(id)
-                .orElseThrow(() -> Problem.tooEarly("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
+                .orElseThrow(() -> Problem.notPossibleYet("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
         List<WorkerId> workers = outcome.assigned()
                 .map(PlanOutcome.Assigned::workerId)
                 .distinct()

@@ -92,7 +92,7 @@ public record PlanView(
      * @param matchId id of the match it serves; null for a visit that is in the calendar without a plan
      * @param needId id of the need
      * @param personId id of the person; null for a visit that is in the calendar without a plan
-     * @param serviceItem the service; null for a visit that is in the calendar without a plan
+     * @param serviceItem the service, a code of the list {@code service-items}; null for a visit that is in the calendar without a plan
      */
     public record VisitSubject(
             @Nullable MatchId matchId,
@@ -149,7 +149,7 @@ public record PlanView(
      * @param matchId id of the match it serves
      * @param needId id of the need
      * @param personId id of the person
-     * @param serviceItem the service
+     * @param serviceItem the service, a code of the list {@code service-items}
      * @param reason why it is not planned, a code of the list {@code unplanned-reasons}
      */
     public record UnplannedView(

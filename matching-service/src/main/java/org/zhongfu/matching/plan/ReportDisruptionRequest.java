@@ -29,7 +29,7 @@ public record ReportDisruptionRequest(
         @Nullable LocalDate lastDay,
         @Nullable WorkerId workerId,
         @Nullable PersonId personId,
-        @Nullable @Valid Urgent visit,
+        @Nullable @Valid UrgentVisit visit,
         @Nullable Instant occurredAt,
         @Nullable @BackfillReason String backfillReason) {
 
@@ -41,7 +41,7 @@ public record ReportDisruptionRequest(
      * @param earliest it begins no earlier, civil time in China
      * @param latest it begins no later, civil time in China
      */
-    public record Urgent(
+    public record UrgentVisit(
             @NotNull MatchId matchId,
             @Nullable LocalDate day,
             @NotNull LocalTime earliest,

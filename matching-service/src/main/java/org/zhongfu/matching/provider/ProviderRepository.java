@@ -28,6 +28,14 @@ public class ProviderRepository implements Records<Provider> {
         return page(within(Criteria.of(page), caller).and("orgCode = :org", "org", orgCode));
     }
 
+    boolean hasOrgCode(String orgCode) {
+        return count("orgCode", orgCode) > 0;
+    }
+
+    boolean hasUscc(String uscc) {
+        return count("uscc", uscc) > 0;
+    }
+
     private static Criteria within(Criteria criteria, Caller caller) {
         return Visibility.byOrg(caller)
                 ? criteria.and("orgCode = :own", "own", caller.orgOrNone())

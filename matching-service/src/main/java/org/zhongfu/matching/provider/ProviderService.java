@@ -65,10 +65,10 @@ public class ProviderService {
     }
 
     private void requireUnregistered(RegisterProviderRequest request) {
-        if (providers.count("orgCode", request.orgCode()) > 0) {
+        if (providers.hasOrgCode(request.orgCode())) {
             throw Problem.conflict("A provider with this orgCode is already registered.", "该机构代码已登记。");
         }
-        if (request.uscc() != null && providers.count("uscc", request.uscc()) > 0) {
+        if (request.uscc() != null && providers.hasUscc(request.uscc())) {
             throw Problem.conflict(
                     "A provider with this unified social credit code is already registered.", "该统一社会信用代码已登记。");
         }

@@ -14,7 +14,7 @@ import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
 
 /**
- * The conditions of an eligibility rule. A person is eligible when all that are given hold.
+ * The conditions of an eligibility rule. A person is eligible when all given conditions are met.
  *
  * @param anyGroupOf target groups, at most 50, of which the person must be in at least one; an empty list means no
  *     condition
@@ -38,7 +38,7 @@ public record Conditions(
      * The levels of an assessment instrument that satisfy a rule.
      *
      * @param instrument code of the instrument, for example {@code SELF_CARE_6}
-     * @param levels codes of the levels, 1 to 20, for example {@code PARTIAL_CARE}
+     * @param levels codes of the levels, 1 to 20; those of {@code SELF_CARE_6} are in the list {@code self-care-levels}
      */
     public record LevelCondition(
             @NotNull @CodeFormat String instrument,

@@ -33,7 +33,7 @@ public record EligibilitySubject(long factsVersion, int age, List<String> groups
      *
      * @param instrument code of the instrument, for example {@code SELF_CARE_6}
      * @param version version of the instrument, 1 or more
-     * @param level code of the level that was found, for example {@code PARTIAL_CARE}
+     * @param level the level that was found, a code of the list {@code self-care-levels}
      * @param assessedAt when the person was assessed
      */
     public record AssessedLevel(String instrument, int version, String level, Instant assessedAt) {}

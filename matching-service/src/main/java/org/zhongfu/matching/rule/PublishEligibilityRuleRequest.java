@@ -17,7 +17,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param serviceItem the service
  * @param validFrom first day it is in force; from then on it replaces the previous version
  * @param validUntil last day it is in force, not before validFrom; absent means open
- * @param conditions the conditions; a person is eligible when all of them hold
+ * @param conditions the conditions; a person is eligible when all of them are met
  * @param occurredAt when it was decided; absent means now
  */
 public record PublishEligibilityRuleRequest(

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of the eligibility rule (资格规则) for a service.
  *
- * @param version number of the version among those of the service, 1 or more; the ETag holds the same number
+ * @param version number of the version among those of the service, 1 or more; the ETag contains the same number
  * @param validFrom first day it is in force
  * @param validUntil last day it is in force; null while open
- * @param conditions the conditions; a person is eligible when all of them hold
+ * @param conditions the conditions; a person is eligible when all of them are met
  * @param occurredAt when it was decided
  */
 public record RuleView(

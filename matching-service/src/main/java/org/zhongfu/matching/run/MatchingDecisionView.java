@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -31,14 +30,14 @@ public record MatchingDecisionView(
         DecisionStatus status,
         @JsonUnwrapped LineAllocation allocation,
         List<ReasonView> reasons,
-        List<PassedOverLine> passed,
+        List<PassedOverLineView> passed,
         @Nullable MatchId matchId,
         @Nullable Instant settledAt) {
 
     /**
      * The need at the time of the search.
      *
-     * @param units units the need asks for
+     * @param units units the need requires
      * @param targetGroup primary target group of the person, a code of the list {@code target-groups}; null for none
      * @param requestedAt when help was first requested
      */
@@ -72,6 +71,6 @@ public record MatchingDecisionView(
      * @param price price of a unit on it, in thousandths of a point
      * @param why why it was passed over, a code of the list {@code match-reasons}
      */
-    @Schema(name = "PassedLine")
-    public record PassedOverLine(UUID lineId, @Max(1000) int utility, int units, int left, int price, ReasonView why) {}
+    public record PassedOverLineView(
+            UUID lineId, @Max(1000) int utility, int units, int left, int price, ReasonView why) {}
 }

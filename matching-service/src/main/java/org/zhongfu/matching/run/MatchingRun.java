@@ -2,6 +2,7 @@
 package org.zhongfu.matching.run;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,7 +50,9 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
     @Convert(converter = TextList.class)
     private List<String> items;
 
-    private Instant gatherUntil;
+    @Column(name = "gather_until")
+    private Instant holdUntil;
+
     private long seed;
     private int ruleVersion;
 
@@ -78,14 +81,14 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
     protected MatchingRun() {} // for Hibernate only
 
     MatchingRun(
-            UUID id, CreateMatchingRunRequest request, List<String> items, Instant gatherUntil, Provenance provenance) {
+            UUID id, CreateMatchingRunRequest request, List<String> items, Instant holdUntil, Provenance provenance) {
         this.id = id;
         revision = 1;
         areaCode = request.areaCode();
         serviceClass = request.serviceClass();
         serviceItem = request.serviceItem();
         this.items = items;
-        this.gatherUntil = gatherUntil;
+        this.holdUntil = holdUntil;
         seed = request.seedOrOne();
         ruleVersion = FairnessRules.current().version();
         status = MatchingRunStatus.QUEUED;
@@ -191,7 +194,7 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
                 id,
                 revision,
                 status,
-                new MatchingRunHead.Scope(areaCode, serviceClass, serviceItem, gatherUntil),
+                new MatchingRunHead.Scope(areaCode, serviceClass, serviceItem, holdUntil),
                 new MatchingRunHead.Search(seed, ruleVersion),
                 counts,
                 proposedUntil,

@@ -10,7 +10,7 @@ import org.zhongfu.matching.catalog.ServiceClass;
 /**
  * A matching run, as in lists.
  *
- * @param version counts the changes of the run; the ETag holds the same number. Counting offers does not change it
+ * @param version counts the changes of the run; the ETag contains the same number. Counting offers does not change it
  * @param scope the needs that are allocated
  * @param search the parameters of the search
  * @param counts how many needs are in which state
@@ -34,7 +34,7 @@ public record MatchingRunHead(
      *
      * @param areaCode area whose needs are allocated (GB/T 2260), with all areas below it
      * @param serviceClass only services of this class; null for all
-     * @param serviceItem only this service; null for all
+     * @param serviceItem only this service, a code of the list {@code service-items}; null for all
      * @param gatherUntil when the needs are allocated; until then they are held
      */
     public record Scope(

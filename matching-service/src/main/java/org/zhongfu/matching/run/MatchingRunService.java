@@ -85,7 +85,7 @@ public class MatchingRunService {
         Visibility.requireGoverned(caller, request.areaCode());
         Instant now = clock.instant();
         NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
-        Instant gatherUntil = gatherUntil(request.gatherUntil(), now);
+        Instant holdUntil = holdUntil(request.gatherUntil(), now);
         requireAtMostLimit(scope);
         namedLock.acquire("matching-run", "");
         if (holds.overlaps(scope)) {
@@ -97,7 +97,7 @@ public class MatchingRunService {
                 UuidV7.next(),
                 request,
                 scope.items(),
-                gatherUntil,
+                holdUntil,
                 Provenance.of(new Occurrence(now, now, false, null), caller));
         runs.persistAndFlush(run);
         holds.hold(run.id(), scope);
@@ -162,7 +162,7 @@ public class MatchingRunService {
         return items;
     }
 
-    private Instant gatherUntil(@Nullable Instant requested, Instant now) {
+    private Instant holdUntil(@Nullable Instant requested, Instant now) {
         if (requested == null) {
             return now;
         }

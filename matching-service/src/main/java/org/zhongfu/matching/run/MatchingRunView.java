@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A matching run with its figures; its decisions are listed separately.
  *
  * @param head the run as lists show it
- * @param figures figures of the whole; null until the run is proposed
+ * @param figures figures of the run; null until it is proposed
  * @param groups the target groups, without and with the fairness rule
  * @param lines the units each contract line is to serve
  */

@@ -22,7 +22,7 @@ import org.zhongfu.matching.match.RunOfferService.Result;
 import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.match.choice.MatchReason;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.run.MatchingDecisionView.PassedOverLine;
+import org.zhongfu.matching.run.MatchingDecisionView.PassedOverLineView;
 
 /** The decision of a run about a need, and its result. */
 @Entity
@@ -141,8 +141,8 @@ class RunDecision extends PanacheEntityBase {
                 settledAt);
     }
 
-    private static PassedOverLine passed(Decision.PassedOverLine line, Locale language) {
-        return new PassedOverLine(
+    private static PassedOverLineView passed(Decision.PassedOverLine line, Locale language) {
+        return new PassedOverLineView(
                 UUID.fromString(line.lineId()),
                 line.utility(),
                 line.units(),

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 
@@ -15,7 +14,7 @@ import org.zhongfu.contracts.id.ContractId;
  * The figures of a run, apart from its decisions.
  *
  * @param scoringVersion version of the weights by which units were valued
- * @param figures figures of the whole
+ * @param figures figures of the run
  * @param groups one for each target group
  * @param lines one for each line that could serve a need
  */
@@ -33,7 +32,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param utilityWithoutFairness utility of the decisions by utility alone
      * @param priceOfFairness share of that utility given up for fairness, 0 to 1
      * @param worth utility with the points of the fairness rule, which the decisions maximise
-     * @param bound upper bound of `worth` for decisions on whole needs
+     * @param bound upper bound of `worth` for decisions on complete needs
      * @param worstOfBest rate of the worst-off target group, in thousandths of the rate of the best-off
      * @param worstOfBestWithoutFairness the same by utility alone
      * @param floorReached false when the floor of the fairness rule was out of reach
@@ -53,9 +52,9 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
     /**
      * The figures of a target group.
      *
-     * @param targetGroup target group, a code of the list {@code target-groups}; null for persons in none
+     * @param targetGroup a code of the list {@code target-groups}; null for persons in none
      * @param needs needs of the group that wait and are eligible
-     * @param servable needs that some line could serve whole if it served no others
+     * @param servable needs that some line could serve completely if it served no others
      * @param withoutFairness the result of the group by utility alone
      * @param withFairness the result of the group by the fairness rule
      * @param points points per unit that the group received to reach the floor, in thousandths of a point
@@ -76,7 +75,6 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param units units allocated
      * @param utility utility of these units, in points
      */
-    @Schema(name = "SharedOut")
     public record GroupResult(
             @Min(0) int served, @Min(0) @Max(1000) int rate, long units, long utility) {}
 
@@ -86,7 +84,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param lineId id of the contract line
      * @param contractId id of the contract
      * @param orgCode organisation code of the provider
-     * @param serviceItem the service
+     * @param serviceItem the service, a code of the list {@code service-items}
      * @param units units the line had left
      * @param given units that the decisions allocate
      * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want

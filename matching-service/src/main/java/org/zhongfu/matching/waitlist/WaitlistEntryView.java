@@ -14,7 +14,7 @@ import org.zhongfu.matching.need.NeedReference;
  * @param version counts the changes of the entry
  * @param need the need that waits
  * @param units units of the need that no match uses
- * @param requestedAt when help was first asked for; the earliest request is served first
+ * @param requestedAt when help was first requested; the earliest request is served first
  * @param reasonCodes why no provider can serve it now: codes of the list {@code match-reasons}
  * @param triedAt when the need was last matched
  * @param occurredAt since when it waits for these reasons

@@ -11,7 +11,7 @@ import org.zhongfu.platform.web.Problem;
 /**
  * A credential of a worker with its period.
  *
- * @param code code of the credential, for example {@code HEALTH_CERTIFICATE}
+ * @param code a code of the list {@code credentials}, or another credential, which has no label
  * @param from first day it is valid
  * @param until last day it is valid, not before from; absent means open
  */

@@ -8,7 +8,7 @@ import org.zhongfu.contracts.provider.Credential;
 /**
  * A credential of a worker with its period.
  *
- * @param code code of the credential, for example {@code HEALTH_CERTIFICATE}
+ * @param code a code of the list {@code credentials}, or another credential, which has no label
  * @param from first day it is valid
  * @param until last day it is valid; null while open
  */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
-import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 
@@ -26,7 +25,7 @@ public class Team {
 
     /** The workers whose area lies in that area or contains it, in the order of registration. */
     public List<TeamMember> of(ProviderId providerId, AreaScope area) {
-        return workers.list("providerId = ?1 order by id", providerId.value()).stream()
+        return workers.of(providerId).stream()
                 .map(Worker::toMember)
                 .filter(member -> area.covers(member.areaCode())
                         || AreaScope.of(member.areaCode()).covers(area.prefix()))
@@ -35,9 +34,7 @@ public class Team {
 
     /** The given workers, of any area. */
     public List<TeamMember> of(Collection<WorkerId> ids) {
-        return workers.list("id in ?1", IdParameter.valuesOf(ids)).stream()
-                .map(Worker::toMember)
-                .toList();
+        return workers.of(ids).stream().map(Worker::toMember).toList();
     }
 
     /** The names of the workers the caller may see. */

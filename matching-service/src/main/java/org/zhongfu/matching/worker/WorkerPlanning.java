@@ -11,7 +11,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
@@ -63,7 +62,6 @@ public record WorkerPlanning(
      * @param until when the break must be over
      * @param minutes length of the break in minutes, 5 to 240; it must fit between from and until
      */
-    @Schema(name = "Rest")
     public record ShiftBreak(
             @NotNull LocalTime from,
             @NotNull LocalTime until,

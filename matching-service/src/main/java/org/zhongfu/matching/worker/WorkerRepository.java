@@ -34,6 +34,20 @@ class WorkerRepository implements Records<Worker> {
         return list(criteria.where(), criteria.parameters());
     }
 
+    /** The workers of a provider, in the order of registration. */
+    List<Worker> of(ProviderId providerId) {
+        return list("providerId = ?1 order by id", providerId.value());
+    }
+
+    List<Worker> of(Collection<WorkerId> ids) {
+        return list("id in ?1", IdParameter.valuesOf(ids));
+    }
+
+    /** The workers that sign in with that subject. */
+    List<Worker> withSubject(String subject) {
+        return list("subject", subject);
+    }
+
     List<Worker> page(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
         return page(within(Criteria.of(page), caller).and("providerId = :provider", "provider", providerId));
     }

@@ -61,7 +61,7 @@ public class WorkerService {
                     Provider provider = providers
                             .findVisible(caller, request.providerId())
                             .orElseThrow(() -> Problem.rule(
-                                    "providerId", "names no provider whose workers you may register", "不是您可登记工作人员的机构"));
+                                    "providerId", "names no provider whose workers you may register", "不是您可登记服务人员的机构"));
                     requireUnusedSubject(null, request.subject());
                     Worker worker = new Worker(new WorkerId(UuidV7.next()), request, provider, provenance);
                     return NewRecord.of(worker, worker.registered());
@@ -118,10 +118,10 @@ public class WorkerService {
             return;
         }
         namedLock.acquire("worker-subject", subject);
-        boolean isUsed = workers.find("subject", subject).stream()
+        boolean isUsed = workers.withSubject(subject).stream()
                 .anyMatch(worker -> !worker.id().equals(self));
         if (isUsed) {
-            throw Problem.conflict("Another worker already signs in with this subject.", "该登录主体已绑定其他工作人员。");
+            throw Problem.conflict("Another worker already signs in with this subject.", "该登录主体已绑定其他服务人员。");
         }
     }
 }

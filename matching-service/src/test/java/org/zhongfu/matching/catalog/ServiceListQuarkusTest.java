@@ -88,12 +88,19 @@ class ServiceListQuarkusTest {
     }
 
     @Test
-    void aVersionBeginsLaterThanTheOneBefore() {
+    void aVersionDoesNotBeginOnTheDayOfTheOneBefore() {
         Map<String, Object> body = TestServiceLists.newBody();
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
 
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
+    }
+
+    @Test
+    void aVersionDoesNotBeginBeforeTheOneBefore() {
+        Map<String, Object> body = TestServiceLists.newBody();
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
         body.put("validFrom", "2026-01-01");
+
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
     }
 

@@ -27,6 +27,9 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 class ContractQuarkusTest {
 
+    private static final TestTokens BACKFILL =
+            TestTokens.as("finance-officer", "backfill").area("652301");
+
     private Provider provider;
     private Map<String, Object> body;
 
@@ -126,24 +129,46 @@ class ContractQuarkusTest {
     }
 
     @Test
-    void contractsAreSignedByTheRightRolesForTheOwnAreaOnly() {
-        sign(TestTokens.as("finance-officer").area("652302"), body).statusCode(403);
-        sign(provider.coordinator(), body).statusCode(403);
-        sign(TestTokens.as("township-officer").area("652301"), body).statusCode(403);
-        body.put("areaCode", "652302");
-        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
+    void contractsAreSignedByOfficersOfTheAreaOnly() {
+        for (TestTokens other : List.of(
+                TestTokens.as("finance-officer").area("652302"),
+                provider.coordinator(),
+                TestTokens.as("township-officer").area("652301"))) {
+            sign(other, body).statusCode(403);
+        }
+
         assertNoContractIsSigned();
     }
 
     @Test
-    void aContractSignedLongAgoRequiresTheBackfillRoleAndAReason() {
-        body.put("occurredAt", "2025-01-06T10:00:00+08:00");
-        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
-        TestTokens backfill = TestTokens.as("finance-officer", "backfill").area("652301");
-        sign(backfill, body).statusCode(422).body("violations[0].field", equalTo("backfillReason"));
+    void aContractForAnotherAreaIsRefused() {
+        body.put("areaCode", "652302");
 
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
+
+        assertNoContractIsSigned();
+    }
+
+    @Test
+    void aContractSignedLongAgoRequiresTheBackfillRole() {
+        body.put("occurredAt", "2025-01-06T10:00:00+08:00");
+
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
+    }
+
+    @Test
+    void aContractSignedLongAgoRequiresAReason() {
+        body.put("occurredAt", "2025-01-06T10:00:00+08:00");
+
+        sign(BACKFILL, body).statusCode(422).body("violations[0].field", equalTo("backfillReason"));
+    }
+
+    @Test
+    void aContractSignedLongAgoIsMarkedAsBackfilled() {
+        body.put("occurredAt", "2025-01-06T10:00:00+08:00");
         body.put("backfillReason", "纸质合同补录");
-        sign(backfill, body)
+
+        sign(BACKFILL, body)
                 .statusCode(201)
                 .body("backfilled", equalTo(true))
                 .body("occurredAt", equalTo("2025-01-06T02:00:00Z"));

@@ -143,7 +143,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void aPartlyServedNeedIsQueuedWhenItsRestFits() {
+    void aPartlyServedNeedIsQueuedWhenItsRemainingUnitsAreAvailable() {
         String township = MatchingApi.newTownship();
         Provider first = MatchingApi.registerProvider();
         MatchingApi.signContract(first, township, 5);

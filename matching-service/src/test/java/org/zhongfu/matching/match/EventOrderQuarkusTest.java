@@ -48,7 +48,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void factsAndNeedsReceivedTwiceMakeOneOffer() {
+    void factsAndNeedsReceivedTwiceCauseOneOffer() {
         String township = MatchingApi.newTownship();
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = matches.confirmNeed(township, 2);

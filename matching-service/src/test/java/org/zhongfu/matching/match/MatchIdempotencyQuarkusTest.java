@@ -66,7 +66,7 @@ class MatchIdempotencyQuarkusTest {
     }
 
     @Test
-    void anIdempotencyKeyIsForOneRequest() {
+    void anIdempotencyKeyIsForOneBody() {
         String key = UUID.randomUUID().toString();
         answer("refusal", key, MatchingApi.refusalBody()).then().statusCode(200);
 
@@ -74,6 +74,16 @@ class MatchIdempotencyQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("https://zhongfu.example/problems/key-reused"));
+        matches.drain();
+
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchRefused");
+    }
+
+    @Test
+    void anIdempotencyKeyIsForOneOperation() {
+        String key = UUID.randomUUID().toString();
+        answer("refusal", key, MatchingApi.refusalBody()).then().statusCode(200);
+
         answer("acceptance", key, Map.of()).then().statusCode(422);
         matches.drain();
 
@@ -95,22 +105,42 @@ class MatchIdempotencyQuarkusTest {
     }
 
     @Test
-    void withoutAKeyARetryIsStaleAndASecondAnswerIsIllegal() {
-        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
-                .then()
-                .statusCode(200);
+    void withoutAKeyARetryIsStale() {
+        accept();
 
         MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(412)
                 .body("type", equalTo("https://zhongfu.example/problems/stale"));
+
+        assertAcceptedOnce();
+    }
+
+    @Test
+    void anAcceptedMatchIsNotAcceptedAgain() {
+        accept();
+
         MatchingApi.decide(provider.coordinator(), match, "acceptance", 2, Map.of())
                 .then()
                 .statusCode(409)
                 .body("allowed", equalTo(List.of("CANCELLED", "FULFILLED")));
+
+        assertAcceptedOnce();
+    }
+
+    @Test
+    void anAcceptedMatchIsNotRefused() {
+        accept();
+
         MatchingApi.decide(provider.coordinator(), match, "refusal", 2, MatchingApi.refusalBody())
                 .then()
                 .statusCode(409);
+
+        assertAcceptedOnce();
+    }
+
+    @Test
+    void anAnswerRequiresTheVersionThatWasSeen() {
         RestApi.as(provider.coordinator())
                 .body(Map.of())
                 .post("/api/v1/matches/{id}/acceptance", match)
@@ -118,8 +148,7 @@ class MatchIdempotencyQuarkusTest {
                 .statusCode(428)
                 .body("type", equalTo("https://zhongfu.example/problems/precondition-required"));
 
-        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
-        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     @Test
@@ -138,6 +167,17 @@ class MatchIdempotencyQuarkusTest {
                 .hasSize(2)
                 .last()
                 .isEqualTo(statuses.getFirst() == 200 ? "MatchAccepted" : "MatchRefused");
+    }
+
+    private void accept() {
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
+                .then()
+                .statusCode(200);
+    }
+
+    private void assertAcceptedOnce() {
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
     }
 
     private Response answer(String answer, String key, Map<String, Object> body) {

@@ -62,6 +62,7 @@ class OfferCompensationQuarkusTest {
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("REFUSED"))
                 .body("reasonCode", equalTo("NO_CAPACITY"))
+                .body("reasonLabel", equalTo("承接能力不足"))
                 .body("reason", equalTo("本周人手不足"))
                 .body("units.released", equalTo(3));
         matches.drain();

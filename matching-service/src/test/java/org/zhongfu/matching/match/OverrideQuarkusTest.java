@@ -86,6 +86,7 @@ class OverrideQuarkusTest {
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"))
                 .body("reasonCode", equalTo("OVERRIDDEN"))
+                .body("reasonLabel", equalTo("已改派其他机构"))
                 .body("reason", equalTo("本人要求女性护理员"))
                 .body("units.released", equalTo(3));
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");

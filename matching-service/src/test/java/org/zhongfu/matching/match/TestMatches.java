@@ -15,7 +15,7 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.DatabaseRows;
 
-/** Matches needs when a test asks for it, and reads the matches from the database. */
+/** Runs matching for tests, and reads the matches from the database. */
 @ApplicationScoped
 public class TestMatches {
 

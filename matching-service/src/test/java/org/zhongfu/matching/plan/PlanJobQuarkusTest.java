@@ -28,24 +28,41 @@ class PlanJobQuarkusTest {
     @Test
     void aRunningSearchStopsWhenThePlanIsCancelled() {
         PlanSetup setup = planApi.setUp(1, 2);
-        Map<String, Object> body = PlanApi.request(setup);
-        body.put("seconds", 60);
-        String id = PlanApi.create(setup, body).then().statusCode(201).extract().path("id");
-        await().until(() -> PlanApi.read(setup, id).getString("status").equals("RUNNING"));
-        cancel(setup, id, 9).statusCode(412);
+        String id = createRunning(setup);
 
         cancel(setup, id, PlanApi.read(setup, id).getInt("version"))
                 .statusCode(200)
                 .body("cancelling", equalTo(true));
 
         await().until(() -> PlanApi.read(setup, id).getString("status").equals("CANCELLED"));
-        JsonPath plan = PlanApi.read(setup, id);
-        cancel(setup, id, plan.getInt("version")).statusCode(409);
+    }
+
+    @Test
+    void aCancellationRequiresTheCurrentVersion() {
+        PlanSetup setup = planApi.setUp(1, 1);
+        String id = PlanApi.createAndFinish(setup).getString("id");
+
+        cancel(setup, id, 99).statusCode(412);
+    }
+
+    @Test
+    void aCancelledPlanIsNotCancelledAgain() {
+        PlanSetup setup = planApi.setUp(1, 2);
+        JsonPath plan = cancelled(setup);
+
+        cancel(setup, plan.getString("id"), plan.getInt("version")).statusCode(409);
+    }
+
+    @Test
+    void aCancelledPlanIsNotPublished() {
+        PlanSetup setup = planApi.setUp(1, 2);
+        JsonPath plan = cancelled(setup);
+
         PlanApi.publish(setup, plan).then().statusCode(409);
     }
 
     @Test
-    void aPlanWhoseReplicaDiedIsClaimedAgainAndFailsInTheEnd() {
+    void aPlanWhoseReplicaEndedIsClaimedAgainAndFailsAfterTheLastAttempt() {
         PlanSetup setup = planApi.setUp(1, 1);
         String id = PlanApi.createAndFinish(setup).getString("id");
 
@@ -125,6 +142,22 @@ class PlanJobQuarkusTest {
                 id,
                 attempts);
         return DatabaseRows.count("select attempts from plan where id = ?::uuid", id);
+    }
+
+    /** A plan whose search runs for longer than the test takes. */
+    private static String createRunning(PlanSetup setup) {
+        Map<String, Object> body = PlanApi.request(setup);
+        body.put("seconds", 60);
+        String id = PlanApi.create(setup, body).then().statusCode(201).extract().path("id");
+        await().until(() -> PlanApi.read(setup, id).getString("status").equals("RUNNING"));
+        return id;
+    }
+
+    private static JsonPath cancelled(PlanSetup setup) {
+        String id = createRunning(setup);
+        cancel(setup, id, PlanApi.read(setup, id).getInt("version")).statusCode(200);
+        await().until(() -> PlanApi.read(setup, id).getString("status").equals("CANCELLED"));
+        return PlanApi.read(setup, id);
     }
 
     private static ValidatableResponse cancel(PlanSetup setup, String id, int version) {

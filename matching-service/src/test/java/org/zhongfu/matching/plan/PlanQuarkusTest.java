@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -27,7 +26,6 @@ import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.TestTokens;
 
 /** Plans are created, searched for, and read by callers with permission. */
 @QuarkusTest
@@ -134,80 +132,7 @@ class PlanQuarkusTest {
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/plans/{id}", plan.getString("id"))
                 .then()
-                .body("unplanned[0].reason.label", equalTo("没有工作人员具备该服务所需的技能或资质"));
-    }
-
-    @Test
-    void callersOutsideTheScopeFindNothing() {
-        PlanSetup setup = planApi.setUp(1, 1);
-        String id = PlanApi.createAndFinish(setup).getString("id");
-        TestTokens stranger = MatchingApi.registerProvider().coordinator();
-
-        for (TestTokens caller : List.of(stranger, MatchingApi.OTHER_AREA_OFFICER)) {
-            for (String path : List.of("", "/timeline.svg", "/map.svg")) {
-                RestApi.as(caller)
-                        .accept("*/*")
-                        .get("/api/v1/plans/" + id + path)
-                        .then()
-                        .statusCode(404);
-            }
-            RestApi.as(caller)
-                    .get("/api/v1/plans?providerId={id}", setup.provider().id())
-                    .then()
-                    .body("items", hasSize(0));
-        }
-        for (String verb : List.of("cancellation", "publication")) {
-            RestApi.as(stranger)
-                    .header("If-Match", "\"1\"")
-                    .post("/api/v1/plans/{id}/" + verb, id)
-                    .then()
-                    .statusCode(404);
-        }
-        RestApi.as(stranger)
-                .body(Map.of("kind", "WORKER_SICK", "workerId", setup.workers().getFirst()))
-                .post("/api/v1/plans/{id}/disruptions", id)
-                .then()
-                .statusCode(404);
-        RestApi.as(stranger)
-                .body(PlanApi.request(setup))
-                .post("/api/v1/plans")
-                .then()
-                .statusCode(422);
-        RestApi.as(MatchingApi.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
-        RestApi.as(MatchingApi.OFFICER)
-                .body(PlanApi.request(setup))
-                .post("/api/v1/plans")
-                .then()
-                .statusCode(403);
-        RestApi.as(TestTokens.as("social-worker")
-                        .area("652301")
-                        .org(setup.provider().org()))
-                .get("/api/v1/plans/{id}", id)
-                .then()
-                .statusCode(403);
-        RestApi.anonymous().get("/api/v1/plans/{id}", id).then().statusCode(401);
-    }
-
-    @Test
-    void planningDataOfAWorkerIsShownInsideTheOrganisationOnly() {
-        PlanSetup setup = planApi.setUp(1, 0);
-        String worker = setup.workers().getFirst();
-
-        RestApi.as(setup.provider().coordinator())
-                .get("/api/v1/workers/{id}", worker)
-                .then()
-                .body("planning.start.latitude", equalTo(44.01f))
-                .body("planning.languages", equalTo(List.of("UG")));
-        RestApi.as(MatchingApi.OFFICER)
-                .get("/api/v1/workers/{id}", worker)
-                .then()
-                .body("planning", nullValue());
-        RestApi.as(MatchingApi.OFFICER)
-                .header("If-Match", "\"1\"")
-                .body(Map.of("planning", Map.of("languages", List.of("UG"))))
-                .patch("/api/v1/workers/{id}", worker)
-                .then()
-                .statusCode(403);
+                .body("unplanned[0].reason.label", equalTo("没有服务人员具备该服务所需的技能或资质"));
     }
 
     @Test

@@ -132,25 +132,38 @@ class ProviderQuarkusTest {
     }
 
     @Test
-    void theLengthOfANameIsCountedInCodePoints() {
+    void aNameOf101CodePointsIsRefused() {
         Map<String, Object> body = MatchingApi.providerBody();
         body.put("name", "𠮷".repeat(101));
-        register(MatchingApi.OFFICER, body).statusCode(400).body("violations.field", contains("name"));
 
+        register(MatchingApi.OFFICER, body).statusCode(400).body("violations.field", contains("name"));
+    }
+
+    @Test
+    void aNameOf100CodePointsIsStored() {
+        Map<String, Object> body = MatchingApi.providerBody();
         body.put("name", "𠮷".repeat(100));
+
         register(MatchingApi.OFFICER, body).statusCode(201).body("name", equalTo("𠮷".repeat(100)));
     }
 
     @Test
-    void anOrganisationOrCreditCodeInUseIsAConflict() {
+    void anOrganisationCodeInUseIsAConflict() {
         Map<String, Object> body = MatchingApi.providerBody();
-        body.put("uscc", "52652300MJY000001A");
         register(MatchingApi.OFFICER, body).statusCode(201);
 
         register(MatchingApi.OFFICER, body)
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/conflict"));
+    }
+
+    @Test
+    void aCreditCodeInUseIsAConflict() {
+        Map<String, Object> body = MatchingApi.providerBody();
+        body.put("uscc", "52652300MJY000001A");
+        register(MatchingApi.OFFICER, body).statusCode(201);
         body.put("orgCode", MatchingApi.providerBody().get("orgCode"));
+
         register(MatchingApi.OFFICER, body).statusCode(409);
     }
 
@@ -175,6 +188,13 @@ class ProviderQuarkusTest {
                 .header("Idempotency-Replayed", "true")
                 .header("Location", startsWith("http"))
                 .body("id", equalTo(first));
+    }
+
+    @Test
+    void anIdempotencyKeyIsForOneBody() {
+        String key = UUID.randomUUID().toString();
+        withKey(key, MatchingApi.providerBody()).statusCode(201);
+
         withKey(key, MatchingApi.providerBody()).statusCode(422);
     }
 
@@ -182,11 +202,27 @@ class ProviderQuarkusTest {
     void onlyOfficersOfTheAreaRegister() {
         Map<String, Object> body = MatchingApi.providerBody();
 
-        register(MatchingApi.OTHER_AREA_OFFICER, body).statusCode(403);
-        register(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
-        register(TestTokens.as("township-officer").area("652301"), body).statusCode(403);
+        for (TestTokens other : List.of(
+                MatchingApi.OTHER_AREA_OFFICER,
+                MatchingApi.FINANCE_OFFICER,
+                TestTokens.as("township-officer").area("652301"))) {
+            register(other, body).statusCode(403);
+        }
+    }
+
+    @Test
+    void anOfficerOfOneCountyDoesNotRegisterForAnother() {
+        Map<String, Object> body = MatchingApi.providerBody();
         body.put("areaCodes", List.of("652301", "652302"));
+
         register(MatchingApi.OFFICER, body).statusCode(403);
+    }
+
+    @Test
+    void anOfficerOfThePrefectureRegistersForSeveralCounties() {
+        Map<String, Object> body = MatchingApi.providerBody();
+        body.put("areaCodes", List.of("652301", "652302"));
+
         register(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201).body("areaCodes", contains("652301", "652302"));
     }
 

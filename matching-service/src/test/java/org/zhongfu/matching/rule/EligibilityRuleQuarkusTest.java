@@ -63,6 +63,10 @@ class EligibilityRuleQuarkusTest {
                 .header("ETag", "\"2\"")
                 .body("conditions.minAge", equalTo(60))
                 .body("conditions.anyGroupOf", hasSize(0));
+    }
+
+    @Test
+    void anUnknownRuleIsNotFound() {
         RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/eligibility-rules/{id}", UUID.randomUUID())
                 .then()
@@ -70,21 +74,23 @@ class EligibilityRuleQuarkusTest {
     }
 
     @Test
-    void needsThatWaitForTheServiceAreMatchedByTheNewRule() {
-        String township = MatchingApi.newTownship();
-        Provider provider = MatchingApi.registerProvider();
-        Map<String, Object> contract = MatchingApi.contractBody(provider.id(), township, 5);
-        contract.put("lines", List.of(Map.of("serviceItem", "PSYCH_COUNSELLING", "units", 5, "unitPrice", "80.00")));
-        MatchingApi.signContract(contract);
-        NeedConfirmed need = matches.confirmNeed(
-                TestEvents.forService("PSYCH_COUNSELLING", TestEvents.need(UUID.randomUUID(), township, 2)));
+    void aNeedThatWaitsForARuleIsEvaluatedByTheFirst() {
+        NeedConfirmed need = needWithContractFor("SOCIAL_INCLUSION");
         assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
 
-        Map<String, Object> forTheYoung = newRule("PSYCH_COUNSELLING");
-        forTheYoung.put("conditions", Map.of("maxAge", 18));
-        publish(MatchingApi.PREFECTURE_OFFICER, forTheYoung).statusCode(201);
+        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung("SOCIAL_INCLUSION"))
+                .statusCode(201);
         matches.drain();
+
         assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"TOO_OLD\"]");
+    }
+
+    @Test
+    void aNeedThatIsNotEligibleIsMatchedByTheNextRule() {
+        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung("PSYCH_COUNSELLING"))
+                .statusCode(201);
+        NeedConfirmed need = needWithContractFor("PSYCH_COUNSELLING");
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
 
         String id = publish(MatchingApi.PREFECTURE_OFFICER, newRule("PSYCH_COUNSELLING"))
                 .statusCode(201)
@@ -119,11 +125,19 @@ class EligibilityRuleQuarkusTest {
     void aRuleThatNoPersonCouldSatisfyIsRefused() {
         Map<String, Object> body = newRule("CHILD_CAPABILITY");
         body.put("conditions", Map.of("minAge", 18, "maxAge", 6));
+
         publish(MatchingApi.PREFECTURE_OFFICER, body)
                 .statusCode(422)
                 .body("violations[0].field", equalTo("conditions.maxAge"));
-        body.put("conditions", Map.of("minAge", 6));
+
+        assertNoRuleFor("CHILD_CAPABILITY");
+    }
+
+    @Test
+    void aRuleThatEndsBeforeItBeginsIsRefused() {
+        Map<String, Object> body = newRule("CHILD_CAPABILITY");
         body.put("validUntil", "2023-12-31");
+
         publish(MatchingApi.PREFECTURE_OFFICER, body)
                 .statusCode(422)
                 .body("violations[0].field", equalTo("validUntil"));
@@ -168,6 +182,22 @@ class EligibilityRuleQuarkusTest {
             publish(other, newRule("CARE_ASSESSMENT")).statusCode(403);
         }
         assertNoRuleFor("CARE_ASSESSMENT");
+    }
+
+    /** A need of an old person for the service, and a provider with a contract for it. */
+    private NeedConfirmed needWithContractFor(String serviceItem) {
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        Map<String, Object> contract = MatchingApi.contractBody(provider.id(), township, 5);
+        contract.put("lines", List.of(Map.of("serviceItem", serviceItem, "units", 5, "unitPrice", "80.00")));
+        MatchingApi.signContract(contract);
+        return matches.confirmNeed(TestEvents.forService(serviceItem, TestEvents.need(UUID.randomUUID(), township, 2)));
+    }
+
+    private static Map<String, Object> ruleForTheYoung(String serviceItem) {
+        Map<String, Object> body = newRule(serviceItem);
+        body.put("conditions", Map.of("maxAge", 18));
+        return body;
     }
 
     private static Map<String, Object> newRule(String serviceItem) {

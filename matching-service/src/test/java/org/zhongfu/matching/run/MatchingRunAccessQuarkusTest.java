@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.DatabaseRows;
@@ -28,37 +29,45 @@ class MatchingRunAccessQuarkusTest {
 
     private static final String RUNS = "/api/v1/matching-runs";
 
-    @Test
-    void callersOutsideTheScopeFindNothing() {
-        JsonPath run = MatchingRunApi.read(MatchingRunApi.createHolding(MatchingApi.newTownship()));
-        String id = run.getString("id");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/decisions"})
+    void aRunIsReadByOfficersOfItsAreaOnly(String path) {
+        String address = RUNS + "/" + MatchingRunApi.createHolding(MatchingApi.newTownship()) + path;
 
-        for (String path : List.of("", "/decisions")) {
-            RestApi.as(MatchingApi.OTHER_AREA_OFFICER)
-                    .get(RUNS + "/" + id + path)
-                    .then()
-                    .statusCode(404);
-            RestApi.as(MatchingApi.PREFECTURE_OFFICER)
-                    .get(RUNS + "/" + id + path)
-                    .then()
-                    .statusCode(200);
-            RestApi.as(MatchingApi.registerProvider().coordinator())
-                    .get(RUNS + "/" + id + path)
-                    .then()
-                    .statusCode(403);
-            RestApi.anonymous().get(RUNS + "/" + id + path).then().statusCode(401);
-        }
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER).get(address).then().statusCode(200);
+        RestApi.as(MatchingApi.OTHER_AREA_OFFICER).get(address).then().statusCode(404);
+        RestApi.as(MatchingApi.registerProvider().coordinator())
+                .get(address)
+                .then()
+                .statusCode(403);
+        RestApi.anonymous().get(address).then().statusCode(401);
+    }
+
+    @Test
+    void theListHasNoRunsOfAnotherArea() {
+        MatchingRunApi.createHolding(MatchingApi.newTownship());
+
         RestApi.as(MatchingApi.OTHER_AREA_OFFICER).get(RUNS).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void coordinatorsDoNotListRuns() {
         RestApi.as(MatchingApi.registerProvider().coordinator())
                 .get(RUNS)
                 .then()
                 .statusCode(403);
-        for (String step : List.of("application", "cancellation")) {
-            MatchingRunApi.transition(MatchingApi.OTHER_AREA_OFFICER, run, step)
-                    .then()
-                    .statusCode(404);
-        }
-        assertThat(MatchingRunApi.read(id).getString("status")).isEqualTo("QUEUED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application", "cancellation"})
+    void aRunOfAnotherAreaIsNotFoundForAStep(String step) {
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.createHolding(MatchingApi.newTownship()));
+
+        MatchingRunApi.transition(MatchingApi.OTHER_AREA_OFFICER, run, step)
+                .then()
+                .statusCode(404);
+
+        assertThat(MatchingRunApi.read(run.getString("id")).getString("status")).isEqualTo("QUEUED");
     }
 
     @Test
@@ -87,18 +96,32 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void needsAreHeldByOneRunAtATime() {
+    void aSecondRunForTheSameNeedsIsRefused() {
+        String township = MatchingApi.newTownship();
+        MatchingRunApi.createHolding(township);
+
+        MatchingRunApi.create(MatchingApi.OFFICER, MatchingRunApi.request(township))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aRunForAllServicesOfAPartOfTheAreaIsRefusedToo() {
         String township = MatchingApi.newTownship();
         MatchingRunApi.createHolding(township);
         Map<String, Object> every = MatchingRunApi.request(township + "001");
         every.remove("serviceItem");
 
-        MatchingRunApi.create(MatchingApi.OFFICER, MatchingRunApi.request(township))
-                .then()
-                .statusCode(409);
         MatchingRunApi.create(MatchingApi.OFFICER, every).then().statusCode(409);
+    }
+
+    @Test
+    void aRunForAnotherServiceIsCreated() {
+        String township = MatchingApi.newTownship();
+        MatchingRunApi.createHolding(township);
         Map<String, Object> cleaning = MatchingRunApi.request(township);
         cleaning.put("serviceItem", "HOME_CLEANING");
+
         MatchingRunApi.create(MatchingApi.OFFICER, cleaning).then().statusCode(202);
     }
 
@@ -125,18 +148,30 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void aTransitionRequiresTheCurrentVersion() {
+    void aTransitionRequiresTheVersionThatWasSeen() {
         String id = MatchingRunApi.createHolding(MatchingApi.newTownship());
 
         RestApi.as(MatchingApi.OFFICER)
                 .post(RUNS + "/{id}/application", id)
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void aTransitionOfAnotherVersionIsRefused() {
+        String id = MatchingRunApi.createHolding(MatchingApi.newTownship());
+
         RestApi.as(MatchingApi.OFFICER)
                 .header("If-Match", "\"9\"")
                 .post(RUNS + "/{id}/cancellation", id)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void aRunWithoutAProposalIsNotApplied() {
+        String id = MatchingRunApi.createHolding(MatchingApi.newTownship());
+
         MatchingRunApi.apply(MatchingRunApi.read(id))
                 .then()
                 .statusCode(409)

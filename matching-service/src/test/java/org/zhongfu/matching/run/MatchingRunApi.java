@@ -105,7 +105,7 @@ final class MatchingRunApi {
         return page.setRootPath("items[0]");
     }
 
-    /** Puts a run into a state whose replica has died: its lease has run out. */
+    /** Puts a run into the state after its replica has ended: its lease is over. */
     static void loseReplica(String id, String status, int attempts) {
         DatabaseRows.update(
                 "update matching_run set status = ?, claim = gen_random_uuid(), attempts = ?,"

@@ -25,7 +25,7 @@ class MatchingRunJobQuarkusTest {
     TestMatches matches;
 
     @Test
-    void aRunWhoseReplicaDiedIsClaimedAgainAndOffersNothingTwice() {
+    void aRunWhoseReplicaEndedIsClaimedAgainAndOffersNothingTwice() {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.createHolding(township);
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 9);

@@ -75,28 +75,40 @@ class WorkerQuarkusTest {
     }
 
     @Test
-    void aChangeRequiresTheCurrentVersion() {
+    void aChangeOfAnOlderVersionIsRefused() {
         String id = registered(newWorker());
         change(provider.coordinator(), id, 1, Map.of("name", "马晓红")).statusCode(200);
 
         change(provider.coordinator(), id, 1, Map.of("name", "马小虹")).statusCode(412);
-        RestApi.as(provider.coordinator())
-                .body(Map.of("name", "马小虹"))
-                .patch("/api/v1/workers/{id}", id)
-                .then()
-                .statusCode(428);
-        RestApi.as(provider.coordinator())
-                .header("If-Match", "2")
-                .body(Map.of("name", "马小虹"))
-                .patch("/api/v1/workers/{id}", id)
-                .then()
-                .statusCode(400);
 
         RestApi.as(provider.coordinator())
                 .get("/api/v1/workers/{id}", id)
                 .then()
                 .header("ETag", "\"2\"")
                 .body("name", equalTo("马晓红"));
+    }
+
+    @Test
+    void aChangeRequiresTheVersionThatWasSeen() {
+        String id = registered(newWorker());
+
+        RestApi.as(provider.coordinator())
+                .body(Map.of("name", "马小虹"))
+                .patch("/api/v1/workers/{id}", id)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void aVersionWithoutQuotesIsRefused() {
+        String id = registered(newWorker());
+
+        RestApi.as(provider.coordinator())
+                .header("If-Match", "1")
+                .body(Map.of("name", "马小虹"))
+                .patch("/api/v1/workers/{id}", id)
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest
@@ -155,16 +167,29 @@ class WorkerQuarkusTest {
     }
 
     @Test
-    void aSubjectBelongsToOneWorker() {
-        Map<String, Object> body = newWorker();
-        body.put("subject", "worker-" + UUID.randomUUID());
-        String first = registered(body);
+    void aSubjectInUseIsNotRegisteredAgain() {
+        Map<String, Object> body = withSubject();
+        registered(body);
 
         register(provider.coordinator(), body).statusCode(409);
+    }
+
+    @Test
+    void aWorkerDoesNotGetTheSubjectOfAnother() {
+        Map<String, Object> body = withSubject();
+        registered(body);
         String second = registered(newWorker());
+
         change(provider.coordinator(), second, 1, Map.of("subject", body.get("subject")))
                 .statusCode(409);
-        change(provider.coordinator(), first, 1, Map.of("subject", body.get("subject")))
+    }
+
+    @Test
+    void aWorkerKeepsTheOwnSubject() {
+        Map<String, Object> body = withSubject();
+        String id = registered(body);
+
+        change(provider.coordinator(), id, 1, Map.of("subject", body.get("subject")))
                 .statusCode(200);
     }
 
@@ -182,17 +207,39 @@ class WorkerQuarkusTest {
     }
 
     @Test
-    void workersOfAnotherProviderCannotBeRegisteredOrChanged() {
+    void aCoordinatorRegistersNoWorkersOfAnotherProvider() {
         TestTokens stranger = MatchingApi.registerProvider().coordinator();
-        register(stranger, newWorker()).statusCode(422).body("violations[0].field", equalTo("providerId"));
-        register(MatchingApi.OTHER_AREA_OFFICER, newWorker()).statusCode(403);
-        register(TestTokens.as("social-worker").area("652301").org(provider.org()), newWorker())
-                .statusCode(403);
-        assertNoWorkerIsRegistered();
 
+        register(stranger, newWorker()).statusCode(422).body("violations[0].field", equalTo("providerId"));
+
+        assertNoWorkerIsRegistered();
+    }
+
+    @Test
+    void othersThanCoordinatorsAndOfficersOfTheAreaRegisterNoWorkers() {
+        for (TestTokens other : List.of(
+                MatchingApi.OTHER_AREA_OFFICER,
+                TestTokens.as("social-worker").area("652301").org(provider.org()))) {
+            register(other, newWorker()).statusCode(403);
+        }
+
+        assertNoWorkerIsRegistered();
+    }
+
+    @Test
+    void workersOfAnotherProviderOrAreaAreNotFoundForAChange() {
         String id = registered(newWorker());
-        change(stranger, id, 1, Map.of("name", "x")).statusCode(404);
-        change(MatchingApi.OTHER_AREA_OFFICER, id, 1, Map.of("name", "x")).statusCode(404);
+
+        for (TestTokens other : List.of(MatchingApi.registerProvider().coordinator(), MatchingApi.OTHER_AREA_OFFICER)) {
+            change(other, id, 1, Map.of("name", "x")).statusCode(404);
+        }
+    }
+
+    @Test
+    void aWorkerOfAnotherProviderIsNotFound() {
+        String id = registered(newWorker());
+        TestTokens stranger = MatchingApi.registerProvider().coordinator();
+
         RestApi.as(stranger).get("/api/v1/workers/{id}", id).then().statusCode(404);
     }
 
@@ -204,6 +251,12 @@ class WorkerQuarkusTest {
         change(MatchingApi.PREFECTURE_OFFICER, id, 1, Map.of("areaCode", "652302"))
                 .statusCode(200)
                 .body("areaCode", equalTo("652302"));
+    }
+
+    private Map<String, Object> withSubject() {
+        Map<String, Object> body = newWorker();
+        body.put("subject", "worker-" + UUID.randomUUID());
+        return body;
     }
 
     private Map<String, Object> newWorker() {

@@ -11,12 +11,12 @@ public final class Await {
 
     private Await() {}
 
-    /** Whether the condition came true within the bound. */
+    /** Whether the condition became true within the time limit. */
     public static boolean until(Duration bound, BooleanSupplier condition) {
         return until(bound, STEP, condition);
     }
 
-    /** Whether the condition, asked at every step, came true within the bound. */
+    /** Whether the condition, checked at every step, became true within the time limit. */
     public static boolean until(Duration bound, Duration step, BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {

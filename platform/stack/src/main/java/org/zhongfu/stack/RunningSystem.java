@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
- * The whole built system, started by {@code ./zhongfu up} with a state folder and ports of its own, for end-to-end
+ * The built system, started by {@code ./zhongfu up} with a state folder and ports of its own, for end-to-end
  * tests and benchmarks. Other stacks may run on the same machine.
  */
 public final class RunningSystem implements AutoCloseable {

@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
  */
 public final class Watchdog implements AutoCloseable {
 
-    /** The order of stopping: services, Keycloak, the broker; PostgreSQL comes last. */
+    /** The order of stopping: services, Keycloak, the broker; PostgreSQL last. */
     public enum Group {
         /** A Zhongfu service or the gateway. */
         SERVICE(1),

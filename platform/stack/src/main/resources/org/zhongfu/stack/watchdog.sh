@@ -1,9 +1,9 @@
-# Reads what runs from standard input; when that ends without "done", its parent has died, and it stops the rest.
+# Reads what runs from standard input; when that ends without "done", its parent has ended, and it stops the others.
 trap '' INT TERM HUP
 watched='' data='' folder=''
 
-# A process is the one that was announced only if it also started at the same moment: ids are used again. One that is
-# dead but not yet collected by its parent counts as gone.
+# A process is the one that was announced only if it also started at the same moment: ids are used again. A
+# process that has ended and was not yet collected by its parent counts as ended.
 born() {
   set -- $(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null)
   case ${1:-Z} in Z | X) ;; *) echo "${20}" ;; esac

@@ -34,7 +34,7 @@ class PostgresNodeTest {
     }
 
     @Test
-    void whatWasCommittedIsThereAfterARestart() throws SQLException {
+    void committedRowsAreStoredAfterARestart() throws SQLException {
         try (var node = PostgresNode.start(settings());
                 var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
                 var statement = connection.createStatement()) {
@@ -82,7 +82,7 @@ class PostgresNodeTest {
     }
 
     @Test
-    void whatWasInterruptedWhileUnpackingIsUnpackedAgain() throws Exception {
+    void anInterruptedUnpackingIsRepeated() throws Exception {
         var half = Files.createDirectories(dir.resolve("PG-half/lib"));
         Files.writeString(half.resolve("libpq.so"), "torn");
         var whole = Files.createDirectories(dir.resolve("PG-whole"));
@@ -95,7 +95,7 @@ class PostgresNodeTest {
     }
 
     @Test
-    void theWatchdogStopsAServerWhoseParentIsGone() throws Exception {
+    void theWatchdogStopsAServerWhoseParentHasEnded() throws Exception {
         try (var node = PostgresNode.start(settings())) {
             var watchdog = Watchdog.start(dir);
             watchdog.watchPostgres(node.dataDir());

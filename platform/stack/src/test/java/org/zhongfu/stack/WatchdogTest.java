@@ -33,7 +33,7 @@ class WatchdogTest {
     }
 
     @Test
-    void whatWasWatchedEndsWithTheParent() throws Exception {
+    void watchedProcessesEndWithTheParent() throws Exception {
         var watchdog = Watchdog.start(dir);
         watchdog.watch(Watchdog.Group.SERVICE, service.pid());
         watchdog.watch(Watchdog.Group.IDENTITY, identity.pid());
@@ -47,7 +47,7 @@ class WatchdogTest {
     }
 
     @Test
-    void aProcessThatWasNotAnnouncedIsLeftAlone() throws Exception {
+    void aProcessThatWasNotAnnouncedIsNotStopped() throws Exception {
         var watchdog = Watchdog.start(dir);
         watchdog.watch(Watchdog.Group.SERVICE, service.pid());
 

@@ -4,17 +4,25 @@ package org.zhongfu.testkit;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +31,7 @@ public final class ArchitectureRules {
 
     private static final String ROOT = "org.zhongfu";
     private static final List<String> SERVICES = List.of("intake", "matching", "workorder", "evaluation", "gateway");
+    private static final int MAX_PARTS = 12;
     private static final Set<String> WALL_CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system", "tick");
 
     private ArchitectureRules() {}
@@ -36,8 +45,10 @@ public final class ArchitectureRules {
         check(noLegacyDates(), classes);
         check(noConsole(), classes);
         check(coreWithoutWeb(servicePackage), classes);
+        check(queriesOfEntitiesInRepositories(), classes);
         check(noCyclesBetweenFeatures(servicePackage), classes);
         check(noCyclesBetweenPackages(servicePackage), classes);
+        check(atMostTwelveParts(), classes);
         labelsInCodeLists(classes);
     }
 
@@ -50,6 +61,8 @@ public final class ArchitectureRules {
         check(oneClock(), classes);
         check(noLegacyDates(), classes);
         check(noConsole(), classes);
+        check(atMostTwelveParts(), classes);
+        check(noCyclesBetweenPackages(ROOT + ".platform"), classes);
     }
 
     /** The classes below a package, without those of tests; fails when there are none. */
@@ -118,7 +131,7 @@ public final class ArchitectureRules {
                 .resideInAPackage("org.apache.kafka.clients.producer..");
     }
 
-    /** Time comes from the kernel's clock, so that a test can set it. */
+    /** Time is read from the kernel's clock, so that a test can set it. */
     public static ArchRule oneClock() {
         return noClasses()
                 .that()
@@ -151,7 +164,7 @@ public final class ArchitectureRules {
         return describe("are " + set, (JavaClass type) -> set.contains(type.getName()));
     }
 
-    /** What a service has to say goes to its log. */
+    /** Services write to their log, not to the console. */
     public static ArchRule noConsole() {
         return noClasses()
                 .should()
@@ -163,7 +176,7 @@ public final class ArchitectureRules {
                                                 .contains(access.getTarget().getName())));
     }
 
-    /** A feature's core does not know how it is asked. */
+    /** The core of a feature does not depend on its web packages. */
     public static ArchRule coreWithoutWeb(String servicePackage) {
         return noClasses()
                 .that()
@@ -175,14 +188,57 @@ public final class ArchitectureRules {
                 .resideInAPackage(servicePackage + "..web..");
     }
 
-    /** Features form a direction, not a knot. */
+    /** Entities are queried by repositories; other classes call a repository, or read sets of rows with Jdbi (ADR 0014). */
+    public static ArchRule queriesOfEntitiesInRepositories() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .and()
+                .resideOutsideOfPackage(ROOT + ".platform..")
+                .should()
+                .accessTargetWhere(
+                        describe("uses the entity manager or a query of Panache", ArchitectureRules::queriesEntities));
+    }
+
+    private static boolean queriesEntities(JavaAccess<?> access) {
+        AccessTarget target = access.getTarget();
+        return target.getOwner().getName().equals("jakarta.persistence.EntityManager")
+                || target.getName().equals("getEntityManager")
+                || target.resolveMember()
+                        .filter(ArchitectureRules::isPanacheQuery)
+                        .isPresent();
+    }
+
+    /** The methods of Panache that take the text of a query, and those that read or delete all rows. */
+    private static boolean isPanacheQuery(JavaMember member) {
+        return member instanceof JavaMethod method
+                && method.getOwner().getPackageName().equals("io.quarkus.hibernate.orm.panache")
+                && (method.getName().endsWith("All")
+                        || method.getRawParameterTypes().stream()
+                                .limit(1)
+                                .anyMatch(first -> first.isEquivalentTo(String.class)));
+    }
+
+    /** The dependencies between features have no cycles. */
     public static ArchRule noCyclesBetweenFeatures(String servicePackage) {
         return slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles();
     }
 
-    /** The packages inside a feature have no cycles either. */
+    /** The dependencies between the packages inside features have no cycles. */
     public static ArchRule noCyclesBetweenPackages(String servicePackage) {
         return slices().matching(servicePackage + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** What has more than twelve parts is grouped: arguments of the same type are easily swapped. */
+    public static ArchRule atMostTwelveParts() {
+        return constructors().should(new ArchCondition<>("have at most twelve parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int parts = constructor.getRawParameterTypes().size();
+                events.add(new SimpleConditionEvent(
+                        constructor, parts <= MAX_PARTS, constructor.getFullName() + " has " + parts + " parameters"));
+            }
+        });
     }
 
     /** Codes with labels are in a code list with the same labels, where partners find all of them. */

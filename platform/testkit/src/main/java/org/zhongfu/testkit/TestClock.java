@@ -54,7 +54,7 @@ public class TestClock implements InstantSource {
         source = () -> time;
     }
 
-    /** Lets time pass: a clock that was set stops at the later time, a clock that runs goes on from there. */
+    /** Lets time pass: a clock that was set stops at the later time, a clock that runs continues from there. */
     public void advance(Duration duration) {
         InstantSource before = source;
         source = () -> before.instant().plus(duration);

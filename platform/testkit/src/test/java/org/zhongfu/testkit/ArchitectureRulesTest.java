@@ -21,6 +21,7 @@ import org.zhongfu.intake.bad.Labels;
 import org.zhongfu.intake.bad.OldDate;
 import org.zhongfu.intake.bad.Prints;
 import org.zhongfu.intake.bad.Produces;
+import org.zhongfu.intake.bad.QueriesEntities;
 import org.zhongfu.intake.bad.ReadsClock;
 import org.zhongfu.intake.bad.UsesOtherService;
 import org.zhongfu.intake.bad.web.Resource;
@@ -58,6 +59,18 @@ class ArchitectureRulesTest {
                 Arguments.of(ArchitectureRules.noConsole(), new Class<?>[] {Prints.class}),
                 Arguments.of(ArchitectureRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
                 Arguments.of(
+                        ArchitectureRules.queriesOfEntitiesInRepositories(),
+                        new Class<?>[] {QueriesEntities.WithEntityManager.class}),
+                Arguments.of(
+                        ArchitectureRules.queriesOfEntitiesInRepositories(),
+                        new Class<?>[] {QueriesEntities.WithReference.class}),
+                Arguments.of(
+                        ArchitectureRules.queriesOfEntitiesInRepositories(),
+                        new Class<?>[] {QueriesEntities.WithQuery.class}),
+                Arguments.of(
+                        ArchitectureRules.queriesOfEntitiesInRepositories(),
+                        new Class<?>[] {QueriesEntities.WithAll.class}),
+                Arguments.of(
                         ArchitectureRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}),
                 Arguments.of(
                         ArchitectureRules.noCyclesBetweenPackages(INTAKE), new Class<?>[] {Outer.class, Inner.class}));
@@ -88,16 +101,25 @@ class ArchitectureRulesTest {
                 ArchitectureRules.noLegacyDates(),
                 ArchitectureRules.noConsole(),
                 ArchitectureRules.coreWithoutWeb(INTAKE),
+                ArchitectureRules.queriesOfEntitiesInRepositories(),
                 ArchitectureRules.noCyclesBetweenFeatures(INTAKE),
                 ArchitectureRules.noCyclesBetweenPackages(INTAKE));
     }
 
     @ParameterizedTest
     @MethodSource("rulesForAService")
-    void aRuleLetsWhatIsHarmlessPass(ArchRule rule) {
+    void codeWithoutAViolationPassesTheRules(ArchRule rule) {
         var classes = new ClassFileImporter().importClasses(Harmless.class);
 
         assertThatCode(() -> ArchitectureRules.check(rule, classes)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRepositoryAndItsCallersPass() {
+        var classes = new ClassFileImporter()
+                .importClasses(QueriesEntities.ThingRepository.class, QueriesEntities.WithMethod.class);
+
+        ArchitectureRules.check(ArchitectureRules.queriesOfEntitiesInRepositories(), classes);
     }
 
     @Test

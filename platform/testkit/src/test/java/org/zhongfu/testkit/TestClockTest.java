@@ -31,7 +31,7 @@ class TestClockTest {
     }
 
     @Test
-    void timePassesByTheStepsThatAreAskedFor() {
+    void theTestClockAdvancesByTheRequestedSteps() {
         clock.set(THEN);
         clock.advance(Duration.ofDays(1));
         clock.advance(Duration.ofHours(-1));
@@ -40,7 +40,7 @@ class TestClockTest {
     }
 
     @Test
-    void aRunningClockGoesOnFromWhereItWasAdvancedTo() {
+    void aRunningClockContinuesFromTheTimeItWasAdvancedTo() {
         clock.advance(Duration.ofDays(400));
 
         assertThat(clock.instant()).isAfter(InstantSource.system().instant().plus(Duration.ofDays(399)));

@@ -11,7 +11,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
 
-/** Gives the visit feature what it needs of orders. */
+/** Orders, for the visit feature. */
 @ApplicationScoped
 class OrderAccessService implements OrderAccess {
 

@@ -2,7 +2,6 @@
 package org.zhongfu.workorder.order;
 
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -18,8 +17,6 @@ import org.zhongfu.contracts.id.ProviderId;
  * @param staffNeeded how many workers the service needs at once
  * @param requiredCredential the credential the worker must hold, for example {@code HEALTH_CERTIFICATE}: a code of the
  *     list {@code credentials}, or a code of the service list, which has no label; null when none is required
- * @param periodFrom first day on which visits may be planned
- * @param periodTo last day on which visits may be planned
  */
 record OrderedServiceView(
         String serviceItem,
@@ -32,11 +29,9 @@ record OrderedServiceView(
         ContractId contractId,
         @Min(1) int durationMinutes,
         @Min(1) int staffNeeded,
-        @Nullable String requiredCredential,
-        LocalDate periodFrom,
-        LocalDate periodTo) {
+        @Nullable String requiredCredential) {
 
-    static OrderedServiceView of(ServiceTerms terms, Period period) {
+    static OrderedServiceView of(ServiceTerms terms) {
         return new OrderedServiceView(
                 terms.serviceItem(),
                 terms.listVersion(),
@@ -48,8 +43,6 @@ record OrderedServiceView(
                 terms.contractId(),
                 terms.durationMinutes(),
                 terms.staffNeeded(),
-                terms.requiredCredential(),
-                period.from(),
-                period.to());
+                terms.requiredCredential());
     }
 }

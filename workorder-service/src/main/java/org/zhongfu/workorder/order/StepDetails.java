@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recorded at the steps of an order. Its free texts are encrypted: they may hold personal data.
+ * What was recorded at the steps of an order. Its free texts are encrypted: they may contain personal data.
  *
  * @param encryptedSummary what the worker wrote at delivery
  * @param deliverySteps the steps of the service guide as answered at delivery

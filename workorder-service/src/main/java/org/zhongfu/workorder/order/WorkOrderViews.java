@@ -36,24 +36,20 @@ class WorkOrderViews {
                 order.id(),
                 order.revision(),
                 order.status(),
-                order.matchId(),
-                order.needId(),
-                order.personId(),
-                order.areaCode(),
-                OrderedServiceView.of(order.terms(), order.period()),
+                OrderReferencesView.of(order),
+                OrderedServiceView.of(order.terms()),
+                OrderPeriodView.of(order.period()),
                 order.requestedAt(),
                 StageTargetsView.of(order.terms().guide()),
-                order.workerId(),
-                order.firstVisitAt(),
                 delivery(order),
-                order.details().reasonCode(),
-                encryption.decryptReason(order),
+                new OrderReasonView(order.details().reasonCode(), encryption.decryptReason(order)),
                 summaries,
                 OrderTimesView.of(order.creation()));
     }
 
     private DeliveryView delivery(WorkOrder order) {
         return new DeliveryView(
+                order.firstVisitAt(),
                 encryption.decryptDeliverySummary(order),
                 order.details().deliverySteps(),
                 order.details().returnVisitOutcome(),

@@ -71,7 +71,7 @@ class WorkerEligibility {
         if (!responsible) {
             throw Problem.forbidden(
                     "Another worker accepted this order. They or a coordinator of the provider may do this.",
-                    "该工单由其他工作人员负责，仅限其本人或本机构调度员操作。");
+                    "该工单由其他服务人员负责，仅限其本人或本机构调度员操作。");
         }
     }
 
@@ -83,8 +83,8 @@ class WorkerEligibility {
     private static Problem refusal(Ineligibility reason, WorkOrder order, LocalDate day) {
         return switch (reason) {
             case UNKNOWN ->
-                Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的工作人员");
-            case INACTIVE -> Problem.rule("workerId", "was not employed on " + day, "该工作人员在 " + day + " 不在岗");
+                Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的服务人员");
+            case INACTIVE -> Problem.rule("workerId", "was not employed on " + day, "该服务人员在 " + day + " 不在岗");
             case UNQUALIFIED -> withoutCredential(order.terms().requiredCredential(), day);
         };
     }
@@ -94,6 +94,6 @@ class WorkerEligibility {
         return Problem.rule(
                 "workerId",
                 "did not hold a valid credential \"%s\" on %s".formatted(credential.en(), day),
-                "该工作人员在 %s 没有有效的“%s”".formatted(day, credential.zh()));
+                "该服务人员在 %s 没有有效的“%s”".formatted(day, credential.zh()));
     }
 }

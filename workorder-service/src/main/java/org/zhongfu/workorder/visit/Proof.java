@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
@@ -27,6 +28,7 @@ public record Proof(
         @Nullable @PlainText(max = 500) String exceptionReason) {
 
     /** How a worker proves to be at the place of a visit. */
+    @Schema(name = "ProofMethod")
     public enum Method {
         /** The device's position. */
         GPS,

@@ -77,7 +77,7 @@ public class ScheduleService {
             throw Problem.rule(
                     "visits",
                     "%d units are ordered; at most %d more visits are possible".formatted(units, free),
-                    "工单共 %d 个单位，最多再安排 %d 次服务".formatted(units, free));
+                    "工单共 %d 个服务单元，最多再安排 %d 次服务".formatted(units, free));
         }
         calendar.publishScheduled(order, further, when, change.caller().subject());
         return when;
@@ -108,7 +108,7 @@ public class ScheduleService {
     private Worker requireWorker(WorkOrder order, PlanVisitRequest plan, String field, Caller caller) {
         WorkerId id = plan.workerId() == null ? order.workerId() : plan.workerId();
         if (id == null) {
-            throw Problem.rule(field + ".workerId", "no worker has accepted the order; name one", "尚无人接单，请指定工作人员");
+            throw Problem.rule(field + ".workerId", "no worker has accepted the order; name one", "尚无人接单，请指定服务人员");
         }
         Worker worker = orders.requireEligible(order, id, plan.plannedFrom());
         if (!caller.is(Roles.COORDINATOR) && !worker.signsInAs(caller.subject())) {
@@ -121,7 +121,7 @@ public class ScheduleService {
         if (!visits.flushWithoutOverlap()) {
             throw Problem.conflict(
                     "%s: the worker has another visit at that time. No visit was planned.".formatted(field),
-                    "%s：该工作人员此时段已有其他服务，本次未安排任何服务。".formatted(field));
+                    "%s：该服务人员此时段已有其他服务，本次未安排任何服务。".formatted(field));
         }
     }
 

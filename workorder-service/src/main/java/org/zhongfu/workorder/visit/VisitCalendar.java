@@ -57,7 +57,7 @@ class VisitCalendar {
                 throw e;
             }
             sql.execute("rollback to savepoint before_visit");
-            plans.forEach(visits.getEntityManager()::refresh);
+            plans.forEach(visits::reload);
             return false;
         }
         sql.execute("release savepoint before_visit");

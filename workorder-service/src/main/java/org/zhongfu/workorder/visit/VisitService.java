@@ -192,7 +192,7 @@ public class VisitService {
                     Optional<Visit> found = visits.findByIdOptional(visitId.value());
                     return found.map(visit -> {
                         WorkOrder order = orders.lockVisible(change.caller(), visit.orderId());
-                        visits.getEntityManager().refresh(visit);
+                        visits.reload(visit);
                         return new LockedVisit(order, visit);
                     });
                 },
@@ -201,7 +201,7 @@ public class VisitService {
 
     private static void requireOrderAllowsVisits(WorkOrder order) {
         if (!order.status().allowsVisits()) {
-            throw Problem.tooEarly(
+            throw Problem.notPossibleYet(
                     "The work order is in the state \"%s\", in which no visit begins."
                             .formatted(order.status().label().en()),
                     "工单当前状态为“%s”，不能开始服务。".formatted(order.status().label().zh()));

@@ -20,7 +20,7 @@ import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
-/** No step of a work order is dated before the step that went before it. */
+/** No step of a work order is dated before the previous one. */
 @QuarkusTest
 class StepTimesQuarkusTest {
 

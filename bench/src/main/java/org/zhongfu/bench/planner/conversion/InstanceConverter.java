@@ -166,7 +166,7 @@ public final class InstanceConverter {
 
     private PlanWeights planWeights() {
         if (instance.format() == Instance.Format.MANKOWSKA) {
-            return new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+            return new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, PlanWeights.Difference.FREE);
         }
         return new PlanWeights(
                 1,
@@ -180,8 +180,7 @@ public final class InstanceConverter {
                 0,
                 1,
                 weights.forbids(Measure.MISSED_LUNCH) ? PROHIBITIVE : weight(Measure.MISSED_LUNCH),
-                0,
-                0);
+                PlanWeights.Difference.FREE);
     }
 
     private int weight(Measure measure) {

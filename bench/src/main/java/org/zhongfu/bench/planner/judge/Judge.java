@@ -83,7 +83,7 @@ public final class Judge {
         findings.addIf(
                 !places.knows(stop, caregiver),
                 Rule.UNKNOWN_PATIENT,
-                "%s goes to %s, who does not exist",
+                "%s visits %s, who does not exist",
                 caregiver.id(),
                 stop.patient());
     }

@@ -11,7 +11,7 @@ public enum Rule {
     SERVICE_TWICE("a needed service is given twice"),
     ABILITY("a caregiver gives a service without the ability"),
     SAME_CAREGIVER_TWICE("one caregiver gives both services that need two"),
-    INCOMPATIBLE("a caregiver comes who must not"),
+    INCOMPATIBLE("an incompatible caregiver visits"),
     NOT_PREFERRED("a caregiver is not preferred although preferences are mandatory"),
     TRAVEL_TIME("a caregiver arrives earlier than the travel time allows"),
     TOO_EARLY("a service starts before the patient's first window"),

@@ -46,7 +46,7 @@ final class ServiceRules {
             findings.addIf(
                     !patient.optional() || instance.weights().forbids(Measure.LEFT_OUT),
                     SERVICE_MISSING,
-                    "no caregiver comes to %s",
+                    "no caregiver visits %s",
                     patient.id());
             return;
         }
@@ -112,7 +112,7 @@ final class ServiceRules {
         findings.addIf(
                 !(bond instanceof Bond.Independent) && first.by().equals(second.by()),
                 SAME_CAREGIVER_TWICE,
-                "%s comes alone to %s",
+                "%s visits %s alone",
                 first.by(),
                 patient.id());
     }

@@ -32,7 +32,8 @@ class ConversionTest {
     void timesOfMankowskaBecomeThousandthsAndWeightsOne() {
         PlanningProblem problem = InstanceConverter.convert(Samples.line()).problem();
 
-        assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(problem.weights())
+                .isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, PlanWeights.Difference.FREE));
         assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
         assertThat(problem.conventions().windowAnchor()).isEqualTo(WindowAnchor.START);
         assertThat(problem.workers())
@@ -48,7 +49,8 @@ class ConversionTest {
     void shiftsBreaksPreferencesAndWeightsAreConverted() {
         PlanningProblem problem = InstanceConverter.convert(Samples.road()).problem();
 
-        assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, 0, 0));
+        assertThat(problem.weights())
+                .isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, PlanWeights.Difference.FREE));
         assertThat(problem.conventions()).isEqualTo(new PlanningProblem.TimeConventions(WindowAnchor.END, true));
         PlanWorker worker = problem.workers().getFirst();
         assertThat(worker.shift()).isEqualTo(new Interval(100, 200));

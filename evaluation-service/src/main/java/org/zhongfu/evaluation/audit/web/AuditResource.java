@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.audit.AuditChainVerification;
 import org.zhongfu.evaluation.audit.AuditChainVerifier;
 import org.zhongfu.evaluation.audit.AuditRecordRepository;
 import org.zhongfu.evaluation.audit.AuditRecordRepository.Filter;
-import org.zhongfu.evaluation.audit.Verification;
 import org.zhongfu.evaluation.parameter.DayParameters;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
@@ -86,7 +86,7 @@ public class AuditResource {
                     "Computes the hash of every entry again and names each entry that was altered or removed. Auditors and"
                             + " audit administrators only.")
     @APIResponse(responseCode = "200", description = "Result of the verification")
-    public Verification verify() {
+    public AuditChainVerification verify() {
         return verifier.verify();
     }
 

@@ -10,7 +10,7 @@ import org.zhongfu.evaluation.audit.AuditContent;
 import org.zhongfu.evaluation.audit.AuditRecord;
 
 /**
- * An entry of the central audit (审计记录). The purpose is free text and may hold personal data; all other parts are ids
+ * An entry of the central audit (审计记录). The purpose is free text and may contain personal data; all other parts are ids
  * and codes.
  *
  * @param id id of the entry
@@ -21,7 +21,7 @@ import org.zhongfu.evaluation.audit.AuditRecord;
  * @param subjectType kind of the record it was done to, a code of the list {@code audit-subject-types}
  * @param subject id of the record it was done to
  * @param purpose the stated purpose in the words of the actor, at most 200 characters; free text, may hold personal
- *     data; absent where none is asked for
+ *     data; absent where none is required
  * @param outcome result of the action, a code of the list {@code audit-outcomes}, followed by the fields disclosed, for
  *     example FOUND or DISCLOSED ADDRESS,ID_NUMBER
  * @param occurredAt when it was done

@@ -63,6 +63,8 @@ public class FactConsumer implements EventConsumer {
             workOrders.apply(workOrder);
         } else if (event instanceof EvaluationEvent evaluation) {
             answers.apply(evaluation);
+        } else {
+            throw new IllegalArgumentException("not an event of these topics: " + event.getClass());
         }
     }
 }

@@ -56,7 +56,7 @@ public class ReconciliationResource {
                     "Needs, held, committed, consumed and released units, orders and verified visits of your area,"
                             + " compared need by need; every difference is listed with what was expected and what was found.")
     @APIResponse(responseCode = "200", description = "Sums and differences")
-    @APIResponse(responseCode = "404", description = "The area is not yours to see")
+    @APIResponse(responseCode = "404", description = "The caller may not see the area")
     public ReconciliationView compare(
             @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
                     @QueryParam("area")

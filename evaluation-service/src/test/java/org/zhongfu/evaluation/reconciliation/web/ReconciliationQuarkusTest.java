@@ -37,7 +37,7 @@ import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Breaks made by leaving events out are found by need, kind and number. */
+/** Breaks caused by missing events are found by need, kind and number. */
 @QuarkusTest
 class ReconciliationQuarkusTest {
 

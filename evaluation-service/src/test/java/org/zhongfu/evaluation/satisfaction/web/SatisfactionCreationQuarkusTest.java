@@ -21,9 +21,9 @@ import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.creation.Change;
 import org.zhongfu.testkit.creation.CreatedRecord;
 import org.zhongfu.testkit.creation.CreationTest;
+import org.zhongfu.testkit.creation.FieldChange;
 
 /** Evaluation creates one kind of record: satisfaction answers. */
 @QuarkusTest
@@ -100,12 +100,12 @@ class SatisfactionCreationQuarkusTest extends CreationTest {
         }
 
         @Override
-        public List<Change> changes() {
+        public List<FieldChange> changes() {
             return List.of(
-                    Change.to("workOrderId", SatisfactionAnswer::deliveredOrder),
-                    Change.of("rating", "NEUTRAL"),
-                    Change.of("respondent", "GUARDIAN"),
-                    Change.of("channel", "PAPER"));
+                    FieldChange.to("workOrderId", SatisfactionAnswer::deliveredOrder),
+                    FieldChange.of("rating", "NEUTRAL"),
+                    FieldChange.of("respondent", "GUARDIAN"),
+                    FieldChange.of("channel", "PAPER"));
         }
 
         private static String deliveredOrder() {

@@ -5,7 +5,7 @@ package org.zhongfu.matching.match.choice;
 public enum Exclusion {
     /** The period of the need does not begin within the period of the contract. */
     NOT_IN_PERIOD,
-    /** The line has fewer units left than the need wants. */
+    /** The line has fewer units left than the need requires. */
     NO_UNITS_LEFT,
     /** The provider declined this need, and the contract was signed before that. */
     TURNED_AWAY

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.engine.allocation.Decision;
@@ -20,7 +19,7 @@ import org.zhongfu.matching.rule.EligibilitySubject;
  *
  * @param judgedAt time at which the rule and the facts about the person were applied
  * @param areaCode area of the need
- * @param units units the need wants
+ * @param units units the need requires
  * @param listVersion version of the service list; null when no version in force had the service
  * @param rule the eligibility rule that was applied; null when none was in force
  * @param subject the facts about the person that the rule uses; null for staff of a provider
@@ -75,7 +74,6 @@ public record Explanation(
      * @param id id of the version
      * @param version number of the version, 1 or more
      */
-    @Schema(name = "RuleFollowed")
     public record AppliedRule(UUID id, int version) {}
 
     /**
@@ -94,7 +92,6 @@ public record Explanation(
      * @param ruleVersion version of the fairness rule
      * @param decision the decision and the figures behind it
      */
-    @Schema(name = "Allotted")
     public record RunAllocation(UUID runId, int ruleVersion, Decision decision) {
 
         /** The same decision without the lines passed over that are not among these. */

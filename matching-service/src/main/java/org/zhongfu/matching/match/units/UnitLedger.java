@@ -2,10 +2,8 @@
 package org.zhongfu.matching.match.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +23,14 @@ import org.zhongfu.matching.need.NeedService;
 @Transactional(Transactional.TxType.MANDATORY)
 public class UnitLedger {
 
-    private final EntityManager entities;
+    private final UnitAccountRepository accounts;
+    private final UnitUseRepository uses;
     private final ContractUnits lines;
     private final NeedService needs;
 
-    UnitLedger(EntityManager entities, ContractUnits lines, NeedService needs) {
-        this.entities = entities;
+    UnitLedger(UnitAccountRepository accounts, UnitUseRepository uses, ContractUnits lines, NeedService needs) {
+        this.accounts = accounts;
+        this.uses = uses;
         this.lines = lines;
         this.needs = needs;
     }
@@ -42,7 +42,7 @@ public class UnitLedger {
 
     /** Opens the account of a match over units that are held. */
     public void open(MatchId matchId, UUID lineId, int units) {
-        entities.persist(new UnitAccount(matchId, lineId, Units.offer(units)));
+        accounts.persist(new UnitAccount(matchId, lineId, Units.offer(units)));
     }
 
     /** Commits the held units. */
@@ -77,7 +77,7 @@ public class UnitLedger {
         UnitAccount account = account(matchId);
         account.set(account.units().consume(units));
         lines.move(account.lineId(), UnitState.COMMITTED, UnitState.CONSUMED, units);
-        entities.persist(new UnitUse(visitId, matchId, units, State.CONSUMED));
+        uses.persist(new UnitUse(visitId, matchId, units, State.CONSUMED));
     }
 
     /** Returns the units of a voided visit to the committed ones. */
@@ -98,12 +98,12 @@ public class UnitLedger {
 
     /** Records that a visit ended without a service, so that later events of the visit change nothing. */
     public void recordUnserved(MatchId matchId, VisitId visitId, State state) {
-        entities.persist(new UnitUse(visitId, matchId, 1, state));
+        uses.persist(new UnitUse(visitId, matchId, 1, state));
     }
 
     /** The use of units by a visit. */
     public Optional<UnitUse> useOf(VisitId visitId) {
-        return Optional.ofNullable(entities.find(UnitUse.class, visitId.value()));
+        return uses.findByIdOptional(visitId.value());
     }
 
     /** The units of a match by state. */
@@ -113,10 +113,7 @@ public class UnitLedger {
 
     /** The units of some matches by state. */
     public Map<MatchId, Units> ofAll(Collection<MatchId> matchIds) {
-        List<UnitAccount> accounts = entities.createQuery("from UnitAccount where matchId in :ids", UnitAccount.class)
-                .setParameter("ids", matchIds.stream().map(MatchId::value).toList())
-                .getResultList();
-        return accounts.stream().collect(Collectors.toMap(UnitAccount::matchId, UnitAccount::units, (a, b) -> a));
+        return accounts.of(matchIds).stream().collect(Collectors.toMap(UnitAccount::matchId, UnitAccount::units));
     }
 
     private void release(UnitAccount account, UnitState from, int units) {
@@ -128,10 +125,7 @@ public class UnitLedger {
     }
 
     private UnitAccount account(MatchId matchId) {
-        UnitAccount account = entities.find(UnitAccount.class, matchId.value());
-        if (account == null) {
-            throw new IllegalStateException("match " + matchId + " has no units");
-        }
-        return account;
+        return accounts.findByIdOptional(matchId.value())
+                .orElseThrow(() -> new IllegalStateException("match " + matchId + " has no units"));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -42,6 +43,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Language;
 import org.zhongfu.platform.web.http.Responses;
 
 /** Matches over HTTP. */
@@ -91,14 +93,16 @@ public class MatchResource {
             @QueryParam("needId") @Nullable String needId,
             @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
         return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new MatchFilter(
                         Criteria.constant("status", MatchStatus.class, status),
                         IdParameter.parse("needId", needId, NeedId::new),
-                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)));
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)),
+                Language.of(headers));
     }
 
     /**
@@ -114,8 +118,8 @@ public class MatchResource {
             description = "The explanation holds everything the choice was made from. Staff of a provider see in it "
                     + "only the contract lines of their provider, and no facts about the person.")
     @APIResponse(responseCode = "200", description = "The match with its explanation")
-    public RestResponse<MatchView> get(@PathParam("id") MatchId id) {
-        return answer(service.get(callers.current(), id));
+    public RestResponse<MatchView> get(@PathParam("id") MatchId id, @Context HttpHeaders headers) {
+        return answer(service.get(callers.current(), id, Language.of(headers)));
     }
 
     /**
@@ -140,8 +144,10 @@ public class MatchResource {
     public RestResponse<MatchView> accept(
             @PathParam("id") MatchId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull AcceptMatchRequest body) {
-        return answer(service.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason())));
+            @Valid @NotNull AcceptMatchRequest body,
+            @Context HttpHeaders headers) {
+        return answer(
+                service.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason()), Language.of(headers)));
     }
 
     /**
@@ -162,9 +168,14 @@ public class MatchResource {
     public RestResponse<MatchView> refuse(
             @PathParam("id") MatchId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull RefuseMatchRequest body) {
+            @Valid @NotNull RefuseMatchRequest body,
+            @Context HttpHeaders headers) {
         return answer(service.refuse(
-                id, body.reasonCode(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
+                id,
+                body.reasonCode(),
+                body.reason(),
+                change(ifMatch, body.occurredAt(), body.backfillReason()),
+                Language.of(headers)));
     }
 
     /**
@@ -192,9 +203,14 @@ public class MatchResource {
     public RestResponse<MatchView> override(
             @PathParam("id") MatchId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull OverrideOfferRequest body) {
+            @Valid @NotNull OverrideOfferRequest body,
+            @Context HttpHeaders headers) {
         return answer(overrides.override(
-                id, body.providerId(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
+                id,
+                body.providerId(),
+                body.reason(),
+                change(ifMatch, body.occurredAt(), body.backfillReason()),
+                Language.of(headers)));
     }
 
     private Change change(@Nullable String ifMatch, @Nullable Instant occurredAt, @Nullable String backfillReason) {

@@ -38,7 +38,7 @@ public class CalendarCopy {
             values (:visitId, :version, :needId, cast(:personId as uuid), cast(:workerId as uuid),
                     cast(:plannedFrom as timestamptz), cast(:plannedTo as timestamptz),
                     cast(:startedAt as timestamptz), cast(:endedAt as timestamptz), :status)
-            on conflict on constraint pk_calendar_visit do update set
+            on conflict (visit_id) do update set
                 version = greatest(stored.version, excluded.version),
                 status = case when excluded.version > stored.version then excluded.status else stored.status end,
                 person_id = coalesce(stored.person_id, excluded.person_id),

@@ -211,7 +211,7 @@ public final class PlanPictures {
     }
 
     private String name(WorkerId worker) {
-        return names.getOrDefault(worker, localized("Worker ", "工作人员 ") + number(worker));
+        return names.getOrDefault(worker, localized("Worker ", "服务人员 ") + number(worker));
     }
 
     private int number(WorkerId worker) {
@@ -229,7 +229,7 @@ public final class PlanPictures {
         return localized(
                 "Version %d: %d visits by %d workers on %d days; %d could not be planned."
                         .formatted(number, visits, order.size(), outcome.days().size(), unplanned),
-                "第 %d 版：%d 天，%d 名工作人员，%d 次服务；%d 次未能安排。"
+                "第 %d 版：%d 天，%d 名服务人员，%d 次服务；%d 次未能安排。"
                         .formatted(number, outcome.days().size(), order.size(), visits, unplanned));
     }
 

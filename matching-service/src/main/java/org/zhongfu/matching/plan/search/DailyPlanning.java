@@ -16,9 +16,9 @@ import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 import org.zhongfu.matching.plan.search.PlanOutcome.Day;
-import org.zhongfu.matching.plan.search.PlanOutcome.Explanation;
 import org.zhongfu.matching.plan.search.PlanOutcome.Route;
 import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
+import org.zhongfu.matching.plan.search.PlanOutcome.VisitExplanation;
 
 /**
  * Plans days one after another. The first worker of a person without a main worker becomes the main worker for the days
@@ -71,7 +71,7 @@ public final class DailyPlanning {
         return Optional.of(explained(problem.planOf(result), explainer.of(problem, result)));
     }
 
-    private static Day explained(Day day, Map<String, Explanation> explanations) {
+    private static Day explained(Day day, Map<String, VisitExplanation> explanations) {
         List<Route> routes = day.routes().stream()
                 .map(route -> new Route(
                         route.workerId(),
@@ -87,7 +87,7 @@ public final class DailyPlanning {
         return new Day(day.day(), routes, day.unplanned(), day.score(), day.cost());
     }
 
-    private static Stop explained(Stop stop, Map<String, Explanation> explanations) {
+    private static Stop explained(Stop stop, Map<String, VisitExplanation> explanations) {
         return stop.fixed() ? stop : stop.withExplanation(explanations.get(stop.key() + "#" + stop.part()));
     }
 

@@ -11,23 +11,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
-import org.zhongfu.matching.plan.search.PlanOutcome.Change;
 import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
+import org.zhongfu.matching.plan.search.PlanOutcome.PlanChange;
 
 /** Compares two versions of a plan, visit by visit. */
 final class PlanComparison {
 
     private final Disruption disruption;
     private final PlanDrift drift;
-    private final int movedBeyond;
+    private final int moveTolerance;
 
     /**
-     * @param movedBeyond seconds by which a visit may shift without counting as moved
+     * @param moveTolerance seconds by which a visit may shift without counting as moved
      */
-    PlanComparison(Disruption disruption, PlanDrift drift, int movedBeyond) {
+    PlanComparison(Disruption disruption, PlanDrift drift, int moveTolerance) {
         this.disruption = disruption;
         this.drift = drift;
-        this.movedBeyond = movedBeyond;
+        this.moveTolerance = moveTolerance;
     }
 
     /** The later version with its differences from the earlier one. */
@@ -36,9 +36,9 @@ final class PlanComparison {
         Map<String, Assigned> is = planned(after);
         Set<String> all = new HashSet<>(was.keySet());
         all.addAll(is.keySet());
-        List<Change> changes = new ArrayList<>();
+        List<PlanChange> changes = new ArrayList<>();
         all.stream().sorted().forEach(id -> {
-            Change change = change(was.get(id), is.get(id));
+            PlanChange change = change(was.get(id), is.get(id));
             if (change != null) {
                 changes.add(change);
             }
@@ -57,11 +57,11 @@ final class PlanComparison {
                 .collect(Collectors.toMap(Assigned::id, Function.identity()));
     }
 
-    private static @Nullable Change change(@Nullable Assigned was, @Nullable Assigned is) {
+    private static @Nullable PlanChange change(@Nullable Assigned was, @Nullable Assigned is) {
         if (was == null) {
             return is == null
                     ? null
-                    : new Change(
+                    : new PlanChange(
                             ChangeKind.ADDED,
                             is.stop().key(),
                             is.stop().part(),
@@ -71,7 +71,7 @@ final class PlanComparison {
                             is.stop().start());
         }
         if (is == null) {
-            return new Change(
+            return new PlanChange(
                     ChangeKind.REMOVED,
                     was.stop().key(),
                     was.stop().part(),
@@ -84,7 +84,7 @@ final class PlanComparison {
         if (sameWorker && was.stop().start().equals(is.stop().start())) {
             return null;
         }
-        return new Change(
+        return new PlanChange(
                 sameWorker ? ChangeKind.OTHER_TIME : ChangeKind.OTHER_WORKER,
                 was.stop().key(),
                 was.stop().part(),
@@ -108,6 +108,6 @@ final class PlanComparison {
     private boolean hasMoved(Assigned was, @Nullable Assigned is) {
         return is == null
                 || !was.workerId().equals(is.workerId())
-                || Duration.between(was.stop().start(), is.stop().start()).abs().toSeconds() > movedBeyond;
+                || Duration.between(was.stop().start(), is.stop().start()).abs().toSeconds() > moveTolerance;
     }
 }

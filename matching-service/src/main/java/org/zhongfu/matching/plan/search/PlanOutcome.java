@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -31,7 +30,7 @@ import org.zhongfu.matching.engine.plan.PlanScore;
 public record PlanOutcome(
         List<Day> days,
         @JsonProperty("asked") List<VisitToPlan> requested,
-        List<Change> changes,
+        List<PlanChange> changes,
         int undisturbed,
         int moved) {
 
@@ -98,7 +97,7 @@ public record PlanOutcome(
             @Nullable Place place,
             @JsonUnwrapped StopTimes times,
             boolean fixed,
-            @Nullable Explanation why) {
+            @Nullable VisitExplanation why) {
 
         /** True when the plan proposes the visit. */
         public boolean planned() {
@@ -125,7 +124,7 @@ public record PlanOutcome(
             return times.end();
         }
 
-        Stop withExplanation(@Nullable Explanation explanation) {
+        Stop withExplanation(@Nullable VisitExplanation explanation) {
             return new Stop(key, part, parts, subject, place, times, fixed, explanation);
         }
     }
@@ -176,9 +175,9 @@ public record PlanOutcome(
      * @param qualified number of workers who may do the visit
      * @param others the next best workers, cheapest first
      */
-    public record Explanation(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {
+    public record VisitExplanation(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {
 
-        public Explanation {
+        public VisitExplanation {
             others = List.copyOf(others);
         }
     }
@@ -191,7 +190,6 @@ public record PlanOutcome(
      * @param costsMore what the plan would cost more, by the weights of the plan; negative when the time limit ended the
      *     search before it found the cheaper plan
      */
-    @Schema(name = "Other")
     public record AlternativeWorker(
             WorkerId workerId,
             Instant start,
@@ -203,7 +201,7 @@ public record PlanOutcome(
      * @param from the worker before; null when the visit is new
      * @param to the worker now; null when the visit is removed
      */
-    public record Change(
+    public record PlanChange(
             ChangeKind kind,
             String key,
             int part,

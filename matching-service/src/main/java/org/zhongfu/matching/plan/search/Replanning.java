@@ -71,7 +71,8 @@ public final class Replanning {
             visits.add(disruption.urgent());
         }
         PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0);
-        return Optional.of(new PlanComparison(disruption, drift, weights.movedBeyond()).compare(before, after));
+        return Optional.of(
+                new PlanComparison(disruption, drift, weights.difference().tolerance()).compare(before, after));
     }
 
     /** A day of a plan: its visits that are kept, those that are planned again, and those that are dropped. */

@@ -5,6 +5,6 @@ package org.zhongfu.matching.plan.search;
 @FunctionalInterface
 public interface TravelTimes {
 
-    /** Seconds in whole minutes, at least one minute: two households are never at the same address. */
+    /** Seconds, rounded up to minutes, at least one minute: two households are never at the same address. */
     int seconds(Place from, Place to);
 }

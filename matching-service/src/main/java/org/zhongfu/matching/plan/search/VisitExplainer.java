@@ -7,7 +7,7 @@ import org.zhongfu.matching.engine.plan.PlanExplainer;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.plan.search.PlanOutcome.AlternativeWorker;
-import org.zhongfu.matching.plan.search.PlanOutcome.Explanation;
+import org.zhongfu.matching.plan.search.PlanOutcome.VisitExplanation;
 
 /** Explains each visit of a day: why this worker at this time, and what other workers would cost. */
 @FunctionalInterface
@@ -22,11 +22,11 @@ public interface VisitExplainer {
     /** Evaluates the insertion of each visit with the other workers. */
     VisitExplainer BY_INSERTION = (problem, result) -> {
         DayClock clock = problem.clock();
-        Map<String, Explanation> why = new HashMap<>();
+        Map<String, VisitExplanation> why = new HashMap<>();
         for (PlanExplanation each : new PlanExplainer(problem.problem(), result, MAX_ALTERNATIVES).explainAll()) {
             why.put(
                     each.visitId() + "#" + (each.part() + 1),
-                    new Explanation(
+                    new VisitExplanation(
                             each.startReason(),
                             each.qualified(),
                             each.alternatives().stream()
@@ -40,5 +40,5 @@ public interface VisitExplainer {
     };
 
     /** The explanation of each planned part, by visit and part. */
-    Map<String, Explanation> of(DayProblem problem, PlanResult result);
+    Map<String, VisitExplanation> of(DayProblem problem, PlanResult result);
 }

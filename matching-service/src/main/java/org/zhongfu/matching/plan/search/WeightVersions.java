@@ -12,7 +12,8 @@ public final class WeightVersions {
      * main worker costs 20 minutes, a preference that is not met 10 minutes, an unplanned visit several hours. Moving a
      * visit of an earlier plan costs 90 minutes, shifting it by up to 15 minutes nothing.
      */
-    private static final PlanWeights FIRST = new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
+    private static final PlanWeights FIRST =
+            new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, new PlanWeights.Difference(5_400, 900));
 
     private static final List<PlanWeights> ALL = List.of(FIRST);
 

@@ -64,8 +64,7 @@ class ContinuityTest {
                 0,
                 w.unplanned(),
                 w.missedBreak(),
-                w.moved(),
-                w.movedBeyond());
+                w.difference());
     }
 
     private static long travel(PlanOutcome outcome) {

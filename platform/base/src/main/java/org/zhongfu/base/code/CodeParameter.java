@@ -11,7 +11,7 @@ public final class CodeParameter {
     private CodeParameter() {}
 
     /**
-     * The code as it came, if the list has it; null stays null.
+     * The code of the request, if the list has it; null stays null.
      *
      * @throws Problem 400 when the list does not have it
      */

@@ -11,7 +11,7 @@ import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditEvents;
 
-/** Provides the platform with the events of the system, and makes events of audit entries. */
+/** Provides the platform with the events of the system, and converts audit entries to events. */
 @Singleton
 final class Wiring {
 

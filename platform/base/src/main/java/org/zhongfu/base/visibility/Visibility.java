@@ -22,7 +22,7 @@ public final class Visibility {
     /**
      * Narrows a list to what the caller may see.
      *
-     * @param orgField where its entity names the organisation
+     * @param orgField field of the entity with the organisation
      */
     public static Criteria within(Criteria criteria, Caller caller, String orgField) {
         return byOrg(caller)

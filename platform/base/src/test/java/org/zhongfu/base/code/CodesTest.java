@@ -37,7 +37,7 @@ class CodesTest {
     }
 
     @Test
-    void whatIsAbsentIsLeftToOthers() {
+    void anAbsentValueIsNotChecked() {
         assertThat(VALIDATOR.validateValue(Request.class, "item", null)).isEmpty();
         assertThat(VALIDATOR.validateValue(Request.class, "area", null)).isEmpty();
         assertThat(VALIDATOR.validateValue(Request.class, "home", null)).isEmpty();
@@ -83,7 +83,7 @@ class CodesTest {
     }
 
     @Test
-    void aQueryParameterIsHeldToItsListToo() {
+    void aQueryParameterIsCheckedAgainstItsCodeList() {
         assertThat(CodeParameter.of("service", CodeLists.SERVICE_ITEMS, "HOME_COOKING"))
                 .isEqualTo("HOME_COOKING");
         assertThat(CodeParameter.of("service", CodeLists.SERVICE_ITEMS, null)).isNull();

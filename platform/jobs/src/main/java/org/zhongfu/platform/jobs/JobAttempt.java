@@ -55,7 +55,7 @@ public final class JobAttempt<J extends Job> {
     }
 
     /**
-     * Changes the job in a transaction of its own, if the run still holds it.
+     * Changes the job in a transaction of its own, if the run still owns it.
      *
      * @return false when the run has lost the job, and nothing was changed
      */
@@ -83,7 +83,7 @@ public final class JobAttempt<J extends Job> {
             signal = rows.beat(
                     jobId, run, progress, clock.instant().plus(handler.config().lease()));
         } catch (RuntimeException e) {
-            // The database is away for a moment; if it stays away, the lease ends and another replica takes over.
+            // The database is unavailable for a moment; if it stays so, the lease ends and another replica takes over.
             LOG.warnf("The lease of %s %s could not be renewed: %s", handler.name(), jobId, CauseChain.describe(e));
         }
         return signal != JobSignal.LOST;

@@ -51,7 +51,7 @@ final class JobRows {
                 """.formatted(table.name(), table.running());
     }
 
-    /** The oldest job that wants a run, locked; one that another replica has locked is passed over. */
+    /** The oldest job to be run, locked; one that another replica has locked is skipped. */
     Optional<UUID> next(Instant now) {
         return jdbi.withHandle(
                 sql -> sql.createQuery(next).bind("now", now).mapTo(UUID.class).findFirst());

@@ -42,7 +42,7 @@ public final class JobRunner<J extends Job> {
         loop.start(Thread.ofPlatform().daemon().name("jobs-" + handler.name()));
     }
 
-    /** Waits for the run at hand for as long as is configured; a run that goes on loses its job by the lease. */
+    /** Waits for the run at hand for as long as is configured; a run that continues loses its job when the lease ends. */
     void stop() throws InterruptedException {
         loop.stop(handler.config().stopWithin());
     }
@@ -125,7 +125,7 @@ public final class JobRunner<J extends Job> {
             handler.work(attempt);
         } catch (RuntimeException | Error e) {
             // It may pass, as a broken connection does: the job is claimed again once its lease is over. A job that
-            // ends in an error every time fails when its attempts are used up; the loop goes on with other jobs.
+            // ends in an error every time fails when its attempts are used up; the loop continues with other jobs.
             LOG.errorf(
                     CauseChain.withoutMessages(e), "Run on %s %s ended in an error", handler.name(), attempt.jobId());
         } finally {

@@ -80,7 +80,7 @@ class FailedClaimQuarkusTest {
     }
 
     @Test
-    void aJobThatCannotEvenBeGivenUpIsPassedOverForLongerEachTime() {
+    void aJobThatCannotBeSetToFailedIsSkippedForAGrowingTime() {
         UUID id = SampleJobHandler.submit(jdbi);
         JobRunner<SampleJob> runner = failing(id, EnumSet.of(Step.CLAIM, Step.GIVE_UP));
         List<Duration> waits = new ArrayList<>();
@@ -97,7 +97,7 @@ class FailedClaimQuarkusTest {
     }
 
     @Test
-    void aLapsedRunWhoseJobCannotBeClaimedIsPassedOverToo() {
+    void aLapsedRunWhoseJobCannotBeClaimedIsSkippedToo() {
         UUID id = SampleJobHandler.submit(jdbi);
         assertThat(silent().runNext()).isTrue();
         now = now.plus(TestConfig.LEASE);
@@ -118,7 +118,7 @@ class FailedClaimQuarkusTest {
         return new JobRunner<>(jobs(status), jdbi, () -> now);
     }
 
-    /** A runner that leaves its jobs running. */
+    /** A runner that does not end its jobs. */
     private JobRunner<SampleJob> silent() {
         return new JobRunner<>(new SampleJobHandler(jdbi, TestConfig.SILENT, attempt -> {}), jdbi, () -> now);
     }

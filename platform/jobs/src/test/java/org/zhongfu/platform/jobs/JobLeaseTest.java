@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class JobLeaseTest {
 
     @Test
-    void theLastRunThatClaimedAJobHoldsIt() {
+    void theLastRunThatClaimedAJobOwnsIt() {
         UUID first = new UUID(0, 1);
         UUID second = new UUID(0, 2);
         Instant until = Instant.parse("2026-11-26T08:00:00Z");

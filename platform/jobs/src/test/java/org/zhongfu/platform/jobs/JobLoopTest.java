@@ -44,7 +44,7 @@ class JobLoopTest {
     }
 
     @Test
-    void theLoopGoesOnAfterAnError() throws InterruptedException {
+    void theLoopContinuesAfterAnError() throws InterruptedException {
         JobLoop loop = new JobLoop("Jobs", Duration.ofMillis(1), () -> {
             if (jobs.get() == 2) {
                 jobs.decrementAndGet();

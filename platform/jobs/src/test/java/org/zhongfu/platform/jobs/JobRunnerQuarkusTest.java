@@ -61,7 +61,7 @@ class JobRunnerQuarkusTest {
     }
 
     @Test
-    void aSilentRunLosesTheJobAndWhatItBringsIsNotTaken() {
+    void aRunThatStopsRenewingLosesTheJobAndItsResultIsDiscarded() {
         UUID id = SampleJobHandler.submit(jdbi);
         JobRunner<SampleJob> second = ending("FOUND_BY_SECOND");
         AtomicInteger taken = new AtomicInteger();
@@ -197,7 +197,7 @@ class JobRunnerQuarkusTest {
     }
 
     @Test
-    void aRunThatTakesTooLongLosesTheJobAlthoughItsReplicaIsAlive() {
+    void aRunThatTakesTooLongLosesTheJobAlthoughItsReplicaIsRunning() {
         UUID id = SampleJobHandler.submit(jdbi);
         JobRunner<SampleJob> second = ending("FOUND_BY_SECOND");
         JobRunner<SampleJob> first = runner(TestConfig.BEATING, attempt -> {

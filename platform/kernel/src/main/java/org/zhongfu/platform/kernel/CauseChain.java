@@ -32,7 +32,7 @@ public final class CauseChain {
         return found;
     }
 
-    /** Kinds and places of what was thrown, for logs; never its message, which may hold personal data. */
+    /** Types and places of the exceptions, for logs; never their messages, which may contain personal data. */
     public static String describe(Throwable fault) {
         StringJoiner text = new StringJoiner(" < ");
         for (Throwable each : of(fault)) {

@@ -10,7 +10,7 @@ public final class DerivedId {
     private DerivedId() {}
 
     /**
-     * @param kind what the new id names, for example {@code work-order}
+     * @param kind the kind of the record, for example {@code work-order}
      * @param from the id it is derived from
      */
     public static UUID of(String kind, UUID from) {

@@ -15,7 +15,7 @@ public final class UuidV7 {
 
     private UuidV7() {}
 
-    /** A new id; greater than every id this process made before. */
+    /** A new id; greater than every id this process created before. */
     public static UUID next() {
         long now = System.currentTimeMillis() << 12;
         long stamp = LAST.updateAndGet(last -> Math.max(last + 1, now));

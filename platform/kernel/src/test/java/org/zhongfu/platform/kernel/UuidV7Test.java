@@ -21,7 +21,7 @@ class UuidV7Test {
     }
 
     @Test
-    void anIdSaysItsVersionAndVariant() {
+    void anIdContainsItsVersionAndVariant() {
         UUID id = UuidV7.next();
 
         assertThat(id.version()).isEqualTo(7);

@@ -18,7 +18,7 @@ public final class EventHeaders {
     public static final String SUBJECT = "ce_subject";
     /** Version of the aggregate after the event. */
     public static final String AGGREGATE_VERSION = "ce_aggregateversion";
-    /** Present and true when the event carries the whole state. */
+    /** Present and true when the event contains the whole state. */
     public static final String SNAPSHOT = "ce_snapshot";
     /** When it was stored. */
     public static final String RECORDED_AT = "ce_recordedat";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging;
 
-/** The database refused a row of the platform; the transaction of the change cannot go on. */
+/** The database refused a row of the platform; the transaction of the change cannot continue. */
 public class NotStoredException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

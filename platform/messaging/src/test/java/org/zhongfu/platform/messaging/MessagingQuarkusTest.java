@@ -130,7 +130,7 @@ class MessagingQuarkusTest {
 
     record Seen(Event event, EventMeta meta) {}
 
-    /** Answers the first event of each thing with a second one. */
+    /** Answers the first event of each aggregate with a second one. */
     @ApplicationScoped
     static class Answering implements EventConsumer {
 

@@ -37,11 +37,11 @@ final class AesGcmFieldCrypto implements FieldCrypto {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, activeKey, nonce, context)
+            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, activeKey, nonce, context)
                     .doFinal(plain.getBytes(StandardCharsets.UTF_8));
-            byte[] all = new byte[nonce.length + sealed.length];
+            byte[] all = new byte[nonce.length + encrypted.length];
             System.arraycopy(nonce, 0, all, 0, nonce.length);
-            System.arraycopy(sealed, 0, all, nonce.length, sealed.length);
+            System.arraycopy(encrypted, 0, all, nonce.length, encrypted.length);
             return FORMAT + "." + activeKey + "."
                     + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
         } catch (GeneralSecurityException e) {
@@ -50,8 +50,8 @@ final class AesGcmFieldCrypto implements FieldCrypto {
     }
 
     @Override
-    public String decrypt(String sealed, String context) {
-        String[] parts = sealed.split("\\.", -1);
+    public String decrypt(String encrypted, String context) {
+        String[] parts = encrypted.split("\\.", -1);
         if (parts.length != 3 || !parts[0].equals(FORMAT)) {
             throw new UnreadableFieldException("not a value this system encrypted");
         }

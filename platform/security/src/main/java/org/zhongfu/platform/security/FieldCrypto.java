@@ -9,13 +9,13 @@ package org.zhongfu.platform.security;
  */
 public interface FieldCrypto {
 
-    /** The plain text, unreadable; each call gives another value. It names the key that made it. */
+    /** The encrypted text with the id of its key; each call returns a different value. */
     String encrypt(String plain, String context);
 
     /**
-     * The plain text again.
+     * The plain text.
      *
      * @throws UnreadableFieldException when the key is unknown, or value or context are not those that were encrypted
      */
-    String decrypt(String sealed, String context);
+    String decrypt(String encrypted, String context);
 }

@@ -17,11 +17,11 @@ class FieldCryptoTest {
     private final FieldCrypto crypto = new AesGcmFieldCrypto(Map.of("old", OLD, "new", NEW), "new");
 
     @Test
-    void whatIsEncryptedComesBack() {
-        String sealed = crypto.encrypt(NUMBER, "person.idNumber:1");
+    void anEncryptedValueIsDecrypted() {
+        String encrypted = crypto.encrypt(NUMBER, "person.idNumber:1");
 
-        assertThat(sealed).doesNotContain(NUMBER).startsWith("a1.new.");
-        assertThat(crypto.decrypt(sealed, "person.idNumber:1")).isEqualTo(NUMBER);
+        assertThat(encrypted).doesNotContain(NUMBER).startsWith("a1.new.");
+        assertThat(crypto.decrypt(encrypted, "person.idNumber:1")).isEqualTo(NUMBER);
     }
 
     @Test
@@ -31,38 +31,38 @@ class FieldCryptoTest {
 
     @Test
     void aValueMovedToAnotherRowDoesNotOpen() {
-        String sealed = crypto.encrypt(NUMBER, "person.idNumber:1");
+        String encrypted = crypto.encrypt(NUMBER, "person.idNumber:1");
 
-        assertThatThrownBy(() -> crypto.decrypt(sealed, "person.idNumber:2"))
+        assertThatThrownBy(() -> crypto.decrypt(encrypted, "person.idNumber:2"))
                 .isInstanceOf(UnreadableFieldException.class)
                 .hasMessageNotContaining(NUMBER);
     }
 
     @Test
     void everyAlteredCharacterIsNoticed() {
-        String sealed = crypto.encrypt(NUMBER, "c");
-        int body = sealed.lastIndexOf('.') + 1;
-        // The last character carries unused bits, so flip any other.
-        for (int i = body; i < sealed.length() - 1; i++) {
-            char other = sealed.charAt(i) == 'A' ? 'B' : 'A';
-            String altered = sealed.substring(0, i) + other + sealed.substring(i + 1);
+        String encrypted = crypto.encrypt(NUMBER, "c");
+        int body = encrypted.lastIndexOf('.') + 1;
+        // The last character contains unused bits, so any other is changed.
+        for (int i = body; i < encrypted.length() - 1; i++) {
+            char other = encrypted.charAt(i) == 'A' ? 'B' : 'A';
+            String altered = encrypted.substring(0, i) + other + encrypted.substring(i + 1);
             assertThatThrownBy(() -> crypto.decrypt(altered, "c")).isInstanceOf(UnreadableFieldException.class);
         }
     }
 
     @Test
     void anOldKeyStillReadsWhatItWrote() {
-        String sealed = new AesGcmFieldCrypto(Map.of("old", OLD), "old").encrypt(NUMBER, "c");
+        String encrypted = new AesGcmFieldCrypto(Map.of("old", OLD), "old").encrypt(NUMBER, "c");
 
-        assertThat(crypto.decrypt(sealed, "c")).isEqualTo(NUMBER);
+        assertThat(crypto.decrypt(encrypted, "c")).isEqualTo(NUMBER);
     }
 
     @Test
     void theErrorOfAMissingKeyNamesItsId() {
-        String sealed = crypto.encrypt(NUMBER, "c");
+        String encrypted = crypto.encrypt(NUMBER, "c");
         FieldCrypto without = new AesGcmFieldCrypto(Map.of("old", OLD), "old");
 
-        assertThatThrownBy(() -> without.decrypt(sealed, "c"))
+        assertThatThrownBy(() -> without.decrypt(encrypted, "c"))
                 .isInstanceOf(UnreadableFieldException.class)
                 .hasMessageContaining("'new'");
     }

@@ -19,18 +19,18 @@ class RowEncryptionTest {
 
     @Test
     void aSealedValueOpensOnlyInItsColumnAndRow() {
-        String sealed = encryption.encrypt("sample.phone", ROW, "18012341999");
+        String encrypted = encryption.encrypt("sample.phone", ROW, "18012341999");
 
-        assertThat(sealed).doesNotContain("18012341999");
-        assertThat(encryption.decrypt("sample.phone", ROW, sealed)).isEqualTo("18012341999");
-        assertThatThrownBy(() -> encryption.decrypt("sample.address", ROW, sealed))
+        assertThat(encrypted).doesNotContain("18012341999");
+        assertThat(encryption.decrypt("sample.phone", ROW, encrypted)).isEqualTo("18012341999");
+        assertThatThrownBy(() -> encryption.decrypt("sample.address", ROW, encrypted))
                 .isInstanceOf(UnreadableFieldException.class);
-        assertThatThrownBy(() -> encryption.decrypt("sample.phone", new UUID(0, 2), sealed))
+        assertThatThrownBy(() -> encryption.decrypt("sample.phone", new UUID(0, 2), encrypted))
                 .isInstanceOf(UnreadableFieldException.class);
     }
 
     @Test
-    void nothingStaysNothing() {
+    void nullStaysNull() {
         assertThat(encryption.encryptOrNull("sample.phone", ROW, null)).isNull();
         assertThat(encryption.decryptOrNull("sample.phone", ROW, null)).isNull();
         assertThat(encryption.decryptOrNull("sample.phone", ROW, encryption.encryptOrNull("sample.phone", ROW, "1")))

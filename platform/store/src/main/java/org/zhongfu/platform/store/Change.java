@@ -7,9 +7,9 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Revision;
 
 /**
- * A requested step of a record: who asks, on which version, and when it happened.
+ * A requested step of a record: the caller, the version, and when it happened.
  *
- * @param caller who asks
+ * @param caller who requests it
  * @param revision the version the caller has read, from If-Match
  * @param occurredAt when it happened; null means now
  * @param backfillReason why it is entered later than 72 hours; null when it is not

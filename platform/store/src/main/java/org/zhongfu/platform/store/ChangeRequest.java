@@ -4,7 +4,7 @@ package org.zhongfu.platform.store;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What each request for a step of a record carries besides its content; the request records implement it. */
+/** The fields of each request for a step of a record besides its content; the request records implement it. */
 public interface ChangeRequest {
 
     /** When it happened; null means now. */

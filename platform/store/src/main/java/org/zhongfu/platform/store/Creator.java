@@ -20,7 +20,7 @@ import org.zhongfu.platform.web.Problem;
  * Creates a record at most once per caller and client reference. All creations take the same steps: lock the reference,
  * look it up, compare the whole content, judge the time, apply the rules, persist, publish.
  *
- * <p>The look-up comes before the time is judged: a retry is answered with the record it made, however late it comes.
+ * <p>The look-up comes before the time is judged: a retry is answered with the record created before, however late it arrives.
  */
 @ApplicationScoped
 public class Creator {
@@ -67,11 +67,11 @@ public class Creator {
         }
         Occurrence when =
                 Occurrence.judge(request.occurredAt(), request.backfillReason(), submission.caller(), clock.instant());
-        NewRecord<E> made = rules.apply(Provenance.of(when, createdBy, reference, content));
-        records.persist(made.entity());
-        made.events().forEach(outbox::append);
-        made.afterwards().run();
-        return new Creation<>(made.entity(), true);
+        NewRecord<E> created = rules.apply(Provenance.of(when, createdBy, reference, content));
+        records.persist(created.entity());
+        created.events().forEach(outbox::append);
+        created.afterwards().run();
+        return new Creation<>(created.entity(), true);
     }
 
     /** Callers without a token share one subject; their content is part of it, so that none gets another's record. */

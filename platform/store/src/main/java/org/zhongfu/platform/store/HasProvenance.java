@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.store;
 
-/** An entity that keeps where it comes from. */
+/** An entity that stores its provenance. */
 public interface HasProvenance {
 
-    /** Where the record comes from. */
+    /** The provenance of the record. */
     Provenance provenance();
 }

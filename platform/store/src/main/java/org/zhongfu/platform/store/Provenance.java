@@ -8,7 +8,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 
 /**
- * Where a record comes from.
+ * The provenance of a record: who created it, when and under which reference.
  *
  * @param occurredAt when it happened in the world
  * @param recordedAt when it was written here

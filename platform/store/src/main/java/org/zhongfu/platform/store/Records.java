@@ -28,6 +28,11 @@ public interface Records<E> extends PanacheRepositoryBase<E, UUID> {
                 .firstResultOptional();
     }
 
+    /** Reads the row of a record again, after another lock was waited for; changes not yet written are lost. */
+    default void reload(E entity) {
+        getEntityManager().refresh(entity);
+    }
+
     /** A page of the list, oldest id first, and one row more if there is more. */
     default List<E> page(Criteria criteria) {
         return find(criteria.where(), Sort.by("id"), criteria.parameters())

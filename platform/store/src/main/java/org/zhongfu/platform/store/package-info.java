@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Records in a service's database: where each comes from, how it is found again, and who goes first. */
+/** Records in a service's database: provenance, creation, transitions, and reads by criteria. */
 @NullMarked
 package org.zhongfu.platform.store;
 

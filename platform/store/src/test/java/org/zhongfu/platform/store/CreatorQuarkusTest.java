@@ -59,7 +59,7 @@ class CreatorQuarkusTest {
     }
 
     @Test
-    void theSameRequestSentTwiceMakesOneRecordAndOneEvent() {
+    void theSameRequestSentTwiceCreatesOneRecordAndOneEvent() {
         NewThingRequest request = NewThingRequest.named("a", reference)
                 .ownedBy("652301195203070024")
                 .tagged("x", "y");
@@ -102,7 +102,7 @@ class CreatorQuarkusTest {
     }
 
     @Test
-    void aRetryWithAnExplicitTimeIsAnsweredHoweverLateItComes() {
+    void aLateRetryWithAnExplicitTimeIsAnsweredWithTheRecord() {
         NewThingRequest request = NewThingRequest.named("a", reference).at(MORNING);
         UUID id = send(OFFICER, request).view().id();
         now = MORNING.plus(Duration.ofDays(30));
@@ -166,7 +166,7 @@ class CreatorQuarkusTest {
     }
 
     @Test
-    void whatTheRulesRefuseLeavesNothing() {
+    void aRefusedCreationStoresNothing() {
         NewThingRequest request = NewThingRequest.named("refused", reference);
 
         assertThat(refusal(OFFICER, request).status()).isEqualTo(422);

@@ -38,7 +38,8 @@ public final class ApiDescriptionRules {
 
     /** Properties that hold a code as a text; those with a schema of their own are checked by their codes. */
     private static final Pattern CODED =
-            Pattern.compile("reasonCodes?|failure|status|kind|why|unit|(?:[a-z]\\w*O|o)utcome");
+            Pattern.compile("reasonCodes?|failure|status|kind|why|unit|(?:[a-z]\\w*O|o)utcome"
+                    + "|serviceItem|targetGroup|primaryGroup|levels?|requiredCredential");
 
     private static final Pattern NAMED_LIST = Pattern.compile("lists? `?([a-z]+(?:-[a-z]+)*)`|/code-lists/([a-z-]+)");
     private static final String REASON = "\"#/components/schemas/ReasonView\"";

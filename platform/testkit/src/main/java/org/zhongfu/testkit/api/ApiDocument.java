@@ -49,7 +49,7 @@ public final class ApiDocument {
         return List.copyOf(operations);
     }
 
-    /** The operation that serves a path; a written segment goes before a placeholder. */
+    /** The operation that serves a path; a literal segment takes precedence over a placeholder. */
     public Optional<ApiOperation> find(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.matches(path))

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares every exchange of the tests with the API description: the status, the headers it promises, the content type
+ * Compares every exchange of the tests with the API description: the status, the headers it describes, the content type
  * and the body of each answer, and the query and body of each request that succeeded. A difference fails the test that
  * made the request.
  */

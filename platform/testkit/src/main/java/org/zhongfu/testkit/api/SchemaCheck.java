@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SchemaCheck {
 
-    /** The components are carried along for references, which the dialect of OpenAPI knows and JSON Schema does not. */
+    /** The components are included for references, which OpenAPI has and JSON Schema has not. */
     private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
             .keyword(new NonValidationKeyword("components"))
             .build();

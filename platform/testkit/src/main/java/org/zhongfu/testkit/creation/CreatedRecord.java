@@ -28,7 +28,7 @@ public interface CreatedRecord {
     TestTokens caller(Map<String, Object> body);
 
     /** Another valid value for each field that only this kind has. */
-    List<Change> changes();
+    List<FieldChange> changes();
 
     /** Fields for which one value only is valid. */
     default Set<String> fieldsOfOneValue() {

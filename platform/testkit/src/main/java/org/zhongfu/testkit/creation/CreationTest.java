@@ -51,16 +51,16 @@ public abstract class CreationTest {
         return kinds().flatMap(kind -> allChanges(kind).stream().map(change -> Arguments.of(kind, change)));
     }
 
-    private static List<Change> allChanges(CreatedRecord kind) {
-        List<Change> changes = new ArrayList<>(kind.changes());
-        changes.add(Change.of("occurredAt", LONG_AGO)); // Compared before it is judged.
-        changes.add(Change.of("backfillReason", "paper form"));
+    private static List<FieldChange> allChanges(CreatedRecord kind) {
+        List<FieldChange> changes = new ArrayList<>(kind.changes());
+        changes.add(FieldChange.of("occurredAt", LONG_AGO)); // Compared before it is judged.
+        changes.add(FieldChange.of("backfillReason", "paper form"));
         return changes;
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("changes")
-    void otherContentUnderTheSameReferenceIsRefusedWithTheField(CreatedRecord kind, Change change) {
+    void otherContentUnderTheSameReferenceIsRefusedWithTheField(CreatedRecord kind, FieldChange change) {
         Sent first = createNew(kind);
 
         Response answer = first.sendAgain(
@@ -83,7 +83,7 @@ public abstract class CreationTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void aRetryIsAnsweredWithTheRecordHoweverLateItComes(CreatedRecord kind) {
+    void aLateRetryIsAnsweredWithTheRecord(CreatedRecord kind) {
         Sent first = createNew(kind, Map.of("occurredAt", clock.instant().toString()));
         clock.advance(Duration.ofHours(80));
 

@@ -90,7 +90,7 @@ final class JsonFields {
     }
 
     /** The fields that none of the changes changes; a change of an entry changes the field of a map. */
-    static List<String> without(List<Change> changes, SortedSet<String> fields) {
+    static List<String> without(List<FieldChange> changes, SortedSet<String> fields) {
         List<String> changed =
                 changes.stream().map(each -> general(each.field())).toList();
         List<String> missing = new ArrayList<>(fields);

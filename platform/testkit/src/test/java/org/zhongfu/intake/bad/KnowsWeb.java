@@ -3,5 +3,5 @@ package org.zhongfu.intake.bad;
 
 import org.zhongfu.intake.bad.web.Resource;
 
-/** A core that knows how it is asked. */
+/** A core that depends on its web package. */
 public record KnowsWeb(Resource resource) {}

@@ -39,6 +39,7 @@ class ApiDescriptionRulesTest {
                 "[\"id\", \"day\"]|[\"id\", \"day\", \"none\"]|Thing requires what it does not have: [none]",
                 "\"description\": \"A refusal.\",|\"description\": \"A refusal.\", \"enum\": [\"NO_SUCH\"],|Problem has no code list of its codes [NO_SUCH]",
                 "\"label\": {\"description\": \"Its label.\"|\"failure\": {\"description\": \"Its failure.\"|Thing.failure is a code whose description names no code list, nor says that it is a text in upper case with underscores",
+                "\"label\": {\"description\": \"Its label.\"|\"targetGroup\": {\"description\": \"Its group.\"|Thing.targetGroup is a code whose description names no code list, nor says that it is a text in upper case with underscores",
                 "Its label.|A code of the list `no-such`.|Thing.label names the code list no-such, which does not exist",
                 "\"NewThing\": {|\"Thing1\": {|Thing1 is no name for a class: two types share it",
             })

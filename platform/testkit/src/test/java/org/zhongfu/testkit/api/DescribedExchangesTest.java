@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A server that answers what a test wants, and the comparison that has to notice. */
+/** A server with configurable answers, and the comparison that has to find the difference. */
 class DescribedExchangesTest {
 
     private static final String ID = UUID.randomUUID().toString();
@@ -65,7 +65,7 @@ class DescribedExchangesTest {
     }
 
     @Test
-    void whatIsAsDescribedPasses() {
+    void anExchangeAsDescribedPasses() {
         assertThatCode(() -> request().get("/api/things/" + ID)).doesNotThrowAnyException();
         status = 201;
         assertThatCode(() -> request().body(NEW).post("/api/things")).doesNotThrowAnyException();

@@ -35,7 +35,7 @@ public record AreaScope(String prefix) {
         return new AreaScope(significant);
     }
 
-    /** Sees nothing: the scope of a caller without an area. */
+    /** The scope of a caller without an area: covers no code. */
     public static AreaScope none() {
         return new AreaScope("-");
     }
@@ -45,7 +45,7 @@ public record AreaScope(String prefix) {
         return code.startsWith(prefix);
     }
 
-    /** The operand of a SQL {@code like}: the prefix holds digits only (or one dash), so nothing needs escaping. */
+    /** The operand of a SQL {@code like}: the prefix contains digits only (or one dash), so nothing needs escaping. */
     public String like() {
         return prefix + "%";
     }

@@ -33,7 +33,7 @@ public class Callers {
         try {
             return AreaScope.of(claim);
         } catch (IllegalArgumentException e) {
-            // A token with a broken claim sees nothing rather than something.
+            // A token with an invalid claim gives no access instead of too much.
             return AreaScope.none();
         }
     }

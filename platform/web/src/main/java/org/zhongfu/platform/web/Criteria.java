@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.TypedId;
 
-/** The where-clause of a list: what the caller may see, what was asked for, and where the page starts. */
+/** The where-clause of a list: what the caller may see, the filters of the request, and where the page starts. */
 public final class Criteria {
 
     private final List<String> clauses = new ArrayList<>();
@@ -23,33 +23,33 @@ public final class Criteria {
         this.most = most;
     }
 
-    /** Everything behind the page's cursor; narrow it to what the caller may see. */
+    /** All rows after the cursor of the page; to be restricted to what the caller may see. */
     public static Criteria of(PageQuery page) {
         return new Criteria(page.fetch()).and("id > :after", "after", page.behind());
     }
 
-    /** One record; narrow it to what the caller may see. */
+    /** One record; to be restricted to what the caller may see. */
     public static Criteria ofOne(UUID id) {
         return new Criteria(1).and("id = :id", "id", id);
     }
 
-    /** One record; narrow it to what the caller may see. */
+    /** One record; to be restricted to what the caller may see. */
     public static Criteria ofOne(TypedId id) {
         return ofOne(id.value());
     }
 
-    /** Narrows to rows that fulfil the clause; a null value narrows nothing, a typed id is compared by its UUID. */
+    /** Restricts to rows that fulfil the clause; a null value does not restrict, a typed id is compared by its UUID. */
     public Criteria and(String clause, String parameter, @Nullable Object value) {
         return value == null ? this : narrow(clause).set(parameter, value);
     }
 
-    /** Narrows to what the caller may see. */
+    /** Restricts to what the caller may see. */
     public Criteria within(AreaScope scope) {
         return and("areaCode like :scope", "scope", scope.like());
     }
 
     /**
-     * Narrows to an area the caller asked for.
+     * Restricts to an area that the request names.
      *
      * @throws Problem 400 when it is not an area code
      */
@@ -75,13 +75,13 @@ public final class Criteria {
         return Map.copyOf(parameters);
     }
 
-    /** How many rows to read: for a page one more than asked, to see whether there is more. */
+    /** How many rows to read: for a page one more than its limit, to see whether there are more. */
     public int most() {
         return most;
     }
 
     /**
-     * An id out of a query parameter.
+     * An id from a query parameter.
      *
      * @throws Problem 400 when it is none
      */
@@ -97,7 +97,7 @@ public final class Criteria {
     }
 
     /**
-     * A typed id out of a query parameter.
+     * A typed id from a query parameter.
      *
      * @param type makes the typed id, for example {@code PersonId::new}
      * @throws Problem 400 when it is none
@@ -108,7 +108,7 @@ public final class Criteria {
     }
 
     /**
-     * A constant out of a query parameter.
+     * A constant from a query parameter.
      *
      * @throws Problem 400 when there is no such constant
      */
@@ -127,7 +127,7 @@ public final class Criteria {
     }
 
     /**
-     * A civil day out of a query parameter.
+     * A civil day from a query parameter.
      *
      * @throws Problem 400 when it is none
      */
@@ -139,7 +139,7 @@ public final class Criteria {
     }
 
     /**
-     * An area out of a query parameter.
+     * An area from a query parameter.
      *
      * @throws Problem 400 when it is not an area code
      */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** Civil days in requests; a year outside 1900 to 2200 is taken for a typing error. */
+/** Civil days in requests; a year outside 1900 to 2200 is refused as a typing error. */
 public final class Days {
 
     /** The refusal of a text that is no day. */
@@ -18,7 +18,7 @@ public final class Days {
 
     private Days() {}
 
-    /** The day a text names, if it names one. */
+    /** The day in a text, if it is one. */
     public static Optional<LocalDate> parse(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
@@ -28,7 +28,7 @@ public final class Days {
         }
     }
 
-    /** True for a year of living memory or of plans. */
+    /** True for a year from 1900 to 2200. */
     public static boolean isPlausible(int year) {
         return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
     }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, and when it was written down.
+ * When something happened, and when it was recorded.
  *
- * @param occurredAt in the world, by device or desk time; rules judge at this time
+ * @param occurredAt when it happened, by the clock of the device or office; rules are applied as of this time
  * @param recordedAt on the server
- * @param backfilled true when it was entered late, in the role {@code backfill}; live sweeps skip it
+ * @param backfilled true when it was entered late, in the role {@code backfill}; jobs that enforce deadlines skip it
  * @param backfillReason why it was entered late
  */
 public record Occurrence(
@@ -28,10 +28,10 @@ public record Occurrence(
     private static final Duration LATE_AFTER = Duration.ofHours(72);
 
     /**
-     * Judges the time a caller gives.
+     * Checks the time given by a caller.
      *
      * @param occurredAt the time given; null means now
-     * @param reason why it comes late; needed with the role when it does
+     * @param reason why it is entered late; required with the role in that case
      * @param now the server's time
      * @throws Problem 422 in the future or late without a reason, 403 late without the role
      */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for. Lists go by id (UUIDv7, so by time), never by offset: nothing is skipped or shown
+ * Which part of a list is requested. Lists are ordered by id (UUIDv7, so by time), not read by offset: nothing is skipped or shown
  * twice while others write.
  *
  * @param limit how many, 1 to 200
@@ -26,18 +26,18 @@ public record PageQuery(int limit, @Nullable UUID after) {
     /**
      * Reads the query parameters {@code limit} and {@code cursor}.
      *
-     * @throws Problem 400 when one of them is not what this API hands out
+     * @throws Problem 400 when one of them is invalid
      */
     public static PageQuery parse(@Nullable String limit, @Nullable String cursor) {
         return new PageQuery(limit == null ? DEFAULT_LIMIT : limitFrom(limit), cursor == null ? null : idFrom(cursor));
     }
 
-    /** One row more than asked, to see whether there is more. */
+    /** One row more than the limit, to see whether there are more. */
     public int fetch() {
         return limit + 1;
     }
 
-    /** The id to start behind; smaller than every id when at the start. */
+    /** The id after which the page starts; smaller than every id for the first page. */
     public UUID behind() {
         return after == null ? BEFORE_ALL : after;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /**
- * Ends a request with an answer of the catalogue instead of what was asked for. Say in the detail what to do; never a
+ * Ends a request with a refusal of the catalogue. The detail says what to do; it never contains a
  * class name, SQL, or personal data.
  */
 public final class Problem extends RuntimeException {
@@ -36,12 +36,12 @@ public final class Problem extends RuntimeException {
         return new Problem(type, LocalizedText.of(en, zh), List.of(), List.of(), 0);
     }
 
-    /** It is not there, or not for the caller to see: both look the same. */
+    /** The record does not exist or is not visible to the caller; both are answered in the same way. */
     public static Problem notFound() {
-        return of(ProblemType.NOT_FOUND, "There is no such thing here, or it is not yours to see.", "没有该记录，或您无权查看。");
+        return of(ProblemType.NOT_FOUND, "The record does not exist, or you may not see it.", "没有该记录，或您无权查看。");
     }
 
-    /** The right thing but the wrong role. */
+    /** The role of the caller does not permit the operation. */
     public static Problem forbidden(String en, String zh) {
         return of(ProblemType.FORBIDDEN, en, zh);
     }
@@ -51,7 +51,7 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.RULE_VIOLATED, en, zh);
     }
 
-    /** One field is against a rule. */
+    /** One field violates a rule. */
     public static Problem rule(String field, String en, String zh) {
         return new Problem(
                 ProblemType.RULE_VIOLATED,
@@ -76,7 +76,7 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
-    /** The state asked for exists already, or conflicts with what is recorded. */
+    /** The requested state exists already, or conflicts with what is recorded. */
     public static Problem conflict(String en, String zh) {
         return of(ProblemType.CONFLICT, en, zh);
     }
@@ -152,12 +152,12 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
-    /** Not possible in the state another record is in, and possible once that one has moved on. */
-    public static Problem tooEarly(String en, String zh) {
+    /** Not possible in the present state of another record, and possible after its next transition. */
+    public static Problem notPossibleYet(String en, String zh) {
         return new Problem(ProblemType.ILLEGAL_MOVE, LocalizedText.of(en, zh), List.of(), List.of(), 0);
     }
 
-    /** The caller has asked too often, and may ask again after that many seconds. */
+    /** The caller has sent too many requests, and may try again after that many seconds. */
     public static Problem tooManyRequests(int retryAfterSeconds) {
         return new Problem(
                 ProblemType.TOO_MANY_REQUESTS,
@@ -214,7 +214,7 @@ public final class Problem extends RuntimeException {
      */
     public record Violation(String field, LocalizedText message) {}
 
-    /** For callers that only want to know the status, such as tests of rules. */
+    /** The HTTP status, for tests of rules. */
     public int status() {
         return type.status();
     }

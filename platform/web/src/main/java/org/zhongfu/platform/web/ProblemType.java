@@ -47,7 +47,7 @@ public enum ProblemType {
         return status;
     }
 
-    /** What the type means, in the reader's language. */
+    /** The title of the type, in the language of the request. */
     public LocalizedText title() {
         return title;
     }

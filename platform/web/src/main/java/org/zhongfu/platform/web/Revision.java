@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version a caller believes to be changing: the entity tag of a resource, sent back as {@code If-Match}.
+ * The version that a caller intends to change: the entity tag of a resource, sent back as {@code If-Match}.
  *
  * @param value the version
  */

@@ -17,7 +17,7 @@ public interface State<S extends Enum<S> & State<S>> {
     /** The label of this state in both languages. */
     LocalizedText label();
 
-    /** The code that travels; an enum has it already. */
+    /** The code used in events and answers; an enum has it already. */
     String name();
 
     /**
@@ -32,7 +32,7 @@ public interface State<S extends Enum<S> & State<S>> {
     }
 
     /**
-     * The wanted state, when it can be reached from this one.
+     * The requested state, when it can be reached from this one.
      *
      * @throws Problem 409 with both states and those that can be reached
      */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the core of every feature needs of a request: caller, visibility, time, version, page, criteria, problem. */
+/** The parts of a request that the core of a feature uses: caller, visibility, time, version, page, criteria, problem. */
 @NullMarked
 package org.zhongfu.platform.web;
 

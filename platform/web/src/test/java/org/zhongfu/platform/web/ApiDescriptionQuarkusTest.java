@@ -96,7 +96,7 @@ class ApiDescriptionQuarkusTest {
     }
 
     @Test
-    void pagesAreAskedForInTheSameWayEverywhere() {
+    void allListsHaveTheSamePageParameters() {
         String limit = "paths.'/api/v1/samples'.get.parameters.find { it.name == 'limit' }.schema.";
         api.body(limit + "type", equalTo("integer"))
                 .body(limit + "maximum", equalTo(200))

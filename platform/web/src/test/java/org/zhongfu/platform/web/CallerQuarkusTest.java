@@ -40,7 +40,7 @@ class CallerQuarkusTest {
     }
 
     @Test
-    void aRequestWithoutATokenIsAskedForOne() {
+    void aRequestWithoutATokenIsAnsweredWithAChallenge() {
         given().get(CALLER).then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
     }
 

@@ -92,7 +92,7 @@ class IdempotencyQuarkusTest {
     }
 
     @Test
-    void aFailedRequestLeavesNothing() {
+    void aFailedRequestStoresNothing() {
         long before = SampleApi.rows();
 
         SampleApi.post(key, "{\"name\":\"fail\",\"units\":1}").statusCode(422);
@@ -148,7 +148,7 @@ class IdempotencyQuarkusTest {
     }
 
     @Test
-    void ofManyAtOnceOneWritesAndNoneFails() throws Exception {
+    void ofSimultaneousRequestsOneWritesAndNoneFails() throws Exception {
         long before = SampleApi.rows();
 
         List<Integer> answers = Concurrently.run(

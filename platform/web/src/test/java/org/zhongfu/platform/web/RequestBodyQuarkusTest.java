@@ -87,7 +87,7 @@ class RequestBodyQuarkusTest {
                 "{\"name\":\"a\",\"name\":\"b\",\"units\":1}",
                 "null"
             })
-    void whatIsNoRequestAtAllIsMalformed(String body) {
+    void anUnreadableRequestIsMalformed(String body) {
         SampleApi.post(body)
                 .statusCode(400)
                 .contentType("application/problem+json")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Tests of what comes and goes over Kafka. */
+/** Tests of consumed and published events. */
 @NullMarked
 package org.zhongfu.workorder.order.messaging;
 

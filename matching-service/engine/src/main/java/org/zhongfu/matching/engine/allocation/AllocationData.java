@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * An allocation problem as arrays, which the search reads. Needs, lines and groups are numbers. Choices are edges; the
- * edges of a need are consecutive. A line with fewer units than the need wants is no choice. Worth is in thousandths of
+ * edges of a need are consecutive. A line with fewer units than the need requires is no choice. Worth is in thousandths of
  * a point.
  */
 final class AllocationData {

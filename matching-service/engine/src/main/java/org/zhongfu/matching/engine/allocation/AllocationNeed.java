@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A need that wants units, all from one line.
+ * A need that requires units, all from one line.
  *
  * @param id unique
  * @param units wanted
@@ -21,7 +21,7 @@ public record AllocationNeed(String id, int units, Instant askedAt, String group
     public AllocationNeed {
         choices = List.copyOf(choices);
         if (units <= 0) {
-            throw new IllegalArgumentException("need " + id + " wants no units");
+            throw new IllegalArgumentException("need " + id + " requires no units");
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * be checked without the rest of the backlog.
  *
  * @param needId id of the need
- * @param units units the need wants
+ * @param units units the need requires
  * @param lineId id of the contract line that gives all of them; null when the need waits
  * @param utility utility of a unit on that line, in points; 0 when the need waits
  * @param price price of a unit on that line, in thousandths of a point; 0 when the need waits
@@ -89,7 +89,7 @@ public record Decision(
 
     /** Why a line was not assigned. */
     public enum PassedOverReason {
-        /** The line has fewer units than the need wants, and a need is not split. */
+        /** The line has fewer units than the need requires, and a need is not split. */
         TOO_SMALL,
         /**
          * At the price of the line, the need has a higher surplus with its assignment; the units are worth more to

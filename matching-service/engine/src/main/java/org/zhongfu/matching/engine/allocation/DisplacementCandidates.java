@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Finds, among the needs on a line with enough units, the one whose assignment has the lowest worth. Each line is
- * sorted once and again only after a change, because every waiting need asks and lines seldom change.
+ * sorted once and again only after a change, because every waiting need reads them and lines seldom change.
  */
 final class DisplacementCandidates {
 

@@ -30,7 +30,7 @@ final class FairnessFloor {
         this.rule = rule;
     }
 
-    /** The attempt that reaches the floor with the fewest points, or the one that comes nearest. */
+    /** The attempt that reaches the floor with the fewest points, or the one nearest to it. */
     AllocationAttempt reach(AllocationLimits limits, Deadline deadline) {
         AllocationAttempt best = new AllocationAttempt(data, new int[data.groups.size()], null, limits, deadline);
         AllocationAttempt last = best;

@@ -33,7 +33,7 @@ final class AssignmentCosts {
             cost += weights.notMain();
         }
         if (previous != null && !previous.workerId().equals(worker.id())) {
-            cost += weights.moved();
+            cost += weights.difference().weight();
         }
         return cost;
     }

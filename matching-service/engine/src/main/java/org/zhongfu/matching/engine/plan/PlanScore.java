@@ -41,6 +41,6 @@ public record PlanScore(
                 + notMain * weights.notMain()
                 + unplanned * weights.unplanned()
                 + missedBreaks * weights.missedBreak()
-                + moved * weights.moved();
+                + moved * weights.difference().weight();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferred workers the person prefers; any other worker costs {@link PlanWeights#notPreferred()} for each part.
  *     Empty: no preference
  * @param incompatible workers who must not come
- * @param mainWorker the worker who usually comes; any other worker costs {@link PlanWeights#notMain()} for each part.
+ * @param mainWorker the usual worker; any other worker costs {@link PlanWeights#notMain()} for each part.
  *     Null: none yet
  * @param companion another visit; both are planned or neither, at any time and by any worker. Null: none. The other
  *     visit must name this one

@@ -16,9 +16,7 @@ package org.zhongfu.matching.engine.plan;
  * @param notMain for a part done by another than the main worker
  * @param unplanned for a visit left out, times {@link PlanVisit#unplannedCost()}
  * @param missedBreak for a worker without the break
- * @param moved for a part with another worker than in the previous plan, or with a start further away than {@link
- *     #movedBeyond()} ticks
- * @param movedBeyond ticks by which a start may differ from the previous plan
+ * @param difference for the parts that differ from the previous plan
  */
 public record PlanWeights(
         int version,
@@ -32,5 +30,18 @@ public record PlanWeights(
         int notMain,
         int unplanned,
         int missedBreak,
-        int moved,
-        int movedBeyond) {}
+        Difference difference) {
+
+    /**
+     * The weight of the difference from the previous plan.
+     *
+     * @param weight for a part with another worker than in the previous plan, or with a start further away than the
+     *     tolerance
+     * @param tolerance ticks by which a start may differ from the previous plan
+     */
+    public record Difference(int weight, int tolerance) {
+
+        /** The previous plan does not matter. */
+        public static final Difference FREE = new Difference(0, 0);
+    }
+}

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param travel ticks between places
  * @param weights of the measures
  * @param conventions how times are read where the field has more than one convention
- * @param previousPlan by visit: who did its parts and when; differences cost {@link PlanWeights#moved()}
+ * @param previousPlan by visit: who did its parts and when; differences cost {@link PlanWeights#difference()}
  */
 public record PlanningProblem(
         List<PlanWorker> workers,

@@ -83,7 +83,7 @@ final class ProblemData {
     final int worstIdleWeight;
     final int missedBreakWeight;
     final int movedWeight;
-    final int movedBeyond;
+    final int moveTolerance;
 
     /** True when a day has costs beyond travel: waiting, idle time, overtime or a break. */
     final boolean hasDayCosts;
@@ -115,7 +115,8 @@ final class ProblemData {
         companion = Companions.of(asked);
         previousWorker = new int[parts];
         previousStart = new int[parts];
-        hasPreviousPlan = !problem.previousPlan().isEmpty() && weights.moved() > 0;
+        hasPreviousPlan =
+                !problem.previousPlan().isEmpty() && weights.difference().weight() > 0;
         outPlace = new int[parts + workers];
         inPlace = new int[parts + workers];
         shiftFrom = new int[workers];
@@ -130,8 +131,8 @@ final class ProblemData {
         overtimeWeight = weights.overtime();
         worstIdleWeight = weights.worstIdle();
         missedBreakWeight = weights.missedBreak();
-        movedWeight = weights.moved();
-        movedBeyond = weights.movedBeyond();
+        movedWeight = weights.difference().weight();
+        moveTolerance = weights.difference().tolerance();
         leavesJustInTime = problem.conventions().leavesJustInTime();
         endInWindow = problem.conventions().windowAnchor() == WindowAnchor.END;
         int part = 0;
@@ -271,7 +272,7 @@ final class ProblemData {
     /** True when the previous plan has another worker, or a start further away than allowed. */
     boolean isMoved(int part, int w, int start) {
         return previousStart[part] >= 0
-                && (previousWorker[part] != w || Math.abs(start - previousStart[part]) > movedBeyond);
+                && (previousWorker[part] != w || Math.abs(start - previousStart[part]) > moveTolerance);
     }
 
     /** The node at which the route of a worker begins and ends. */

@@ -114,7 +114,7 @@ class BatchAllocatorProperties {
     }
 
     @Property(tries = 150)
-    void theFloorNeverLeavesTheWorstOffGroupFurtherBehind(@ForAll("backlogs") AllocationProblem problem) {
+    void theFairnessFloorNeverLowersTheRateOfTheWorstServedGroup(@ForAll("backlogs") AllocationProblem problem) {
         FairnessRule rule = FairnessRule.CURRENT;
         FairnessRule without = new FairnessRule(1, rule.waitingPoints(), rule.waitingFull(), 0, 0);
         assertThat(fair(problem).rateRatio())

@@ -27,7 +27,7 @@ class BatchAllocatorTest {
         return new Choice(line, utility);
     }
 
-    private static Allocation allot(FairnessRule rule, List<AllocationNeed> needs, AllocationLine... lines) {
+    private static Allocation allocate(FairnessRule rule, List<AllocationNeed> needs, AllocationLine... lines) {
         return new BatchAllocator(rule).allocate(new AllocationProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
     }
 
@@ -38,7 +38,7 @@ class BatchAllocatorTest {
                 List.of(need("flexible", 4, 90, at("A", 800), at("B", 790)), need("bound", 4, 10, at("A", 700)));
         // When
         Allocation allocation =
-                allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 4), new AllocationLine("B", 4));
+                allocate(FairnessRule.CURRENT, needs, new AllocationLine("A", 4), new AllocationLine("B", 4));
         // Then
         assertThat(allocation.decisions()).extracting(Decision::lineId).containsExactly("B", "A");
         assertThat(allocation.decisions().getFirst().passed())
@@ -49,19 +49,20 @@ class BatchAllocatorTest {
     @Test
     void scarceUnitGoesToTheEarlierRequest() {
         List<AllocationNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 780)));
-        assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
+        assertThat(allocate(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
                         .decisions())
                 .extracting(Decision::waits)
                 .containsExactly(true, false);
-        assertThat(allot(FairnessRule.NONE, needs, new AllocationLine("A", 5)).decisions())
+        assertThat(allocate(FairnessRule.NONE, needs, new AllocationLine("A", 5))
+                        .decisions())
                 .extracting(Decision::waits)
                 .containsExactly(false, true);
     }
 
     @Test
-    void muchHigherUtilityGoesBeforeAnEarlierRequest() {
+    void muchHigherUtilityTakesPrecedenceOverAnEarlierRequest() {
         List<AllocationNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 400)));
-        assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
+        assertThat(allocate(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
                         .decisions())
                 .extracting(Decision::waits)
                 .containsExactly(false, true);
@@ -76,8 +77,8 @@ class BatchAllocatorTest {
             needs.add(need("b" + i, 1, 10, "POOR", at("A", 560 + i)));
         }
         // When
-        Allocation without = allot(FairnessRule.NONE, needs, new AllocationLine("A", 40));
-        Allocation with = allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 40));
+        Allocation without = allocate(FairnessRule.NONE, needs, new AllocationLine("A", 40));
+        Allocation with = allocate(FairnessRule.CURRENT, needs, new AllocationLine("A", 40));
         // Then
         assertThat(without.rateRatio()).isZero();
         assertThat(with.rateRatio()).isGreaterThanOrEqualTo(900);
@@ -87,7 +88,7 @@ class BatchAllocatorTest {
     @Test
     void needLargerThanEveryLineWaitsWithReasonTooSmall() {
         Allocation allocation =
-                allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllocationLine("A", 8));
+                allocate(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllocationLine("A", 8));
         Decision decision = allocation.decisions().getFirst();
         assertThat(decision.waits()).isTrue();
         assertThat(decision.passed()).singleElement().satisfies(passed -> assertThat(passed.why())
@@ -98,7 +99,7 @@ class BatchAllocatorTest {
     @Test
     void noNeedWaitsWhileAnEligibleLineHasUnits() {
         Allocation allocation =
-                allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllocationLine("A", 8));
+                allocate(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllocationLine("A", 8));
         assertThat(allocation.decisions().getFirst().waits()).isFalse();
     }
 
@@ -119,7 +120,7 @@ class BatchAllocatorTest {
 
     @Test
     void emptyBacklogHasAnEmptyAllocation() {
-        assertThat(allot(FairnessRule.CURRENT, List.of()).decisions()).isEmpty();
+        assertThat(allocate(FairnessRule.CURRENT, List.of()).decisions()).isEmpty();
     }
 
     @Test

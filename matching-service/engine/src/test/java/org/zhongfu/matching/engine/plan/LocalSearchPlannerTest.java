@@ -150,7 +150,8 @@ class LocalSearchPlannerTest {
                 List.of(worker("a"), b),
                 List.of(visit("v", 1, 60, 100, 5)),
                 line(0, 1, 100),
-                new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, costOfAnotherWorker, 10),
+                new PlanWeights(
+                        1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, new PlanWeights.Difference(costOfAnotherWorker, 10)),
                 TimeConventions.DEFAULT,
                 Map.of("v", List.of(new Assignment("b", 99))));
     }

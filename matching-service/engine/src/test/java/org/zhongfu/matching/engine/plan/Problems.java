@@ -14,8 +14,10 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 /** Planning problems for tests: plain ones built by hand, and random ones that use every rule. */
 final class Problems {
 
-    static final PlanWeights PLAIN = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 0, 0);
-    static final PlanWeights RICH = new PlanWeights(1, 3, 5, 4, 2, 7, 1, 40, 60, 10, 50, 80, 15);
+    static final PlanWeights PLAIN =
+            new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, PlanWeights.Difference.FREE);
+    static final PlanWeights RICH =
+            new PlanWeights(1, 3, 5, 4, 2, 7, 1, 40, 60, 10, 50, new PlanWeights.Difference(80, 15));
 
     private static final List<String> SKILLS = List.of("cook", "nurse", "clean", "kazakh");
 

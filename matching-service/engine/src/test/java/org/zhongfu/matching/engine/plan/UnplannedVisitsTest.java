@@ -68,7 +68,7 @@ class UnplannedVisitsTest {
 
     @Test
     void visitThatCostsMoreThanItIsWorthIsUnplanned() {
-        PlanWeights cheap = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+        PlanWeights cheap = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, PlanWeights.Difference.FREE);
         PlanVisit remote = new PlanVisit(
                 "remote",
                 "p",

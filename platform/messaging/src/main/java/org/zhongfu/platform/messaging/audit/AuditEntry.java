@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param action verb in upper case, for example {@code IDENTITY_DISCLOSED}
  * @param subjectType kind of the subject of the action
  * @param subjectId id of the subject
- * @param purpose why, where the action asks for a reason: free text of the actor, may hold personal data
+ * @param purpose why, where the action requires a reason: free text of the actor, may contain personal data
  * @param outcome result of the action, for example {@code FOUND} or {@code DISCLOSED PHONE}
  * @param occurredAt when the action happened
  */

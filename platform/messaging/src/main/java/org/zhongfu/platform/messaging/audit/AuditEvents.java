@@ -4,7 +4,7 @@ package org.zhongfu.platform.messaging.audit;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.AuditEntryId;
 
-/** Makes the event of an audit entry; a service that publishes its audit entries provides such a bean. */
+/** Creates the event of an audit entry; a service that publishes its audit entries provides such a bean. */
 @FunctionalInterface
 public interface AuditEvents {
 

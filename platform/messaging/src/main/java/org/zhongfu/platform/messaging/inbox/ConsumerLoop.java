@@ -86,7 +86,7 @@ final class ConsumerLoop implements Runnable {
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
         for (TopicPartition partition : records.partitions()) {
             if (stopping) {
-                break; // what is not done comes again
+                break; // what is not handled is delivered again
             }
             List<Delivery> batch =
                     records.records(partition).stream().map(Delivery::of).toList();
@@ -112,7 +112,7 @@ final class ConsumerLoop implements Runnable {
         consumer.resume(due);
     }
 
-    /** A commit that fails costs a second delivery, which the inbox ignores; so it is only tried again next time. */
+    /** A commit that fails leads to a second delivery, which the inbox ignores; it is tried again with the next commit. */
     private void commit(Consumer<String, byte[]> consumer) {
         if (uncommitted.isEmpty()) {
             return;

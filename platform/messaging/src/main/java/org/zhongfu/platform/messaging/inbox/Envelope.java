@@ -9,7 +9,7 @@ import org.zhongfu.platform.messaging.EventHeaders;
 /**
  * The CloudEvents attributes of a record, read and checked; enough to keep the order without knowing the payload.
  *
- * @param snapshot whether it carries the whole state, so that versions before it may be missing
+ * @param snapshot whether it contains the whole state, so that versions before it may be missing
  */
 record Envelope(EventMeta meta, UUID aggregateId, long aggregateVersion, boolean snapshot) {
 

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.platform.messaging.Transactions;
 
-/** Makes the parts of the inbox from the catalogue and the consumers of a service. */
+/** Creates the parts of the inbox from the catalogue and the consumers of a service. */
 @Singleton
 class InboxParts {
 

@@ -66,7 +66,7 @@ final class InboxTable {
         return sql.createUpdate("""
                         insert into inbox_version as known (aggregate_id, topic, version)
                         values (:aggregateId, :topic, :version)
-                        on conflict on constraint inbox_version_pk do update set version = excluded.version
+                        on conflict (aggregate_id, topic) do update set version = excluded.version
                         where known.version = excluded.version - 1 or (:snapshot and known.version < excluded.version)
                         """)
                 .bind("aggregateId", event.aggregateId())
@@ -76,7 +76,7 @@ final class InboxTable {
                 .execute();
     }
 
-    /** The row exists: it was in the way of the insert, and no row of the table is ever deleted. */
+    /** The row exists: the insert conflicted with it, and rows of the table are never deleted. */
     private static long known(Handle sql, UUID aggregateId, String topic) {
         return sql.createQuery("""
                         select version from inbox_version where aggregate_id = :aggregateId and topic = :topic

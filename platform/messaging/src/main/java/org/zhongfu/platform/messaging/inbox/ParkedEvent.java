@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A parked event without its payload, which stays in the database.
  *
  * @param id number in the order of parking
- * @param detail types and places of the exceptions, never their messages, which may hold personal data
+ * @param detail types and places of the exceptions, never their messages, which may contain personal data
  */
 public record ParkedEvent(
         long id,

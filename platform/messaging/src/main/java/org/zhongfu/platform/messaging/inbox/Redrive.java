@@ -87,7 +87,7 @@ public class Redrive {
             parking.lock(delivery.topic(), delivery.key());
             boolean isBehind =
                     parking.of(delivery.topic(), delivery.key(), 1).stream().anyMatch(first -> first.id() < id);
-            // Counted before the ones it waits for, it would make them look older than what is known.
+            // If it were counted before the events it waits for, they would be skipped as older versions.
             if (isBehind || !handling.skip(delivery)) {
                 return Discard.GAP;
             }
@@ -111,7 +111,7 @@ public class Redrive {
         }
     }
 
-    /** An event over a gap waits for those of its aggregate that were parked after it but belong before it. */
+    /** An event after a gap waits for those of its aggregate that were parked after it but belong before it. */
     private Step step(String topic, String key, long[] tried) throws Exception {
         parking.lock(topic, key);
         @Nullable Envelope gap = null;

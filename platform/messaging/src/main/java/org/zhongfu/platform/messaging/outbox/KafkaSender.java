@@ -35,7 +35,8 @@ final class KafkaSender implements Sender {
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // With several in flight, a topic made a moment ago may take a later batch before it refuses the first one,
+        // With several in flight, a topic created a moment ago may accept a later batch before it refuses the first
+        // one,
         // and then calls the first one out of order until it times out.
         properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
@@ -56,12 +57,12 @@ final class KafkaSender implements Sender {
         add(headers, EventHeaders.TYPE, row.type());
         add(headers, EventHeaders.SOURCE, source);
         add(headers, EventHeaders.TIME, row.occurredAt().toString());
-        add(headers, EventHeaders.SUBJECT, row.aggregateId().toString());
-        add(headers, EventHeaders.AGGREGATE_VERSION, Long.toString(row.aggregateVersion()));
-        add(headers, EventHeaders.SNAPSHOT, row.snapshot() ? "true" : null);
+        add(headers, EventHeaders.SUBJECT, row.subject().aggregateId().toString());
+        add(headers, EventHeaders.AGGREGATE_VERSION, Long.toString(row.subject().aggregateVersion()));
+        add(headers, EventHeaders.SNAPSHOT, row.subject().snapshot() ? "true" : null);
         add(headers, EventHeaders.RECORDED_AT, row.recordedAt().toString());
-        add(headers, EventHeaders.CORRELATION_ID, row.correlationId());
-        add(headers, EventHeaders.CAUSATION_ID, row.causationId());
+        add(headers, EventHeaders.CORRELATION_ID, row.origin().correlationId());
+        add(headers, EventHeaders.CAUSATION_ID, row.origin().causationId());
         add(headers, EventHeaders.CONTENT_TYPE, "application/json");
         try {
             return producer.send(message);

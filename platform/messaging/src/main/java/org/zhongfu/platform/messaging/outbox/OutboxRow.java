@@ -3,6 +3,7 @@ package org.zhongfu.platform.messaging.outbox;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,22 @@ record OutboxRow(
         String topic,
         String key,
         String type,
-        UUID aggregateId,
-        long aggregateVersion,
-        boolean snapshot,
+        @Nested Subject subject,
         Instant occurredAt,
         Instant recordedAt,
-        String correlationId,
-        @Nullable String causationId,
+        @Nested Origin origin,
         String payload,
         int attempts) {
+
+    /**
+     * What the event is about.
+     *
+     * @param snapshot true when the event replaces earlier ones of its aggregate
+     */
+    record Subject(UUID aggregateId, long aggregateVersion, boolean snapshot) {}
+
+    /** The request and the event that led to this one. */
+    record Origin(String correlationId, @Nullable String causationId) {}
 
     /** Rows with the same ordering key are sent in the order they were written. */
     record OrderingKey(String topic, String key) {}

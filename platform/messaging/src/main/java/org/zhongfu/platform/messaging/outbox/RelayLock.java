@@ -44,7 +44,7 @@ final class RelayLock implements AutoCloseable {
         return handle;
     }
 
-    /** A pooled connection outlives its user: the lock must be released, or else the connection closed. */
+    /** A pooled connection stays open after its use: the lock must be released, or the connection closed. */
     @Override
     public void close() {
         try (handle) {

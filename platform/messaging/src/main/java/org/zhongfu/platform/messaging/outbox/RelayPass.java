@@ -19,7 +19,7 @@ import org.zhongfu.platform.messaging.outbox.OutboxRow.OrderingKey;
 /**
  * One pass of the relay: read, send, mark.
  *
- * <p>A batch goes out in waves, each with at most one row per key, so that a row that fails is never overtaken by a
+ * <p>A batch is sent in rounds, each with at most one row per key, so that a row that fails is never overtaken by a
  * later one of its key. A row sent but not marked is sent again; consumers recognize it by its id.
  */
 final class RelayPass {

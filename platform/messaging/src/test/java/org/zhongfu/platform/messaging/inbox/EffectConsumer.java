@@ -29,7 +29,7 @@ final class EffectConsumer implements EventConsumer {
         failing.add(key);
     }
 
-    void mend() {
+    void repair() {
         failing.clear();
     }
 
@@ -65,7 +65,7 @@ final class EffectConsumer implements EventConsumer {
             throw new IllegalStateException("effect", e);
         }
         if (failing.contains(event.key())) {
-            throw new IllegalStateException("told to fail, by Zhang San, ID 110101199003070000");
+            throw new IllegalStateException("set to fail, by Zhang San, ID 110101199003070000");
         }
     }
 }

@@ -92,7 +92,7 @@ class PartitionWorkerTest {
     }
 
     @Test
-    void anEventOverAGapIsParkedWithTheLaterOnesOfItsKeyAndOthersGoOn() throws Exception {
+    void anEventAfterAGapIsParkedWithTheLaterOnesOfItsKeyAndOtherKeysContinue() throws Exception {
         worker.work(List.of(come.added("a", 1), come.added("a", 3), come.added("a", 4), come.added("b", 1)));
         worker.work(List.of(come.added("a", 5), come.added("b", 2)));
 
@@ -141,7 +141,7 @@ class PartitionWorkerTest {
         consumer.failOn("a");
         List<Delivery> batch = List.of(come.added("a", 1), come.added("a", 2));
         worker.work(batch);
-        consumer.mend();
+        consumer.repair();
         workOff(batch);
 
         assertThat(effects()).containsExactly("a:1", "a:2");
@@ -149,7 +149,7 @@ class PartitionWorkerTest {
     }
 
     @Test
-    void whatIsParkedSaysWhyWithoutTheWordsThatWereThrown() throws Exception {
+    void aParkedEventContainsItsReasonWithoutTheMessageOfTheException() throws Exception {
         consumer.failOn("bad");
         workOff(List.of(come.added("bad", 1)));
 
@@ -222,7 +222,7 @@ class PartitionWorkerTest {
     }
 
     @Test
-    void aFaultOfTheDatabaseParksNothingHoweverLongItLasts() throws Exception {
+    void noEventIsParkedWhileTheDatabaseIsUnavailable() throws Exception {
         AtomicInteger faults = new AtomicInteger(20);
         PartitionWorker unlucky = worker(new Transactions() {
             @Override
@@ -246,7 +246,7 @@ class PartitionWorkerTest {
     }
 
     @Test
-    void whatAHandlerPublishesIsCausedByTheEventItHandles() {
+    void eventsOfAHandlerHaveTheHandledEventAsCause() {
         Delivery event = come.added("a", 1);
         worker.work(List.of(event));
 

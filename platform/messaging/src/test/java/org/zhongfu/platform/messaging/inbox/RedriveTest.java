@@ -34,11 +34,11 @@ class RedriveTest {
     private final Deliveries come = new Deliveries();
 
     @Test
-    void onceMendedAKeyIsHandledInOrderAndLiveAgain() throws Exception {
+    void afterARepairTheParkedEventsOfAKeyAreHandledInOrderAndNewOnesAtOnce() throws Exception {
         consumer.failOn("a");
         worker.work(List.of(come.added("a", 1), come.added("a", 2), come.added("b", 1), come.added("a", 3)));
         assertThat(effects()).containsExactly("b:1");
-        consumer.mend();
+        consumer.repair();
 
         assertThat(redrive.redrive(SampleEvent.TOPIC, "a")).isEqualTo(new Redrive.Result(3, null, null));
         worker.work(List.of(come.added("a", 4)));
@@ -48,7 +48,7 @@ class RedriveTest {
     }
 
     @Test
-    void whatStillFailsStaysParkedWithAllBehindIt() throws Exception {
+    void anEventThatStillFailsStaysParkedWithTheLaterOnes() throws Exception {
         consumer.failOn("a");
         worker.work(List.of(come.added("a", 1), come.added("a", 2)));
 
@@ -101,10 +101,10 @@ class RedriveTest {
     }
 
     @Test
-    void anEventOverAGapIsNotDiscarded() throws Exception {
+    void anEventAfterAGapIsNotDiscarded() throws Exception {
         consumer.failOn("a");
         worker.work(List.of(come.added("a", 1), come.added("a", 2), come.added("a", 3)));
-        consumer.mend();
+        consumer.repair();
 
         redrive.discard(redrive.parked(10).getLast().id());
 
@@ -117,7 +117,7 @@ class RedriveTest {
         consumer.failOn("a");
         consumer.failOn("b");
         worker.work(List.of(come.added("a", 1), come.added("b", 1)));
-        consumer.mend();
+        consumer.repair();
 
         redrive.redrive(SampleEvent.TOPIC, "a");
 
@@ -128,7 +128,7 @@ class RedriveTest {
     void anEventThatArrivesWhileItsKeyIsRedrivenComesAfterIt() throws Exception {
         consumer.failOn("a");
         worker.work(List.of(come.added("a", 1)));
-        consumer.mend();
+        consumer.repair();
         CountDownLatch handled = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
         Redrive slow = new Redrive(handling, parking, new Transactions() {

@@ -7,7 +7,7 @@ import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
 import org.zhongfu.platform.messaging.sample.ThingId;
 
-/** Puts sample events into an outbox; a key is one thing. */
+/** Appends sample events to an outbox; a key is one aggregate. */
 final class Appending {
 
     private final TestDatabase database;
@@ -20,7 +20,7 @@ final class Appending {
         outbox = new Outbox(database.source(), clock, () -> {});
     }
 
-    /** The thing of a key. */
+    /** The aggregate of a key. */
     static ThingId thing(String key) {
         return ThingId.of(key);
     }

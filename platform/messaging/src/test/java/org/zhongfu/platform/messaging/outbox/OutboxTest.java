@@ -62,7 +62,7 @@ class OutboxTest {
     }
 
     @Test
-    void twoEventsWithTheSameVersionOfAThingAreRefusedAtOnce() throws Exception {
+    void aSecondEventWithTheSameVersionOfAnAggregateIsRefused() throws Exception {
         appending.commit("a", 1);
 
         assertThatThrownBy(() -> appending.commit("a", 1)).isInstanceOf(NotStoredException.class);

@@ -36,7 +36,7 @@ final class RecordingSender implements Sender {
     /** {@code key:version} of what was taken, in order. */
     List<String> takenVersions() {
         return taken.stream()
-                .map(row -> row.key() + ":" + row.aggregateVersion())
+                .map(row -> row.key() + ":" + row.subject().aggregateVersion())
                 .toList();
     }
 

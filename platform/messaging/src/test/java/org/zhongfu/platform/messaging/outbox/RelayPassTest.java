@@ -45,7 +45,7 @@ class RelayPassTest {
     }
 
     @Test
-    void aRowThatCommitsLateIsSentThoughALaterOneWasSentBefore() throws Exception {
+    void aRowThatCommitsLateIsSentAfterARowWithAHigherId() throws Exception {
         CountDownLatch appended = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
@@ -153,7 +153,7 @@ class RelayPassTest {
     }
 
     @Test
-    void aRefusedRowIsTriedAgainLessAndLessOftenAndThenItsKeyGoesOnInOrder() throws Exception {
+    void aRowThatIsNotSentIsRetriedWithGrowingDelayAndItsKeyContinuesInOrder() throws Exception {
         appending.commit("k", 1, "POISON");
         appending.commit("k", 2);
         broker.refuse("POISON");
@@ -175,7 +175,7 @@ class RelayPassTest {
     }
 
     @Test
-    void aFullBatchSaysThatMoreMayWait() throws Exception {
+    void aFullBatchReportsThatMoreRowsMayBeWaiting() throws Exception {
         RelayPass small = new RelayPass(clock, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10)), 2);
         for (int version = 1; version <= 3; version++) {
             appending.commit("k", version);
@@ -187,7 +187,7 @@ class RelayPassTest {
     }
 
     @Test
-    void whatIsSentIsNotSentAgain() throws Exception {
+    void aSentRowIsNotSentAgain() throws Exception {
         appending.commit("k", 1);
         pass.run(sql, broker);
         pass.run(sql, broker);

@@ -75,7 +75,7 @@ class RelayTest {
     }
 
     @Test
-    void whoLosesTheSessionOfTheLockLosesTheLeadAndSomeoneTakesIt() throws Exception {
+    void aReplicaThatLosesTheSessionOfTheLockIsReplacedByAnother() throws Exception {
         Relay relay = start();
         assertThat(Await.until(SOON, relay::isLeading)).isTrue();
 
@@ -89,7 +89,7 @@ class RelayTest {
     }
 
     @Test
-    void whatDiesBetweenSendAndMarkIsSentAgainUnderTheSameId() throws Exception {
+    void aRowSentButNotMarkedIsSentAgainUnderTheSameId() throws Exception {
         AtomicInteger deaths = new AtomicInteger();
         AtomicReference<Exception> failure = new AtomicReference<>();
         broker.beforeAnswer(() -> {
@@ -112,7 +112,7 @@ class RelayTest {
     }
 
     @Test
-    void theRelayGoesOnAfterTheDatabaseWasAway() throws Exception {
+    void theRelayContinuesAfterTheDatabaseWasUnavailable() throws Exception {
         Relay relay = start();
         assertThat(Await.until(SOON, relay::isLeading)).isTrue();
         database.goAway();
@@ -124,7 +124,7 @@ class RelayTest {
     }
 
     @Test
-    void theRelayGoesOnAfterAnError() throws Exception {
+    void theRelayContinuesAfterAnError() throws Exception {
         AtomicInteger answers = new AtomicInteger();
         broker.beforeAnswer(() -> {
             if (answers.getAndIncrement() == 0) {

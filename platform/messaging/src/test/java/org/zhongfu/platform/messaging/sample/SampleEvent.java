@@ -23,7 +23,7 @@ public sealed interface SampleEvent extends Event {
         return TOPIC;
     }
 
-    /** Something was added to a thing. */
+    /** Something was added to an aggregate. */
     record Added(
             ThingId aggregateId,
             long aggregateVersion,
@@ -33,7 +33,7 @@ public sealed interface SampleEvent extends Event {
             Instant occurredAt)
             implements SampleEvent {}
 
-    /** The whole state of a thing. */
+    /** The whole state of an aggregate. */
     record Stated(ThingId aggregateId, long aggregateVersion, String key, int total, Instant occurredAt)
             implements SampleEvent {
 

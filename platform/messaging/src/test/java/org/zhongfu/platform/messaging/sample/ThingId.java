@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.zhongfu.contracts.id.TypedId;
 
-/** Id of a thing that the samples are about. */
+/** Id of an aggregate of the samples. */
 public record ThingId(UUID value) implements TypedId {
 
-    /** The thing of a key. */
+    /** The aggregate of a key. */
     public static ThingId of(String key) {
         return new ThingId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
     }

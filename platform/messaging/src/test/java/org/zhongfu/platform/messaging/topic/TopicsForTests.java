@@ -21,7 +21,7 @@ public final class TopicsForTests {
         new TopicCreator(bootstrapServers, partitions, (short) 1).create(Set.of(topic), Set.of());
     }
 
-    /** How many records a topic holds. */
+    /** How many records a topic contains. */
     public static long records(String bootstrapServers, String topic) throws Exception {
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();

@@ -33,7 +33,7 @@ class TopicsTest {
     private final String state = "state-" + UUID.randomUUID();
 
     @Test
-    void topicsAreKeptForEverAndMakingThemTwiceChangesNothing() throws Exception {
+    void topicsHaveNoRetentionLimitAndCreatingThemTwiceChangesNothing() throws Exception {
         TopicCreator creator = new TopicCreator(KafkaResource.bootstrapServers(), 3, (short) 1);
         creator.create(Set.of(plain, state), Set.of(state));
         creator.create(Set.of(plain, state), Set.of(state));
@@ -46,7 +46,7 @@ class TopicsTest {
     }
 
     @Test
-    void theOwnerCompactsATopicThatAReaderMadeFirst() throws Exception {
+    void theOwnerCompactsATopicThatAReaderCreatedFirst() throws Exception {
         TopicCreator creator = new TopicCreator(KafkaResource.bootstrapServers(), 1, (short) 1);
         creator.create(Set.of(state), Set.of());
         assertThat(setting(state, "cleanup.policy")).isEqualTo("delete");
@@ -57,7 +57,7 @@ class TopicsTest {
     }
 
     @Test
-    void aServiceWaitsForABrokerThatComesLaterAndSaysSo(@TempDir Path folder) throws Exception {
+    void aServiceWaitsForABrokerThatStartsLaterAndLogsIt(@TempDir Path folder) throws Exception {
         int port = Ports.free();
         TopicStart start = new TopicStart(Settings.of(
                 Map.of("bootstrap-servers", "127.0.0.1:" + port, "topics.written", plain, "topics.retry", "100ms")));
@@ -75,7 +75,7 @@ class TopicsTest {
             assertThat(broker.process().isAlive()).isTrue();
         }
         waiting.join();
-        // It goes on answering though the broker is gone again.
+        // It still answers after the broker has stopped again.
         assertThat(readiness.call().getStatus()).isEqualTo(Status.UP);
     }
 

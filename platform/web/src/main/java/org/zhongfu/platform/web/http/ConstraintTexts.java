@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /**
- * What to do about a violated constraint, in plain words of both languages. The texts of Bean Validation are made for
- * programmers: "must not be null", or the regular expression itself. Our own constraints bring their texts with them.
+ * What to do about a violated constraint, in both languages. The texts of Bean Validation address
+ * programmers: "must not be null", or the regular expression itself. Constraints of the project have texts of their own.
  */
 final class ConstraintTexts {
 

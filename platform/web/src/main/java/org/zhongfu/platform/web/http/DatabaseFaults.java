@@ -16,7 +16,7 @@ final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
-    /** The problem hidden among causes and what was suppressed, if the database was the reason. */
+    /** The problem for a fault of the database among the causes and suppressed exceptions, if there is one. */
     static Optional<Problem> problemIn(Throwable exception) {
         for (Throwable t : CauseChain.of(exception)) {
             if (t instanceof Problem problem) {

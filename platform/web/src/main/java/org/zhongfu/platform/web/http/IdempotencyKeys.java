@@ -26,7 +26,7 @@ class IdempotencyKeys {
     private static final String KEEP = """
             insert into idempotency_key (caller, key, request_hash, status, etag, location, sealed_body, expires_at)
             values (:caller, :key, :hash, :status, :etag, :location, :body, :expiresAt)
-            on conflict on constraint pk_idempotency_key do update
+            on conflict (caller, key) do update
             set request_hash = excluded.request_hash, status = excluded.status, etag = excluded.etag,
                 location = excluded.location, sealed_body = excluded.sealed_body, expires_at = excluded.expires_at
             """;
@@ -55,7 +55,7 @@ class IdempotencyKeys {
     }
 
     /**
-     * An answer as it was given.
+     * A stored answer.
      *
      * @param body JSON
      */
@@ -77,7 +77,7 @@ class IdempotencyKeys {
      * Takes the key for this transaction.
      *
      * @return the answer given before, or empty when this is the first time
-     * @throws Problem 409 while another request holds the key, 422 when it was used for another request
+     * @throws Problem 409 while another request uses the key, 422 when it was used for another request
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Answer> claim(String caller, String key, String hash) {

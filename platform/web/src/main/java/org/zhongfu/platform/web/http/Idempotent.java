@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 
 /**
  * Runs a POST in one transaction and, when the caller sent an {@code Idempotency-Key}, at most once: the answer is
- * stored in that same transaction and given again to every retry. The method must return a {@code RestResponse}.
+ * stored in the same transaction and returned to every retry. The method must return a {@code RestResponse}.
  *
- * <p>Same key and body: the stored answer. Same key, other body: 422. Still running: 409. A request that failed left
- * nothing behind, so it may be tried again under the same key.
+ * <p>Same key and body: the stored answer. Same key, other body: 422. Still running: 409. A request that failed
+ * stored nothing, so it may be sent again with the same key.
  */
 @jakarta.interceptor.InterceptorBinding
 @Inherited

@@ -109,7 +109,7 @@ class IdempotentInterceptor {
         return response.build();
     }
 
-    /** Two strangers may send the same key: without a token, the body itself is part of who they are. */
+    /** Two callers without a token may send the same key: the body is then part of their identity. */
     private String scope(String hash) {
         Caller caller = callers.current();
         return caller.anonymous() ? caller.subject() + ":" + hash : caller.subject();

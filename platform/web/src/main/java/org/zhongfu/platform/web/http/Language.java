@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The reader's language, as the request asks for it. */
+/** The language that the request asks for. */
 public final class Language {
 
     private Language() {}
@@ -24,7 +24,7 @@ public final class Language {
             return Locale.forLanguageTag(
                     Locale.LanguageRange.parse(acceptable).getFirst().getRange());
         } catch (IllegalArgumentException e) {
-            // An unreadable header is no reason to refuse the request, least of all while writing a refusal.
+            // An unreadable header is no reason to refuse the request; this also runs while a refusal is written.
             return Locale.ENGLISH;
         }
     }

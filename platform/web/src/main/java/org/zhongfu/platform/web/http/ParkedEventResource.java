@@ -57,7 +57,7 @@ public class ParkedEventResource {
     /**
      * What to try again.
      *
-     * @param topic where it came from
+     * @param topic the topic it was read from
      * @param key all parked events of this key, in their order; empty for records without a key
      */
     public record RedriveRequest(

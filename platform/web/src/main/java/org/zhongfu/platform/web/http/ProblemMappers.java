@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Problem.Violation;
 import org.zhongfu.platform.web.ProblemType;
 
-/** Turns whatever ends a request early into a problem of the catalogue. */
+/** Maps every exception that ends a request to a problem of the catalogue. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -120,7 +120,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable exception) {
         return writer.write(DatabaseFaults.problemIn(exception).orElseGet(() -> {
-            // Only the type and the place: a message may quote data.
+            // Only the type and the place: a message may contain data.
             LOG.errorf(
                     CauseChain.withoutMessages(exception),
                     "Unexpected %s",
@@ -133,7 +133,7 @@ public class ProblemMappers {
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {
-        // An element of a list is named list[0].<list element>; the caller knows it as list[0].
+        // An element of a list is named list[0].<list element>; the caller wrote list[0].
         String path = violation.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", "");
         // The path starts with the method and its parameter: submit.body.name
         String[] steps = path.split("\\.", 3);
@@ -158,7 +158,7 @@ public class ProblemMappers {
     private static LocalizedText say(ProblemType type) {
         return switch (type) {
             case METHOD_NOT_ALLOWED ->
-                LocalizedText.of("This address does not know that method; see /api/docs.", "该地址不支持此方法，参见 /api/docs。");
+                LocalizedText.of("This path does not support the method; see /api/docs.", "该地址不支持此方法，参见 /api/docs。");
             case UNSUPPORTED_TYPE ->
                 LocalizedText.of("Send the body as application/json.", "请以 application/json 发送请求体。");
             case NOT_ACCEPTABLE -> LocalizedText.of("Ask for application/json.", "请以 application/json 接收结果。");

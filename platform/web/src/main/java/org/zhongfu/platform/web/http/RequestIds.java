@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The request id the gateway gave, by which a caller's report finds its log lines. */
+/** The request id given by the gateway; with it the log lines of a request are found. */
 final class RequestIds {
 
     static final String HEADER = "X-Request-Id";
@@ -14,7 +14,7 @@ final class RequestIds {
 
     private RequestIds() {}
 
-    /** The id of this request; null when there is none worth repeating. */
+    /** The id of this request; null when there is none that is safe to log. */
     static @Nullable String current(HttpHeaders headers) {
         return loggable(headers.getHeaderString(HEADER));
     }

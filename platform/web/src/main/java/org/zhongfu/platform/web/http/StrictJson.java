@@ -30,8 +30,8 @@ import org.zhongfu.platform.kernel.WellFormed;
 import org.zhongfu.platform.web.Days;
 
 /**
- * JSON as it comes from outside: unknown fields, wrong types, duplicate keys, malformed text and impossible times are
- * refused instead of being guessed at.
+ * JSON of requests: unknown fields, wrong types, duplicate keys, malformed text and impossible times are
+ * refused instead of being corrected.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -48,7 +48,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
-        // A blank text is no number and no truth value, and not their absence either.
+        // A blank text is neither a number nor a boolean, and does not count as absent.
         mapper.coercionConfigDefaults()
                 .setAcceptBlankAsEmpty(false)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);

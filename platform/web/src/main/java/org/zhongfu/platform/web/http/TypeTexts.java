@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** What a field wants, when its JSON value has the wrong type: the values of an enumeration, a number, a list. */
+/** What a field accepts, when its JSON value has the wrong type: the values of an enumeration, a number, a list. */
 final class TypeTexts {
 
     private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, long.class, Integer.class, Long.class);

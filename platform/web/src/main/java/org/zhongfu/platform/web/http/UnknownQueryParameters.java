@@ -39,7 +39,7 @@ public class UnknownQueryParameters {
                 .map(name -> new Violation(
                         WellFormed.flawOf(name).isPresent() ? "query" : name,
                         LocalizedText.of(
-                                "is not a parameter of this address; it knows " + sorted(names),
+                                "is not a parameter of this address; allowed: " + sorted(names),
                                 "不是该地址的参数，可用参数：" + sorted(names))))
                 .toList();
         if (!unknown.isEmpty()) {

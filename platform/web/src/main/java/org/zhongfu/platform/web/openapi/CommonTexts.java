@@ -21,7 +21,7 @@ final class CommonTexts {
 
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
             Map.entry("id", "Id of this record, UUIDv7."),
-            Map.entry("version", "Version of this record; the ETag holds the same number."),
+            Map.entry("version", "Version of this record; the ETag contains the same number."),
             Map.entry("occurredAt", "When it happened (RFC 3339 with offset). In a request, absent means now."),
             Map.entry("recordedAt", "When the server recorded it."),
             Map.entry("backfilled", "True when it was entered more than 72 hours after it happened."),

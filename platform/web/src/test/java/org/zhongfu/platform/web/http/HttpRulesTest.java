@@ -46,7 +46,7 @@ class HttpRulesTest {
         "652301001002,652301001002",
         "652310,652310"
     })
-    void anAreaSeesWhatStartsLikeIt(String code, String prefix) {
+    void anAreaCoversTheCodesThatBeginWithItsPrefix(String code, String prefix) {
         assertThat(AreaScope.of(code).prefix()).isEqualTo(prefix);
     }
 
@@ -61,7 +61,7 @@ class HttpRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "6523", "65230%", "652301x", "6523010", "6523011", "６５２３０１"})
-    void whatIsNoAreaCodeIsRefused(String code) {
+    void aMalformedAreaCodeIsRefused(String code) {
         assertThatThrownBy(() -> AreaScope.of(code)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -111,7 +111,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void whatHappensNowNeedsNoRole() {
+    void aRecordDatedNowRequiresNoRole() {
         Occurrence now = Occurrence.judge(null, null, OFFICER, NOW);
         Occurrence yesterday = Occurrence.judge(NOW.minus(Duration.ofHours(72)), null, OFFICER, NOW);
 
@@ -120,7 +120,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void whatIsOlderThanThreeDaysNeedsTheRoleAndAReason() {
+    void aRecordOlderThanThreeDaysRequiresTheRoleAndAReason() {
         Instant old = NOW.minus(Duration.ofHours(72)).minusSeconds(1);
 
         assertThat(status(() -> Occurrence.judge(old, "paper forms", OFFICER, NOW)))
@@ -156,7 +156,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void aPageHandsOutItsNextOnlyWhenThereIsMore() {
+    void aPageHasANextCursorOnlyWhenMoreEntriesExist() {
         List<UUID> ids = IntStream.range(0, 3).mapToObj(i -> UuidV7.next()).toList();
         PageQuery two = PageQuery.parse("2", null);
 

@@ -23,7 +23,7 @@ class RequestIdsTest {
     @ParameterizedTest
     @NullSource
     @FieldSource("REPLACED")
-    void whatTheGatewayWouldReplaceIsNotLogged(String sent) {
+    void aRequestIdThatTheGatewayReplacesIsNotLogged(String sent) {
         assertThat(RequestIds.loggable(sent)).isNull();
     }
 }

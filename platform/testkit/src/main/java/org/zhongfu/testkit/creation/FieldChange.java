@@ -9,16 +9,16 @@ import java.util.function.Supplier;
  * @param field the path of the field, for example {@code applicant.name} or {@code lines[0].units}
  * @param value makes the value when the test runs
  */
-public record Change(String field, Supplier<?> value) {
+public record FieldChange(String field, Supplier<?> value) {
 
     /** A fixed value. */
-    public static Change of(String field, Object value) {
-        return new Change(field, () -> value);
+    public static FieldChange of(String field, Object value) {
+        return new FieldChange(field, () -> value);
     }
 
     /** A value that is made when the test runs, for example the id of a record that must exist. */
-    public static Change to(String field, Supplier<?> value) {
-        return new Change(field, value);
+    public static FieldChange to(String field, Supplier<?> value) {
+        return new FieldChange(field, value);
     }
 
     @Override

@@ -12,14 +12,14 @@ import org.zhongfu.workorder.order.OrderVisits;
 import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.VisitSummary;
 
-/** Gives an order what it needs of its visits. */
+/** The visits of an order, for the order feature. */
 @ApplicationScoped
-class VisitsOfOrdersAdapter implements OrderVisits {
+class OrderVisitsService implements OrderVisits {
 
     private final VisitRepository visits;
     private final VisitCalendar calendar;
 
-    VisitsOfOrdersAdapter(VisitRepository visits, VisitCalendar calendar) {
+    OrderVisitsService(VisitRepository visits, VisitCalendar calendar) {
         this.visits = visits;
         this.calendar = calendar;
     }

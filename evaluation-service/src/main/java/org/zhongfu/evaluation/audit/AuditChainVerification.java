@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
 
@@ -21,7 +22,8 @@ import org.zhongfu.contracts.id.AuditEntryId;
  * @param head hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.
  * @param faults the first 100 faults, in the order of the chain
  */
-public record Verification(
+@Schema(name = "Verification")
+public record AuditChainVerification(
         Instant asOf,
         boolean verified,
         @JsonProperty("sealed") @Min(0) long length,
@@ -29,7 +31,7 @@ public record Verification(
         @Size(max = 64) String head,
         List<Fault> faults) {
 
-    public Verification {
+    public AuditChainVerification {
         faults = List.copyOf(faults);
     }
 
@@ -37,9 +39,9 @@ public record Verification(
     public enum FaultKind {
         /** The entry is not the one the hash was computed of. */
         ENTRY_ALTERED,
-        /** The entry is gone. */
+        /** The entry was deleted. */
         ENTRY_MISSING,
-        /** A link is gone from the chain. */
+        /** A link of the chain was deleted. */
         @JsonProperty("SEAL_MISSING")
         LINK_MISSING,
         /** The link does not follow from the one before. */
@@ -55,6 +57,7 @@ public record Verification(
      * @param entryId the entry at this place; absent when the link is missing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AuditChainFault")
     public record Fault(
             FaultKind kind, @Min(1) long seq, @Nullable AuditEntryId entryId) {}
 }
