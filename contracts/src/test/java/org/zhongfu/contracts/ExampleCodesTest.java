@@ -39,6 +39,10 @@ class ExampleCodesTest {
             entry("WorkOrderReturnVisited.outcome", "return-visit-outcomes"),
             entry("ApplicationReturned.reasonCode", "application-return-reasons"),
             entry("ApplicationRejected.reasonCode", "application-rejection-reasons"),
+            entry("ApplicationWithdrawn.reasonCode", "application-withdrawal-reasons"),
+            entry("AuditRecorded.action", "audited-actions"),
+            entry("AuditRecorded.outcome", "audit-outcomes"),
+            entry("AuditRecorded.subjectType", "audit-subject-types"),
             entry("NeedWithdrawn.reasonCode", "need-withdrawal-reasons"),
             entry("NeedClosed.reasonCode", "need-closure-reasons"),
             entry("WorkOrderRefused.reasonCode", "work-order-refusal-reasons"),
@@ -55,16 +59,10 @@ class ExampleCodesTest {
             entry("VisitProposalWithdrawn.reasonCode", "visit-proposal-withdrawals"));
 
     /** Codes of a service or chosen by the caller, which no list enumerates. */
-    private static final Set<String> CODES_WITHOUT_LIST = Set.of(
-            "ApplicationWithdrawn.reasonCode",
-            "AuditRecorded.action",
-            "AuditRecorded.outcome",
-            "instrument",
-            "orgCode",
-            "providerOrg");
+    private static final Set<String> CODES_WITHOUT_LIST = Set.of("instrument", "orgCode", "providerOrg");
 
     private static final Set<String> NO_CODES =
-            Set.of("actor", "purpose", "roles", "service", "subject", "subjectId", "subjectType", "unitPrice");
+            Set.of("actor", "purpose", "roles", "service", "subject", "subjectId", "unitPrice");
 
     @TestFactory
     Stream<DynamicTest> eachTextOfAnExampleIsACodeOfItsListIfItHasOne() {

@@ -14,9 +14,10 @@ import org.zhongfu.contracts.id.AuditEntryId;
  * @param service the service that recorded it
  * @param actor subject of the token, {@code anonymous} or {@code system}
  * @param roles the roles the actor held, comma separated
- * @param action verb in upper case, for example {@code IDENTITY_DISCLOSED}
+ * @param action a code of the list {@code audited-actions}
+ * @param subjectType a code of the list {@code audit-subject-types}
  * @param purpose why, where the action requires a reason: free text of the actor, may contain personal data
- * @param outcome code of the result, followed by the codes of what was disclosed, for example {@code DISCLOSED PHONE}
+ * @param outcome a code of the list {@code audit-outcomes}, followed by the codes of what was disclosed, for example {@code DISCLOSED PHONE}
  */
 public record AuditRecorded(
         AuditEntryId entryId,

@@ -3,6 +3,7 @@ package org.zhongfu.contracts.code;
 
 import static org.zhongfu.contracts.code.Code.code;
 import static org.zhongfu.contracts.code.CodeList.list;
+import static org.zhongfu.contracts.code.CodeList.union;
 
 import java.util.List;
 
@@ -93,6 +94,39 @@ final class EvaluationCodes {
             code("SEAL_MISSING", "校验值缺失", "A hash is missing in the chain"),
             code("CHAIN_BROKEN", "校验链中断", "The hash does not follow from the one before"));
 
+    /** What is audited. */
+    static final CodeList AUDITED_ACTIONS = list(
+            "audited-actions",
+            1,
+            "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
+            code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
+            code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"));
+
+    /** Results of audited actions; the fields disclosed follow DISCLOSED. */
+    static final CodeList AUDIT_OUTCOMES = list(
+            "audit-outcomes",
+            1,
+            "results of the audited actions",
+            code("FOUND", "已找到", "Found"),
+            code("NOT_FOUND", "未找到", "Not found"),
+            code("OUT_OF_AREA", "不在管辖区域", "In another area, so not shown"),
+            code("DISCLOSED", "已提供原文", "Disclosed"));
+
+    /** What audited actions are done to. */
+    static final CodeList AUDIT_SUBJECT_TYPES = list(
+            "audit-subject-types",
+            1,
+            "records that audited actions are about",
+            code("PERSON", "服务对象档案", "File of a person"));
+
+    /** The state of a work order as its events tell it: after a suspension they do not say which state it returned to. */
+    static final CodeList WORK_ORDER_PROGRESS = union(
+            "work-order-progress",
+            1,
+            "state machines, docs/architecture.md; events of work orders",
+            List.of(WorkOrderCodes.WORK_ORDER_STATUSES),
+            code("RESUMED", "已恢复", "Resumed"));
+
     static final List<CodeList> ALL = List.of(
             SATISFACTION_CHANNELS,
             RESPONDENTS,
@@ -100,7 +134,11 @@ final class EvaluationCodes {
             INDICATOR_UNITS,
             INDICATOR_VERDICTS,
             RECONCILIATION_BREAKS,
-            AUDIT_FAULTS);
+            AUDIT_FAULTS,
+            AUDITED_ACTIONS,
+            AUDIT_OUTCOMES,
+            AUDIT_SUBJECT_TYPES,
+            WORK_ORDER_PROGRESS);
 
     private EvaluationCodes() {}
 }

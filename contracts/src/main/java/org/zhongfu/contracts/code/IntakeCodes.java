@@ -43,6 +43,13 @@ final class IntakeCodes {
             code("NO_COOPERATION", "不配合核查", "No cooperation with the verification"),
             code("OTHER", "其他", "Other"));
 
+    /** Why an application is withdrawn: only its applicant does so. */
+    static final CodeList APPLICATION_WITHDRAWAL_REASONS = list(
+            "application-withdrawal-reasons",
+            1,
+            "practice of the application desks",
+            code("APPLICANT_WISH", "申请人自愿撤回", "Wish of the applicant"));
+
     /** The sex as the ID number states it. */
     static final CodeList SEXES =
             list("sexes", 1, "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
@@ -127,6 +134,7 @@ final class IntakeCodes {
             APPLICATION_STATUSES,
             APPLICATION_RETURN_REASONS,
             APPLICATION_REJECTION_REASONS,
+            APPLICATION_WITHDRAWAL_REASONS,
             SEXES,
             PERSONAL_FIELDS,
             EVIDENCE_TYPES,

@@ -176,6 +176,29 @@ final class WorkOrderCodes {
             code("RESULT_CONFIRMED", "服务对象确认", "The person confirmed the service"),
             code("RECORD_KEPT", "填写服务记录", "The service was recorded"));
 
+    /** The steps of a work order and its visits that its hash chain records. */
+    static final CodeList ORDER_HASH_CHAIN_ACTIONS = list(
+            "order-hash-chain-actions",
+            1,
+            "hash chain of a work order",
+            code("CREATED", "已建立", "Created"),
+            code("ACCEPTED", "已接单", "Accepted"),
+            code("REFUSED", "已拒单", "Refused"),
+            code("SCHEDULED", "已排期", "Scheduled"),
+            code("VISIT_PLANNED", "已安排服务", "Visit planned"),
+            code("VISIT_CANCELLED", "已取消服务", "Visit cancelled"),
+            code("CHECKED_IN", "已签到", "Checked in"),
+            code("STARTED", "已开始服务", "Service started"),
+            code("VISIT_VERIFIED", "服务已核实", "Visit verified"),
+            code("NO_SHOW", "未成行", "No show"),
+            code("VISIT_VOIDED", "服务已作废", "Visit voided"),
+            code("SUSPENDED", "已中止", "Suspended"),
+            code("RESUMED", "已恢复", "Resumed"),
+            code("DELIVERED", "已交付", "Delivered"),
+            code("RETURN_VISITED", "已回访", "Return visit made"),
+            code("CLOSED", "已结案", "Closed"),
+            code("CANCELLED", "已取消", "Cancelled"));
+
     static final List<CodeList> ALL = List.of(
             WORK_ORDER_STATUSES,
             VISIT_STATUSES,
@@ -190,7 +213,8 @@ final class WorkOrderCodes {
             VISIT_VOID_REASONS,
             VISIT_VERIFICATION_LEVELS,
             VISIT_EXCEPTIONS,
-            GUIDE_STEPS);
+            GUIDE_STEPS,
+            ORDER_HASH_CHAIN_ACTIONS);
 
     private WorkOrderCodes() {}
 }

@@ -3,6 +3,8 @@ package org.zhongfu.evaluation.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,9 +26,9 @@ import org.zhongfu.contracts.id.AuditEntryId;
 public record AuditChainVerification(
         Instant asOf,
         boolean verified,
-        @JsonProperty("sealed") long length,
-        @JsonProperty("unsealed") long backlog,
-        String head,
+        @JsonProperty("sealed") @Min(0) long length,
+        @JsonProperty("unsealed") @Min(0) long backlog,
+        @Size(max = 64) String head,
         List<Fault> faults) {
 
     public AuditChainVerification {
@@ -56,5 +58,6 @@ public record AuditChainVerification(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "AuditChainFault")
-    public record Fault(FaultKind kind, long seq, @Nullable AuditEntryId entryId) {}
+    public record Fault(
+            FaultKind kind, @Min(1) long seq, @Nullable AuditEntryId entryId) {}
 }

@@ -3,6 +3,7 @@ package org.zhongfu.evaluation.indicator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
@@ -58,8 +59,8 @@ public record TraceRow(
             @Nullable WorkerId workerId,
             @Nullable VerificationLevel verificationLevel,
             @Nullable Instant requestedAt,
-            @Nullable Long minutes,
-            @Nullable Long visits) {}
+            @Nullable @Min(0) Long minutes,
+            @Nullable @Min(0) Long visits) {}
 
     /**
      * The answer of a row.

@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,6 @@ public record Break(
         @Nullable MatchId matchId,
         @Nullable ContractId contractId,
         @Nullable String areaCode,
-        long expected,
-        long found,
+        @Min(0) long expected,
+        @Min(0) long found,
         Instant since) {}

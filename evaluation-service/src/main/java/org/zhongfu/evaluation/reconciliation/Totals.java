@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
+import jakarta.validation.constraints.Min;
+
 /**
  * Sums over the needs compared, in units unless stated otherwise.
  *
@@ -16,16 +18,16 @@ package org.zhongfu.evaluation.reconciliation;
  * @param verifiedVisits verified visits
  */
 public record Totals(
-        long needs,
-        long matches,
-        long needUnits,
+        @Min(0) long needs,
+        @Min(0) long matches,
+        @Min(0) long needUnits,
         long offered,
         long held,
         long committed,
         long consumed,
         long released,
-        long ordered,
-        long verifiedVisits) {
+        @Min(0) long ordered,
+        @Min(0) long verifiedVisits) {
 
     /** Nothing compared yet. */
     public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -4,8 +4,9 @@ package org.zhongfu.evaluation.satisfaction;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.OrderId;
-import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -27,7 +28,7 @@ public record RecordSatisfactionAnswerRequest(
         @NotNull Rating rating,
         @NotNull Respondent respondent,
         @NotNull AnswerChannel channel,
-        @PlainText(max = 100) @Nullable String clientReference,
+        @ClientReference @Nullable String clientReference,
         @Nullable Instant occurredAt,
-        @PlainText(max = 200) @Nullable String backfillReason)
+        @BackfillReason @Nullable String backfillReason)
         implements CreationRequest {}

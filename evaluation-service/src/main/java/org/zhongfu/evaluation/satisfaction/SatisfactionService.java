@@ -87,7 +87,7 @@ public class SatisfactionService {
         if (status.delivered()) {
             return;
         }
-        LocalizedText label = labelOf(status);
+        LocalizedText label = CodeLabels.of("work-order-progress", status);
         if (status.live()) {
             throw Problem.notPossibleYet(
                     "The state of the work order is \"%s\". It can be rated once it is delivered."
@@ -99,13 +99,6 @@ public class SatisfactionService {
                 "The state of the work order is \"%s\". It ended before delivery and cannot be rated."
                         .formatted(label.en()),
                 "工单状态为“%s”，未交付即已终止，不能评价。".formatted(label.zh()));
-    }
-
-    /** The list has no RESUMED: the event does not contain the state the order went back to. */
-    private static LocalizedText labelOf(OrderStatus status) {
-        return status == OrderStatus.RESUMED
-                ? LocalizedText.of("Resumed", "已恢复")
-                : CodeLabels.of("work-order-statuses", status);
     }
 
     /** The lock makes the answers of one respondent about one order wait for each other, whatever their references. */

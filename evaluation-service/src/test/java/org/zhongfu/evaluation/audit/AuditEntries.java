@@ -44,11 +44,11 @@ class AuditEntries {
                 "intake",
                 actor,
                 "county-officer",
-                "READ",
-                "person",
+                "PERSON_SEARCHED",
+                "PERSON",
                 subject,
                 null,
-                "DONE",
+                "FOUND",
                 Instant.parse("2026-11-22T17:00:00Z"));
     }
 

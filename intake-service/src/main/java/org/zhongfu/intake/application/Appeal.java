@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.application;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,7 +16,10 @@ import org.zhongfu.platform.kernel.Zones;
  * @param until last day of the period, counted from the day of the decision
  * @param text what the applicant can do, in the language of the request
  */
-public record Appeal(int withinDays, LocalDate until, String text) {
+public record Appeal(
+        @Min(1) int withinDays,
+        LocalDate until,
+        @Size(max = 500) String text) {
 
     private static final int DAYS = 60;
     private static final LocalizedText TEXT = LocalizedText.of(

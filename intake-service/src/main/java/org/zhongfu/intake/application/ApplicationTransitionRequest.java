@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.platform.kernel.PlainText;
@@ -20,7 +21,7 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
      */
     record ReceiveApplicationRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason) implements ApplicationTransitionRequest {}
+            @Nullable @BackfillReason String backfillReason) implements ApplicationTransitionRequest {}
 
     /**
      * Accepts an application (受理) for exactly one person: {@code personId} or {@code person}.
@@ -34,7 +35,7 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
             @Nullable PersonId personId,
             @Nullable @Valid PersonDetails person,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ApplicationTransitionRequest {}
 
     /**
@@ -48,7 +49,7 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
             @Nullable ReturnReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ApplicationTransitionRequest {}
 
     /**
@@ -62,7 +63,7 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
             @NotNull RejectionReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ApplicationTransitionRequest {}
 
     /**
@@ -74,6 +75,6 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
     record WithdrawApplicationRequest(
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ApplicationTransitionRequest {}
 }

@@ -58,8 +58,8 @@ public record ApplicationView(
     /**
      * Why an application was returned, rejected or withdrawn.
      *
-     * @param reasonCode code of the list {@code application-return-reasons} or {@code application-rejection-reasons}, or
-     *     {@code APPLICANT_WISH} after a withdrawal
+     * @param reasonCode code of the list {@code application-return-reasons}, {@code application-rejection-reasons} or
+     *     {@code application-withdrawal-reasons}
      * @param reason explanation of the return, rejection or withdrawal
      * @param appeal how to appeal against a rejection; absent otherwise
      */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 
@@ -29,7 +30,7 @@ public record ResubmitApplicationRequest(
         @Nullable @Size(min = 1, max = 15) List<@NotNull @KnownCode("service-items") String> requestedItems,
         @Nullable @PlainText(max = 1000) String description,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements ChangeRequest {
 
     /** Without identity: logs must not contain personal data. */

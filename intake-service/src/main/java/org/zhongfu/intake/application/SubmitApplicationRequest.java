@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
@@ -35,9 +37,9 @@ public record SubmitApplicationRequest(
         @NotEmpty @Size(max = 15) List<@NotNull @KnownCode("service-items") String> requestedItems,
         @Nullable @PlainText(max = 1000) String description,
         @NotNull @AssertTrue Boolean consentToVerification,
-        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {
 
     /** Without identity: logs must not contain personal data. */

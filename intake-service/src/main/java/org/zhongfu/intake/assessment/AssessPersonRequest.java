@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
@@ -27,7 +29,7 @@ public record AssessPersonRequest(
         @NotNull @PlainText(max = 40) String instrument,
         @NotNull @Min(1) @Max(1_000) Integer instrumentVersion,
         @NotEmpty @Size(max = 100) Map<@NotNull String, @NotNull ItemAnswer> answers,
-        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {}

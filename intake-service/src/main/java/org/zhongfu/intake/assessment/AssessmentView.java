@@ -2,6 +2,7 @@
 package org.zhongfu.intake.assessment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Min;
 import java.util.Map;
 import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
@@ -28,7 +29,7 @@ public record AssessmentView(
         String instrument,
         int instrumentVersion,
         Map<String, ItemAnswer> answers,
-        int score,
+        @Min(0) int score,
         String level,
         String computation,
         @JsonUnwrapped RecordTimes times) {}

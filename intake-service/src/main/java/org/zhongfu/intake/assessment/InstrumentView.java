@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.assessment;
 
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,7 +40,7 @@ public record InstrumentView(
      * @param failedTo largest number of failed items, included
      * @param level level, a code of the list {@code self-care-levels}
      */
-    public record LevelRange(int failedFrom, int failedTo, String level) {}
+    public record LevelRange(@Min(0) int failedFrom, @Min(0) int failedTo, String level) {}
 
     /** The view of an instrument in a language. */
     public static InstrumentView of(Instrument instrument, Locale locale) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.code;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.zhongfu.contracts.code.Code;
@@ -15,7 +16,7 @@ import org.zhongfu.platform.kernel.LocalizedText;
  * @param source law, standard or report on which the list is based
  * @param codes the codes in the order of the list
  */
-public record CodeListView(String name, int version, String source, List<CodeView> codes) {
+public record CodeListView(@Size(max = 50) String name, int version, String source, List<CodeView> codes) {
 
     /**
      * One code of a list.
@@ -25,7 +26,11 @@ public record CodeListView(String name, int version, String source, List<CodeVie
      * @param zh label in Chinese
      * @param en label in English
      */
-    public record CodeView(String code, String label, String zh, String en) {}
+    public record CodeView(
+            @Size(max = 64) String code,
+            String label,
+            @Size(max = 100) String zh,
+            @Size(max = 100) String en) {}
 
     /** The view of a list in a language. */
     public static CodeListView of(CodeList list, Locale locale) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 import org.zhongfu.platform.web.Problem;
@@ -36,9 +38,9 @@ public record AddEvidenceRequest(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
         @NotNull @PlainText(max = 100) String issuer,
-        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {
 
     /**

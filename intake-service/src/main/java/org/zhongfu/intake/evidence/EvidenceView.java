@@ -3,6 +3,8 @@ package org.zhongfu.intake.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
@@ -32,8 +34,8 @@ public record EvidenceView(
         PersonId personId,
         EvidenceType type,
         @Nullable String assistanceCategory,
-        @Nullable Integer disabilityType,
-        @Nullable Integer disabilityLevel,
+        @Nullable @Min(1) @Max(7) Integer disabilityType,
+        @Nullable @Min(1) @Max(4) Integer disabilityLevel,
         @Nullable Boolean livingAlone,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,

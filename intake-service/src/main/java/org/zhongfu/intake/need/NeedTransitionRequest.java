@@ -4,6 +4,7 @@ package org.zhongfu.intake.need;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 
@@ -17,7 +18,7 @@ public sealed interface NeedTransitionRequest extends ChangeRequest {
      */
     record ConfirmNeedRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason) implements NeedTransitionRequest {}
+            @Nullable @BackfillReason String backfillReason) implements NeedTransitionRequest {}
 
     /**
      * Withdraws a need (撤回需求).
@@ -30,7 +31,7 @@ public sealed interface NeedTransitionRequest extends ChangeRequest {
             @Nullable WithdrawalReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements NeedTransitionRequest {}
 
     /**
@@ -44,6 +45,6 @@ public sealed interface NeedTransitionRequest extends ChangeRequest {
             @Nullable ClosureReason reasonCode,
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements NeedTransitionRequest {}
 }

@@ -4,16 +4,17 @@ package org.zhongfu.intake.need;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -38,11 +39,11 @@ public record RegisterNeedRequest(
         @NotNull @Min(1) @Max(366) Integer units,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
-        @Nullable @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> preferences,
+        @Nullable @Size(max = 10) List<@NotNull @CodeFormat String> preferences,
         @Nullable Instant requestedAt,
-        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {
 
     List<String> sortedPreferences() {

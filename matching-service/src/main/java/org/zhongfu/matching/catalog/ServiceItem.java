@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.contracts.matching.StageTargets;
 
@@ -35,7 +35,7 @@ public record ServiceItem(
         @NotNull @Min(5) @Max(720) Integer durationMinutes,
         @NotNull @Min(1) @Max(20) Integer staffNeeded,
 
-        @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String requiredCredential,
+        @Nullable @CodeFormat String requiredCredential,
 
         @NotNull @Min(1) @Max(8760) Integer acceptanceHours,
         @NotNull @Min(1) @Max(8760) Integer firstVisitHours,

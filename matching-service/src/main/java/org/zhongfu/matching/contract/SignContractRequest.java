@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.ProviderId;
-import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -34,9 +35,9 @@ public record SignContractRequest(
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid ContractLineRequest> lines,
-        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {
 
     /**

@@ -3,7 +3,7 @@ package org.zhongfu.matching.match;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.base.request.BackfillReason;
 
 /**
  * Accepts a match (接受派单): the provider commits the units.
@@ -12,4 +12,4 @@ import org.zhongfu.platform.kernel.PlainText;
  */
 public record AcceptMatchRequest(
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @BackfillReason String backfillReason) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -23,7 +24,7 @@ import org.zhongfu.matching.need.Need;
  */
 public record MatchPreview(
         NeedId needId,
-        int unitsWanted,
+        @Min(0) int unitsWanted,
         MatchOutcome outcome,
         @Nullable ProviderId providerId,
         @Nullable String providerOrg,

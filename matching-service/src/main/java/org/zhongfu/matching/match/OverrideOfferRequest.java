@@ -4,6 +4,7 @@ package org.zhongfu.matching.match;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.kernel.PlainText;
 
@@ -18,4 +19,4 @@ public record OverrideOfferRequest(
         @NotNull ProviderId providerId,
         @NotNull @PlainText(max = 500) String reason,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @BackfillReason String backfillReason) {}

@@ -2,9 +2,10 @@
 package org.zhongfu.matching.match;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -15,8 +16,8 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param occurredAt when the provider refused; absent means now; not before the offer
  */
 public record RefuseMatchRequest(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String reasonCode,
+        @NotNull @CodeFormat String reasonCode,
 
         @NotNull @PlainText(max = 500) String reason,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @BackfillReason String backfillReason) {}

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.plan.search.TravelOptions;
-import org.zhongfu.platform.kernel.PlainText;
 
 /**
  * A request for a plan.
@@ -36,7 +36,7 @@ public record CreatePlanRequest(
         @Nullable @Valid GeoPoint base,
         @Nullable @Valid TravelOptions travel,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @BackfillReason String backfillReason) {
 
     private static final int USUAL_SECONDS_A_DAY = 10;
 

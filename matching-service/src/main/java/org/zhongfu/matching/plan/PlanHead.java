@@ -2,6 +2,8 @@
 package org.zhongfu.matching.plan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public record PlanHead(
      * @param basedOn id of the version it was made from; null for the first
      */
     public record Lineage(
-            PlanId planId, int number, @Nullable PlanId basedOn) {}
+            PlanId planId, @Min(1) int number, @Nullable PlanId basedOn) {}
 
     /**
      * What is planned.
@@ -50,7 +52,12 @@ public record PlanHead(
      * @param from first day of the plan
      * @param days number of days, 1 to 7
      */
-    public record Scope(ProviderId providerId, String orgCode, String areaCode, LocalDate from, int days) {}
+    public record Scope(
+            ProviderId providerId,
+            String orgCode,
+            String areaCode,
+            LocalDate from,
+            @Min(1) @Max(7) int days) {}
 
     /**
      * The parameters of the search.
@@ -60,7 +67,7 @@ public record PlanHead(
      * @param weightsVersion version of the weights of the plan
      * @param hoursVersion version of the usual hours of the plan
      */
-    public record Search(long seed, int seconds, int weightsVersion, int hoursVersion) {}
+    public record Search(long seed, @Min(1) @Max(300) int seconds, int weightsVersion, int hoursVersion) {}
 
     /**
      * The run of the search.

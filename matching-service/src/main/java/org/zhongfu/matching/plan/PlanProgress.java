@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhongfu.matching.base.Json;
@@ -12,7 +15,7 @@ import org.zhongfu.platform.jobs.JobProgress;
  * @param done share that is done, 0 to 1
  * @param best the best cost found so far over time, at most 64 points
  */
-public record PlanProgress(double done, List<BestCost> best) implements JobProgress {
+public record PlanProgress(@DecimalMin("0") @DecimalMax("1") double done, List<BestCost> best) implements JobProgress {
 
     /** Nothing is done. */
     static final PlanProgress NONE = new PlanProgress(0, List.of());
@@ -29,7 +32,8 @@ public record PlanProgress(double done, List<BestCost> best) implements JobProgr
      * @param elapsedMillis milliseconds since the search began
      * @param cost cost by the weights of the plan, without unit; each day of a plan has its own
      */
-    public record BestCost(long elapsedMillis, long cost) {}
+    public record BestCost(
+            @Min(0) long elapsedMillis, @Min(0) long cost) {}
 
     /** The progress with one more point; when there are too many points every second one is dropped. */
     PlanProgress with(double share, BestCost point) {

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.plan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,11 @@ public record PlanView(
      * @param end when the visit ends
      * @param lateSeconds seconds the visit begins after its hours
      */
-    public record VisitTimes(Instant arrives, Instant start, Instant end, int lateSeconds) {}
+    public record VisitTimes(
+            Instant arrives,
+            Instant start,
+            Instant end,
+            @Min(0) int lateSeconds) {}
 
     /**
      * Why this worker at this time.
@@ -116,7 +121,8 @@ public record PlanView(
      * @param qualified number of workers who may do the visit
      * @param others the next best workers, cheapest first, at most three
      */
-    public record WhyView(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {}
+    public record WhyView(
+            PlanExplanation.StartReason because, @Min(0) int qualified, List<AlternativeWorker> others) {}
 
     /**
      * A proposal to the calendar and its answer.
@@ -130,7 +136,7 @@ public record PlanView(
      */
     public record ProposalView(
             VisitProposalId id,
-            int planNumber,
+            @Min(1) int planNumber,
             ProposalStatus status,
             @Nullable ReasonView reason,
             @Nullable VisitId visitId) {}
@@ -162,7 +168,7 @@ public record PlanView(
      * @param cost sum of the parts, by the weights of the plan
      * @param parts one for each measure
      */
-    public record DayScore(LocalDate day, long cost, List<ScorePart> parts) {}
+    public record DayScore(LocalDate day, @Min(0) long cost, List<ScorePart> parts) {}
 
     /**
      * What one measure adds to the cost of a day.
@@ -173,7 +179,12 @@ public record PlanView(
      * @param weight cost of one unit
      * @param cost amount times weight
      */
-    public record ScorePart(String measure, String label, long amount, int weight, long cost) {}
+    public record ScorePart(
+            String measure,
+            String label,
+            @Min(0) long amount,
+            @Min(0) int weight,
+            @Min(0) long cost) {}
 
     /**
      * The disruption after which a version was made.
@@ -196,8 +207,8 @@ public record PlanView(
             @Nullable WorkerId workerId,
             @Nullable PersonId personId,
             @Nullable String visitKey,
-            int undisturbed,
-            int moved,
+            @Min(0) int undisturbed,
+            @Min(0) int moved,
             List<ChangeView> changes) {}
 
     /**
@@ -226,5 +237,6 @@ public record PlanView(
      * @param status state of the proposals
      * @param visits number of visits, each part counted
      */
-    public record ProposalCount(ProposalStatus status, long visits) {}
+    public record ProposalCount(
+            ProposalStatus status, @Min(0) long visits) {}
 }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.plan.search.DisruptionKind;
-import org.zhongfu.platform.kernel.PlainText;
 
 /**
  * A report of a disruption of a plan.
@@ -31,7 +31,7 @@ public record ReportDisruptionRequest(
         @Nullable PersonId personId,
         @Nullable @Valid UrgentVisit visit,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @BackfillReason String backfillReason) {
 
     /**
      * A visit that must take place.

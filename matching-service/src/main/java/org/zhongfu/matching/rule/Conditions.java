@@ -5,12 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
 
 /**
@@ -41,10 +41,9 @@ public record Conditions(
      * @param levels codes of the levels, 1 to 20; those of {@code SELF_CARE_6} are in the list {@code self-care-levels}
      */
     public record LevelCondition(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
-            String instrument,
+            @NotNull @CodeFormat String instrument,
 
-            @NotNull @Size(min = 1, max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> levels) {
+            @NotNull @Size(min = 1, max = 20) List<@NotNull @CodeFormat String> levels) {
 
         boolean isMetBy(EligibilitySubject subject) {
             return subject.levelOf(instrument).filter(levels::contains).isPresent();

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -24,7 +25,7 @@ public record PublishEligibilityRuleRequest(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
         @NotNull @Valid Conditions conditions,
-        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {}

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.run;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Max;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,8 @@ public record MatchingDecisionView(
      * @param waitingPoints points per unit for the time waited, in thousandths of a point
      * @param groupPoints points per unit for the floor of the group, in thousandths of a point
      */
-    public record LineAllocation(@Nullable UUID lineId, int utility, int price, int waitingPoints, int groupPoints) {}
+    public record LineAllocation(
+            @Nullable UUID lineId, @Max(1000) int utility, int price, int waitingPoints, int groupPoints) {}
 
     /**
      * A line that was passed over.
@@ -69,5 +71,6 @@ public record MatchingDecisionView(
      * @param price price of a unit on it, in thousandths of a point
      * @param why why it was passed over, a code of the list {@code match-reasons}
      */
-    public record PassedOverLineView(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
+    public record PassedOverLineView(
+            UUID lineId, @Max(1000) int utility, int units, int left, int price, ReasonView why) {}
 }

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.run;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Min;
 
 /**
  * How many needs of a run are in which state.
@@ -12,7 +13,11 @@ import jakarta.persistence.Embeddable;
  * @param notOffered needs that the line could no longer serve when the run was applied
  */
 @Embeddable
-public record RunCounts(int needs, int placed, int offered, int notOffered) {
+public record RunCounts(
+        @Min(0) int needs,
+        @Min(0) int placed,
+        @Min(0) int offered,
+        @Min(0) int notOffered) {
 
     /** Before the search. */
     static final RunCounts NONE = new RunCounts(0, 0, 0, 0);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.run;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +40,12 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      */
     public record RunFigures(
             long utility,
-            long utilityWithoutFairness,
-            double priceOfFairness,
-            long worth,
-            long bound,
-            int worstOfBest,
-            int worstOfBestWithoutFairness,
+            @Min(0) long utilityWithoutFairness,
+            @DecimalMin("0") @DecimalMax("1") double priceOfFairness,
+            @Min(0) long worth,
+            @Min(0) long bound,
+            @Min(0) @Max(1000) int worstOfBest,
+            @Min(0) @Max(1000) int worstOfBestWithoutFairness,
             boolean floorReached,
             boolean inTime) {}
 
@@ -57,11 +61,11 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      */
     public record GroupFigures(
             @Nullable String targetGroup,
-            int needs,
-            int servable,
+            @Min(0) int needs,
+            @Min(0) int servable,
             GroupResult withoutFairness,
             GroupResult withFairness,
-            int points) {}
+            @Min(0) int points) {}
 
     /**
      * The result of a target group.
@@ -71,7 +75,8 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param units units allocated
      * @param utility utility of these units, in points
      */
-    public record GroupResult(int served, int rate, long units, long utility) {}
+    public record GroupResult(
+            @Min(0) int served, @Min(0) @Max(1000) int rate, long units, long utility) {}
 
     /**
      * A contract line after the decisions.
@@ -85,5 +90,11 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want
      */
     public record LineFigures(
-            UUID lineId, ContractId contractId, String orgCode, String serviceItem, int units, int given, int price) {}
+            UUID lineId,
+            ContractId contractId,
+            String orgCode,
+            String serviceItem,
+            int units,
+            @Min(0) int given,
+            int price) {}
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -31,4 +32,4 @@ public record ChangeWorkerRequest(
         @Nullable LocalDate activeUntil,
         @Nullable @Valid WorkerPlanning planning,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @BackfillReason String backfillReason) {}

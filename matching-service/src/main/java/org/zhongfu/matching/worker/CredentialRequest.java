@@ -2,9 +2,9 @@
 package org.zhongfu.matching.worker;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.platform.web.Problem;
 
@@ -16,7 +16,7 @@ import org.zhongfu.platform.web.Problem;
  * @param until last day it is valid, not before from; absent means open
  */
 public record CredentialRequest(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
+        @NotNull @CodeFormat String code,
         @NotNull LocalDate from,
         @Nullable LocalDate until) {
 

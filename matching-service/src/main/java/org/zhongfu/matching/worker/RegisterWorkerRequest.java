@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.platform.kernel.PlainText;
@@ -36,9 +38,9 @@ public record RegisterWorkerRequest(
         @NotNull LocalDate activeFrom,
         @Nullable LocalDate activeUntil,
         @Nullable @Valid WorkerPlanning planning,
-        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {
 
     List<Credential> credentialsOrNone() {

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.platform.web.Problem;
@@ -31,7 +32,7 @@ public record WorkerPlanning(
 
         @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z]{2,3}") String> languages,
 
-        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> traits,
+        @Nullable @Size(max = 20) List<@NotNull @CodeFormat String> traits,
         @Nullable @Size(max = 7) List<@NotNull @Valid Shift> shifts,
         @Nullable @Valid GeoPoint start) {
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.journal;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.zhongfu.contracts.id.OrderId;
@@ -11,7 +14,7 @@ import org.zhongfu.platform.kernel.Sha256;
  *
  * @param orderId id of the work order
  * @param position place in the chain; 1 for the first entry
- * @param action what was done, in upper case, for example {@code ACCEPTED}
+ * @param action what was done, a code of the list {@code order-hash-chain-actions}
  * @param actor subject of the token of the caller who did it, or {@code system} for what follows from an event
  * @param detail ids, codes and quantities as {@code name=value} pairs; no personal data
  * @param occurredAt when it happened
@@ -22,14 +25,14 @@ import org.zhongfu.platform.kernel.Sha256;
 public record OrderHashChainEntry(
         OrderId orderId,
 
-        int position,
+        @Min(1) int position,
         String action,
         String actor,
-        String detail,
+        @Size(max = 2000) String detail,
         Instant occurredAt,
         Instant recordedAt,
-        String previous,
-        String hash) {
+        @Pattern(regexp = "[0-9a-f]{64}") String previous,
+        @Pattern(regexp = "[0-9a-f]{64}") String hash) {
 
     /** What the first entry has as the hash of the one before. */
     public static final String START = "0".repeat(64);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.journal;
 
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record OrderHashChainView(
 
         boolean verified,
 
-        @Nullable Integer brokenAt) {
+        @Nullable @Min(1) Integer brokenAt) {
 
     /**
      * How many entries a chain must have and the hash it must end with; kept apart from the entries, so that a removed

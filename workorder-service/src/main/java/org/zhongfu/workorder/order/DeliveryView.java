@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DeliveryView(
         @Nullable Instant firstVisitAt,
-        @Nullable String deliverySummary,
+        @Nullable @Size(max = 2000) String deliverySummary,
         @Nullable List<GuideStep> deliverySteps,
         @Nullable ReturnVisitOutcome returnVisitOutcome,
-        @Nullable String returnVisitRemark) {}
+        @Nullable @Size(max = 1000) String returnVisitRemark) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -26,8 +27,8 @@ record OrderedServiceView(
         ProviderId providerId,
         String providerOrg,
         ContractId contractId,
-        int durationMinutes,
-        int staffNeeded,
+        @Min(1) int durationMinutes,
+        @Min(1) int staffNeeded,
         @Nullable String requiredCredential) {
 
     static OrderedServiceView of(ServiceTerms terms) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
+import jakarta.validation.constraints.Min;
+
 /**
  * The hours within which each stage is to be reached, as the API shows them within a work order.
  *
@@ -9,7 +11,11 @@ package org.zhongfu.workorder.order;
  * @param returnVisitHours target in hours from delivery to return visit
  * @param guideVersion version of the service guide
  */
-record StageTargetsView(int acceptanceHours, int firstVisitHours, int returnVisitHours, int guideVersion) {
+record StageTargetsView(
+        @Min(1) int acceptanceHours,
+        @Min(1) int firstVisitHours,
+        @Min(1) int returnVisitHours,
+        int guideVersion) {
 
     static StageTargetsView of(ServiceGuide guide) {
         return new StageTargetsView(

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
@@ -51,6 +52,16 @@ class OrderHashChainQuarkusTest {
                                 work.id())
                         .getFirst())
                 .matches("visitId=%s method=GPS proof=[0-9a-f]{64}".formatted(visit));
+    }
+
+    /** Of all entries that the tests have caused so far. */
+    @Test
+    void everyActionIsOfTheCodeList() {
+        TestOrder.accepted(events, 1);
+
+        assertThat(DatabaseRows.texts("select distinct action from trail_entry"))
+                .isNotEmpty()
+                .allMatch(CodeLists.named("order-hash-chain-actions").orElseThrow()::has);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.audit.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
@@ -16,27 +17,27 @@ import org.zhongfu.evaluation.audit.AuditRecord;
  * @param service the service that recorded it
  * @param actor subject of the token of who did it; system for what followed from an event
  * @param roles roles of the actor at that time, separated by commas
- * @param action code of what was done
- * @param subjectType kind of the record it was done to
+ * @param action what was done, a code of the list {@code audited-actions}
+ * @param subjectType kind of the record it was done to, a code of the list {@code audit-subject-types}
  * @param subject id of the record it was done to
  * @param purpose the stated purpose in the words of the actor, at most 200 characters; free text, may hold personal
  *     data; absent where none is required
- * @param outcome result of the action, in upper case with underscores, followed by the fields disclosed, for example
- *     DONE or DISCLOSED ADDRESS,ID_NUMBER
+ * @param outcome result of the action, a code of the list {@code audit-outcomes}, followed by the fields disclosed, for
+ *     example FOUND or DISCLOSED ADDRESS,ID_NUMBER
  * @param occurredAt when it was done
  * @param recordedAt when that service stored it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuditView(
         AuditEntryId id,
-        String service,
+        @Size(max = 50) String service,
         String actor,
-        String roles,
+        @Size(max = 1000) String roles,
         String action,
         String subjectType,
         String subject,
-        @Nullable String purpose,
-        String outcome,
+        @Nullable @Size(max = 200) String purpose,
+        @Size(max = 200) String outcome,
         Instant occurredAt,
         Instant recordedAt) {
 

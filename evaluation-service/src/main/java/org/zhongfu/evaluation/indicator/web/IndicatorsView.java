@@ -3,6 +3,9 @@ package org.zhongfu.evaluation.indicator.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +101,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             ScopeView scope,
             PeriodView period,
             Instant asOf,
-            String traceUrl,
+            @Size(max = 500) String traceUrl,
             String definition) {
 
         static IndicatorView of(IndicatorValue value, IndicatorQuery query, Instant asOf, Locale reader) {
@@ -128,12 +131,12 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorResultView(
-            @Nullable BigDecimal value,
+            @Nullable @DecimalMin("0") BigDecimal value,
             IndicatorUnit unit,
-            long numerator,
-            @Nullable Long denominator,
-            @Nullable BigDecimal median,
-            @Nullable BigDecimal target,
+            @Min(0) long numerator,
+            @Nullable @Min(0) Long denominator,
+            @Nullable @DecimalMin("0") BigDecimal median,
+            @Nullable @DecimalMin("0") BigDecimal target,
             IndicatorValue.Verdict verdict) {
 
         static IndicatorResultView of(IndicatorValue value) {

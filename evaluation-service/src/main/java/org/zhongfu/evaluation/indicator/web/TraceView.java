@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.indicator.web;
 
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.zhongfu.platform.web.PageQuery;
  */
 public record TraceView(
         IndicatorView indicator,
-        long total,
+        @Min(0) long total,
         List<TraceRow> items,
         @Nullable String next) {
 

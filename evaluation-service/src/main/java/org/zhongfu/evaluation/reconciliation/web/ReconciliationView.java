@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.reconciliation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ public record ReconciliationView(
         String areaCode,
         @Nullable String serviceItem,
         boolean balanced,
-        long breakCount,
-        long inFlight,
+        @Min(0) long breakCount,
+        @Min(0) long inFlight,
         Totals totals,
         List<Break> breaks) {
 

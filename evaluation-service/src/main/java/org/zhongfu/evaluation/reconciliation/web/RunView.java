@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation.web;
 
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.UUID;
 import org.zhongfu.evaluation.reconciliation.RunSummary;
@@ -16,7 +17,13 @@ import org.zhongfu.evaluation.reconciliation.Totals;
  * @param inFlight number of differences so young that an event was probably not received yet
  * @param totals sums over the needs of your area
  */
-public record RunView(UUID id, Instant asOf, boolean balanced, long breakCount, long inFlight, Totals totals) {
+public record RunView(
+        UUID id,
+        Instant asOf,
+        boolean balanced,
+        @Min(0) long breakCount,
+        @Min(0) long inFlight,
+        Totals totals) {
 
     static RunView of(RunSummary run) {
         return new RunView(

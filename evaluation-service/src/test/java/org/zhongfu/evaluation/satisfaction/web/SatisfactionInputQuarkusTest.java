@@ -63,14 +63,14 @@ class SatisfactionInputQuarkusTest {
     }
 
     @Test
-    void aReferenceOfMoreThanAHundredCharactersIsRefused() {
-        post(body(deliveredOrder(delivery), "SATISFIED", "PERSON", "好".repeat(101)))
+    void aReferenceOfMoreThan120CharactersIsRefused() {
+        post(body(deliveredOrder(delivery), "SATISFIED", "PERSON", "好".repeat(121)))
                 .statusCode(400);
     }
 
     @Test
-    void aReferenceOfAHundredCharactersIsAccepted() {
-        post(body(deliveredOrder(delivery), "SATISFIED", "PERSON", UUID.randomUUID() + "好".repeat(64)))
+    void aReferenceOf120CharactersIsAccepted() {
+        post(body(deliveredOrder(delivery), "SATISFIED", "PERSON", UUID.randomUUID() + "好".repeat(84)))
                 .statusCode(201);
     }
 

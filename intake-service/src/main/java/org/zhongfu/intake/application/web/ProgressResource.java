@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,10 @@ public class ProgressResource {
             description = "Too many wrong codes for this receipt number; wait for the seconds in Retry-After")
     public ProgressView progress(
             @QueryParam("receipt") @Nullable String receipt,
-            @QueryParam("code") @Nullable String code,
+            @QueryParam("code")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^[2-9A-HJKMNP-Z]{8}$"))
+                    @Nullable
+                    String code,
             @Context HttpHeaders headers) {
         return service.progress(receipt, code, Language.of(headers));
     }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhongfu.intake.assessment.InstrumentView;
@@ -43,7 +46,7 @@ public class InstrumentResource {
      * Get a version of an instrument.
      *
      * @param code code of the instrument, for example SELF_CARE_6
-     * @param version version of the instrument, from 1
+     * @param version version of the instrument, 1 to 1000
      */
     @GET
     @Path("/{code}/versions/{version}")
@@ -54,7 +57,17 @@ public class InstrumentResource {
     @APIResponse(responseCode = "200", description = "The instrument")
     @APIResponse(responseCode = "404", description = "There is no such instrument or version")
     public InstrumentView one(
-            @PathParam("code") String code, @PathParam("version") int version, @Context HttpHeaders headers) {
+            @PathParam("code") String code,
+            @PathParam("version")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "1000"))
+                    int version,
+            @Context HttpHeaders headers) {
         return Instruments.find(code, version)
                 .map(instrument -> InstrumentView.of(instrument, Language.of(headers)))
                 .orElseThrow(Problem::notFound);

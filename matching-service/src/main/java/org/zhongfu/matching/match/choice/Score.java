@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match.choice;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 /**
  * How well a contract line suits a need; every part is 0 to 1000.
  *
@@ -10,4 +13,9 @@ package org.zhongfu.matching.match.choice;
  * @param load share of the units of the line that are neither held nor committed
  * @param total the sum of the parts, weighted
  */
-public record Score(int area, int capacity, int continuity, int load, int total) {}
+public record Score(
+        @Min(0) @Max(1000) int area,
+        @Min(0) @Max(1000) int capacity,
+        @Min(0) @Max(1000) int continuity,
+        @Min(0) @Max(1000) int load,
+        @Min(0) @Max(1000) int total) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match.choice;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.zhongfu.platform.web.AreaScope;
 
 /**
@@ -13,7 +15,12 @@ import org.zhongfu.platform.web.AreaScope;
  * @param continuity weight of having served the person before, in hundredths
  * @param load weight of a low load, in hundredths
  */
-public record Scoring(int version, int area, int capacity, int continuity, int load) {
+public record Scoring(
+        int version,
+        @Min(0) @Max(100) int area,
+        @Min(0) @Max(100) int capacity,
+        @Min(0) @Max(100) int continuity,
+        @Min(0) @Max(100) int load) {
 
     /** Continuity has twice the weight of each other part. */
     static final Scoring CURRENT = new Scoring(1, 20, 20, 40, 20);

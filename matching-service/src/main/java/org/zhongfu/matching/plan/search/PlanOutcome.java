@@ -3,6 +3,7 @@ package org.zhongfu.matching.plan.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,9 +187,13 @@ public record PlanOutcome(
      *
      * @param workerId id of the worker
      * @param start when the visit would begin
-     * @param costsMore what the plan would cost more, by the weights of the plan
+     * @param costsMore what the plan would cost more, by the weights of the plan; negative when the time limit ended the
+     *     search before it found the cheaper plan
      */
-    public record AlternativeWorker(WorkerId workerId, Instant start, long costsMore) {}
+    public record AlternativeWorker(
+            WorkerId workerId,
+            Instant start,
+            @Min(-9_007_199_254_740_991L) long costsMore) {}
 
     /**
      * A difference from the version before.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.zhongfu.contracts.code.CodeLists;
 
 /**
@@ -96,6 +95,10 @@ public final class ApiDescriptionRules {
             String name = place + " parameter " + parameter.path("name").asText();
             expect(hasText(parameter), name, "has no description");
             expect(!parameter.path("schema").isEmpty(), name, "has no schema");
+            ApiBounds.ofSent(
+                            parameter.path("schema"),
+                            parameter.path("description").asText())
+                    .forEach(finding -> findings.add(name + " " + finding));
         }
     }
 
@@ -155,8 +158,8 @@ public final class ApiDescriptionRules {
                 checkProperty(property.getValue(), place);
                 checkCodedText(property.getKey(), property.getValue(), place);
                 boolean demanded = required.remove(property.getKey());
+                checkBounds(property.getValue(), place, requests.contains(name));
                 if (requests.contains(name)) {
-                    checkBounds(property.getValue(), place);
                     expect(
                             demanded || allowsNull(property.getValue()),
                             place,
@@ -213,25 +216,10 @@ public final class ApiDescriptionRules {
         expect(!value.has("enum"), place, "has an enumeration without a name");
     }
 
-    /** What a client sends has bounds it can check beforehand. */
-    private void checkBounds(JsonNode schema, String place) {
-        JsonNode value = StreamSupport.stream(schema.path("anyOf").spliterator(), false)
-                .findFirst()
-                .orElse(schema);
-        String type = value.path("type").toString();
-        if (type.contains("\"string\"")) {
-            expect(
-                    value.has("maxLength")
-                            || value.has("pattern")
-                            || value.has("format")
-                            || schema.path("description").asText().contains("/code-lists/"),
-                    place,
-                    "is a text without maxLength, pattern, format or code list");
-        } else if (type.contains("\"integer\"") || type.contains("\"number\"")) {
-            expect(value.has("minimum") && value.has("maximum"), place, "is a number without minimum and maximum");
-        } else if (type.contains("\"array\"")) {
-            expect(value.has("maxItems"), place, "is a list without maxItems");
-        }
+    private void checkBounds(JsonNode schema, String place, boolean sent) {
+        String description = schema.path("description").asText();
+        List<String> missing = sent ? ApiBounds.ofSent(schema, description) : ApiBounds.ofAnswered(schema, description);
+        missing.forEach(finding -> findings.add(place + " " + finding));
     }
 
     private void collect(JsonNode schema, Set<String> names) {

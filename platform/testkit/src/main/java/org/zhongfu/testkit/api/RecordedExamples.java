@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +13,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The examples of the API description: one real exchange per operation, in {@code src/main/resources/openapi/examples}
- * of the service. With {@code -Dopenapi.write=true} the tests record those that are missing, that the description no
+ * of the service, and a second one for a creation that finds the record in place (200 instead of 201). With {@code -Dopenapi.write=true} the tests record those that are missing, that the description no
  * longer allows, or that show an empty list where a filled one is to be had.
  */
 final class RecordedExamples {
@@ -24,6 +26,9 @@ final class RecordedExamples {
     private static final Path FOLDER = Path.of("src", "main", "resources", "openapi", "examples");
     private static final ObjectWriter PRETTY = ApiDocument.JSON.writerWithDefaultPrettyPrinter();
     private static final String JSON_TYPE = "application/json";
+    private static final String PICTURE_TYPE = "image/svg+xml";
+    private static final int OK = 200;
+    private static final int CREATED = 201;
 
     private final @Nullable Path folder;
 
@@ -47,13 +52,16 @@ final class RecordedExamples {
 
     /** Keeps a successful exchange when the operation needs an example. */
     synchronized void offer(ApiOperation operation, String uri, Optional<JsonNode> sent, Response response) {
-        boolean json = response.contentType() != null && response.contentType().startsWith(JSON_TYPE);
-        if (folder == null || operation.id().isEmpty() || !json) {
+        Optional<String> type = Stream.of(JSON_TYPE, PICTURE_TYPE)
+                .filter(each ->
+                        response.contentType() != null && response.contentType().startsWith(each))
+                .findFirst();
+        if (folder == null || operation.id().isEmpty() || type.isEmpty()) {
             return;
         }
         try {
-            ObjectNode example = exampleOf(operation, uri, sent, response);
-            Path file = folder.resolve(operation.id() + ".json");
+            ObjectNode example = exampleOf(operation, uri, sent, response, type.get());
+            Path file = folder.resolve(fileName(operation, response.statusCode()));
             Optional<JsonNode> present =
                     Files.exists(file) ? Optional.of(ApiDocument.JSON.readTree(file.toFile())) : Optional.empty();
             boolean better = present.isPresent() && isEmptyPage(present.get()) && !isEmptyPage(example);
@@ -66,7 +74,13 @@ final class RecordedExamples {
         }
     }
 
-    private static ObjectNode exampleOf(ApiOperation operation, String uri, Optional<JsonNode> sent, Response response)
+    private static String fileName(ApiOperation operation, int status) {
+        boolean repeated = status == OK && !operation.response(CREATED).isMissingNode();
+        return operation.id() + (repeated ? "-200" : "") + ".json";
+    }
+
+    private static ObjectNode exampleOf(
+            ApiOperation operation, String uri, Optional<JsonNode> sent, Response response, String type)
             throws JsonProcessingException {
         URI address = URI.create(uri);
         ObjectNode example = ApiDocument.JSON.createObjectNode();
@@ -80,8 +94,12 @@ final class RecordedExamples {
         sent.ifPresent(body -> request.set("body", body));
         example.putObject("response")
                 .put("status", response.statusCode())
-                .put("contentType", JSON_TYPE)
-                .set("body", ApiDocument.JSON.readTree(response.asString()));
+                .put("contentType", type)
+                .set(
+                        "body",
+                        type.equals(JSON_TYPE)
+                                ? ApiDocument.JSON.readTree(response.asString())
+                                : TextNode.valueOf(response.asString()));
         return example;
     }
 
@@ -95,7 +113,7 @@ final class RecordedExamples {
         JsonNode answer = operation
                 .response(example.path("response").path("status").asInt())
                 .path("content")
-                .path(JSON_TYPE)
+                .path(example.path("response").path("contentType").asText())
                 .path("schema");
         JsonNode request = operation.requestSchema();
         SchemaCheck schemas = operation.document().schemas();

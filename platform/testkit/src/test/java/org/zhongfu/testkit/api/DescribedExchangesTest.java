@@ -29,6 +29,10 @@ class DescribedExchangesTest {
     private static final String ID = UUID.randomUUID().toString();
     private static final String THING = "{\"id\":\"%s\",\"day\":null}".formatted(ID);
     private static final String NEW = "{\"name\":\"a\",\"units\":1}";
+    private static final String FOUND = """
+            {"description": "The thing as it is",
+             "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+            """;
 
     @TempDir
     Path folder;
@@ -152,6 +156,18 @@ class DescribedExchangesTest {
                 .body("{\"name\":\"b\",\"units\":2}")
                 .post("/api/things");
         assertThat(Files.readString(example)).contains("\"name\" : \"b\"");
+    }
+
+    @Test
+    void aCreationThatFindsTheRecordInPlaceIsKeptBesideTheFirst() throws IOException {
+        String document = Things.API.replace("\"409\": {", "\"200\": " + FOUND + ", \"409\": {");
+        status = 201;
+        record(document).body(NEW).post("/api/things");
+        status = 200;
+        record(document).body(NEW).post("/api/things");
+
+        assertThat(Files.readString(folder.resolve("createThing.json"))).contains("\"status\" : 201");
+        assertThat(Files.readString(folder.resolve("createThing-200.json"))).contains("\"status\" : 200");
     }
 
     private RequestSpecification request() {

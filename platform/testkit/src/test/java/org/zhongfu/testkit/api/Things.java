@@ -72,14 +72,15 @@ final class Things {
                     "properties": {
                       "id": {"description": "Its id.", "type": "string", "format": "uuid"},
                       "day": {"description": "Its day, if it has one.", "type": ["string", "null"], "format": "date"},
-                      "label": {"description": "Its label.", "type": "string"}
+                      "label": {"description": "Its label.", "type": "string", "maxLength": 9},
+                      "weight": {"description": "Its weight in grams, 0 to 50.", "type": "integer", "minimum": 0, "maximum": 50}
                     }
                   },
                   "Problem": {
                     "type": "object",
                     "description": "A refusal.",
                     "required": ["type"],
-                    "properties": {"type": {"description": "Its kind.", "type": "string"}}
+                    "properties": {"type": {"description": "Its kind.", "type": "string", "maxLength": 9}}
                   }
                 }
               }

@@ -120,6 +120,16 @@ class ApiDescriptionQuarkusTest {
     }
 
     @Test
+    void namesThatHaveOneFormEverywhereHaveItsBounds() {
+        String view = "components.schemas.SampleView.properties.";
+        api.body(view + "version.minimum", equalTo(1))
+                .body(view + "name.maxLength", equalTo(5))
+                .body("components.schemas.CallerView.properties.area.maxLength", equalTo(12))
+                .body("components.schemas.CallerView.properties.area", not(hasKey("pattern")))
+                .body("components.parameters.AcceptLanguage.schema.maxLength", equalTo(200));
+    }
+
+    @Test
     void typedIdsAreDescribedAsUuids() {
         String entry =
                 "paths.'/api/v1/samples/entries/{entryId}'.get.parameters.findAll { it.schema?.format == 'uuid' }";

@@ -103,7 +103,8 @@ public class SampleResource {
             @Schema(description = "The subject of the token.")
             String subject,
 
-            @Schema(description = "The prefix of the area.") String area,
+            @Schema(description = "The prefix of the area.") @Size(max = 12)
+            String area,
 
             @Schema(description = "The organisation.") @Nullable
             String org,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType kind of the subject of the action
  * @param subjectId id of the subject
  * @param purpose why, where the action requires a reason: free text of the actor, may contain personal data
- * @param outcome result of the action, for example {@code DONE}, {@code REFUSED} or {@code DISCLOSED PHONE}
+ * @param outcome result of the action, for example {@code FOUND} or {@code DISCLOSED PHONE}
  * @param occurredAt when the action happened
  */
 public record AuditEntry(

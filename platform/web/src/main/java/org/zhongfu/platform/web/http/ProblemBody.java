@@ -2,6 +2,9 @@
 package org.zhongfu.platform.web.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,14 +27,14 @@ import org.zhongfu.platform.web.ProblemType;
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemBody(
-        String type,
-        String title,
-        int status,
-        String detail,
-        @Nullable String instance,
+        @Size(max = 200) String type,
+        @Size(max = 200) String title,
+        @Min(400) @Max(599) int status,
+        @Size(max = 5000) String detail,
+        @Nullable @Size(max = 5000) String instance,
         List<FieldViolation> violations,
-        List<String> allowed,
-        @Nullable String traceId) {
+        List<@Size(max = 64) String> allowed,
+        @Nullable @Size(max = 64) String traceId) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -57,5 +60,6 @@ public record ProblemBody(
      * @param field its path in the request, for example {@code visits[0].start}
      * @param message what to do
      */
-    public record FieldViolation(String field, String message) {}
+    public record FieldViolation(
+            @Size(max = 500) String field, @Size(max = 5000) String message) {}
 }

@@ -41,9 +41,10 @@ public final class ApiDescriptionFilter implements OASFilter {
         ApiTypes types = new ApiTypes(index);
         Javadocs javadocs = new Javadocs();
         CommonTexts commonTexts = new CommonTexts();
+        NamedBounds bounds = new NamedBounds();
         ValueSchemas values = new ValueSchemas(types);
-        new TypeSchemas(types, values, javadocs, commonTexts).completeAll(components);
-        StandardParameters parameters = new StandardParameters(api, types, values, javadocs, commonTexts);
+        new TypeSchemas(types, values, javadocs, commonTexts, bounds).completeAll(components);
+        StandardParameters parameters = new StandardParameters(api, types, values, javadocs, commonTexts, bounds);
         parameters.addTo(components);
         StandardResponses.addTo(components);
         StandardResponses responses = new StandardResponses(api, types);

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Puts the example of each operation into the description: {@code openapi/examples/<operationId>.json} of the service, a
- * real exchange the tests have recorded.
+ * real exchange the tests have recorded; of a creation that finds the record in place {@code <operationId>-200.json}.
  */
 final class Examples {
 
@@ -26,15 +26,17 @@ final class Examples {
         if (operation.getOperationId() == null) {
             return;
         }
-        Optional<JsonNode> example = read("openapi/examples/" + operation.getOperationId() + ".json");
-        if (example.isEmpty()) {
-            return;
-        }
-        JsonNode request = example.get().path("request");
+        String name = "openapi/examples/" + operation.getOperationId();
+        read(name + "-200.json").ifPresent(example -> add(operation, example));
+        read(name + ".json").ifPresent(example -> add(operation, example));
+    }
+
+    private static void add(Operation operation, JsonNode example) {
+        JsonNode request = example.path("request");
         if (operation.getRequestBody() != null && request.has("body")) {
             put(operation.getRequestBody().getContent(), "application/json", request.get("body"));
         }
-        JsonNode answer = example.get().path("response");
+        JsonNode answer = example.path("response");
         APIResponse response =
                 operation.getResponses().getAPIResponse(answer.path("status").asText());
         if (response != null && answer.has("body")) {

@@ -25,9 +25,13 @@ final class StandardParameters {
 
     static final String IF_MATCH = "If-Match";
 
+    /** An entity tag: the number of a version in quotation marks. */
+    static final String TAG = "^\"\\d{1,18}\"$";
+
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final String KEY = "IdempotencyKey";
     private static final String LANGUAGE = "AcceptLanguage";
+    private static final String ACCEPT_LANGUAGE = "Accept-Language";
     private static final String COMPONENTS = "#/components/parameters/";
 
     private final OpenAPI api;
@@ -35,13 +39,21 @@ final class StandardParameters {
     private final ValueSchemas values;
     private final Javadocs javadocs;
     private final CommonTexts commonTexts;
+    private final NamedBounds bounds;
 
-    StandardParameters(OpenAPI api, ApiTypes types, ValueSchemas values, Javadocs javadocs, CommonTexts commonTexts) {
+    StandardParameters(
+            OpenAPI api,
+            ApiTypes types,
+            ValueSchemas values,
+            Javadocs javadocs,
+            CommonTexts commonTexts,
+            NamedBounds bounds) {
         this.api = api;
         this.types = types;
         this.values = values;
         this.javadocs = javadocs;
         this.commonTexts = commonTexts;
+        this.bounds = bounds;
     }
 
     void addTo(Components components) {
@@ -58,15 +70,15 @@ final class StandardParameters {
                                 .minLength(1)
                                 .maxLength(Idempotent.MAX_KEY_LENGTH)
                                 .pattern("^[!-~]+$")));
+        Schema language = OASFactory.createSchema().addType(SchemaType.STRING).examples(List.of("zh-CN"));
+        bounds.addTo(language, ACCEPT_LANGUAGE);
         components.addParameter(
                 LANGUAGE,
                 OASFactory.createParameter()
-                        .name("Accept-Language")
+                        .name(ACCEPT_LANGUAGE)
                         .in(In.HEADER)
                         .description("Language of labels and of refusals: `zh-CN` or `en`. Absent: English.")
-                        .schema(OASFactory.createSchema()
-                                .addType(SchemaType.STRING)
-                                .examples(List.of("zh-CN"))));
+                        .schema(language));
     }
 
     void complete(Operation operation, Optional<MethodInfo> method) {
@@ -105,7 +117,7 @@ final class StandardParameters {
                 parameter.setRequired(true);
                 parameter.setSchema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
-                        .pattern("^\"\\d{1,18}\"$")
+                        .pattern(TAG)
                         .examples(List.of("\"3\"")));
             }
             default -> takeSchemaOfEntry(parameter, operation);
@@ -115,6 +127,9 @@ final class StandardParameters {
                     .or(() -> commonTexts.ofParameter(name))
                     .or(() -> idInPath(parameter))
                     .ifPresent(parameter::setDescription);
+        }
+        if (parameter.getSchema() != null) {
+            bounds.addTo(parameter.getSchema(), name);
         }
     }
 

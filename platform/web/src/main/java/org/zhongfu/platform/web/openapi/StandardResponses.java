@@ -69,13 +69,22 @@ final class StandardResponses {
     static void addTo(Components components) {
         NAMES.forEach((status, name) -> components.addResponse(name, refusal(status, titles(status))));
         components.addHeader(
-                "ETag", header("The version of the record; send it as If-Match to change the record.", true));
-        components.addHeader("Location", header("The address of the record.", true));
+                "ETag",
+                header("The version of the record; send it as If-Match to change the record.", true)
+                        .schema(text().pattern(StandardParameters.TAG)));
+        components.addHeader(
+                "Location", header("The address of the record.", true).schema(text().format("uri-reference")));
         components.addHeader(
                 "IdempotencyReplayed",
-                header("`true` when this is the stored answer to an earlier request with the same key.", false));
-        components.addHeader("RetryAfter", header("Seconds to wait before the same request is sent again.", true));
-        components.addHeader("WWWAuthenticate", header("How to authenticate: a bearer token.", true));
+                header("`true` when this is the stored answer to an earlier request with the same key.", false)
+                        .schema(text().pattern("^true$")));
+        components.addHeader(
+                "RetryAfter",
+                header("Seconds to wait before the same request is sent again.", true)
+                        .schema(text().pattern("^\\d{1,5}$")));
+        components.addHeader(
+                "WWWAuthenticate",
+                header("How to authenticate: a bearer token.", true).schema(text().maxLength(200)));
     }
 
     void complete(String verb, String path, Operation operation, Optional<MethodInfo> method) {
@@ -224,10 +233,11 @@ final class StandardResponses {
     }
 
     private static Header header(String description, boolean required) {
-        return OASFactory.createHeader()
-                .description(description)
-                .required(required)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+        return OASFactory.createHeader().description(description).required(required);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
     }
 
     private static APIResponses sorted(APIResponses responses) {

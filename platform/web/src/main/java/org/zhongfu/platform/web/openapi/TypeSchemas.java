@@ -38,12 +38,14 @@ final class TypeSchemas {
     private final ValueSchemas values;
     private final Javadocs javadocs;
     private final CommonTexts commonTexts;
+    private final NamedBounds bounds;
 
-    TypeSchemas(ApiTypes types, ValueSchemas values, Javadocs javadocs, CommonTexts commonTexts) {
+    TypeSchemas(ApiTypes types, ValueSchemas values, Javadocs javadocs, CommonTexts commonTexts, NamedBounds bounds) {
         this.types = types;
         this.values = values;
         this.javadocs = javadocs;
         this.commonTexts = commonTexts;
+        this.bounds = bounds;
     }
 
     void completeAll(Components components) {
@@ -62,7 +64,11 @@ final class TypeSchemas {
                 completeRecord(schema, type.get());
             } else {
                 describe(schema, commonTexts.ofSchema(name));
-                properties.forEach((property, value) -> schema.addProperty(property, values.inline(value)));
+                properties.forEach((property, value) -> {
+                    Schema completed = values.inline(value);
+                    bounds.addTo(completed, property);
+                    schema.addProperty(property, completed);
+                });
             }
         }
     }
@@ -89,6 +95,7 @@ final class TypeSchemas {
                                     property.component().name())
                             .or(() -> commonTexts.ofProperty(name)));
             ValueSchemas.codeSentence(java).ifPresent(sentence -> append(completed, sentence));
+            bounds.addTo(completed, name);
             schema.addProperty(name, completed);
             boolean demanded = request ? isDemanded(property) : isAlwaysWritten(java, omitted);
             if (demanded && !property.optional()) {

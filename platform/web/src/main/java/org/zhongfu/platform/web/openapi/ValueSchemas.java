@@ -27,6 +27,7 @@ final class ValueSchemas {
     private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
     private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
     private static final String AREA_CODE = "AreaCode";
+    private static final String KNOWN_CODE = "KnownCode";
 
     /** Types with a format of their own; SmallRye makes components of them, which generators turn into classes. */
     private static final Map<String, String> FORMATS =
@@ -136,6 +137,8 @@ final class ValueSchemas {
             limitText(schema, annotation, 0);
         } else if (annotation.name().equals(PATTERN)) {
             schema.setPattern(wholeText(annotation.value("regexp").asString()));
+        } else if (annotation.name().withoutPackagePrefix().equals(KNOWN_CODE)) {
+            schema.setPattern(NamedBounds.CODE);
         } else if (annotation.name().withoutPackagePrefix().equals(AREA_CODE)) {
             schema.setPattern("^" + AreaScope.CODE_FORM + "$");
         }
@@ -169,7 +172,7 @@ final class ValueSchemas {
                 : type;
         for (AnnotationInstance annotation : element.annotations()) {
             String name = annotation.name().withoutPackagePrefix();
-            if (name.equals("KnownCode")) {
+            if (name.equals(KNOWN_CODE)) {
                 String list = annotation.value().asString();
                 return Optional.of(
                         "One of the codes of the list `%1$s`, see GET /api/v1/code-lists/%1$s.".formatted(list));
