@@ -32,6 +32,7 @@ class ExampleCodesTest {
             entry("GroupMembership.code", "target-groups"),
             entry("unit", "service-units"),
             entry("rating", "satisfaction"),
+            entry("respondent", "respondents"),
             entry("reasonCodes", "match-exclusions"),
             entry("WorkOrderReturnVisited.outcome", "return-visit-outcomes"),
             entry("ApplicationReturned.reasonCode", "application-return-reasons"),
