@@ -14,6 +14,8 @@ package org.zhongfu.evaluation.reconciliation;
  * @param released units given back
  * @param ordered units of work orders
  * @param verifiedVisits verified visits
+ * @param answers satisfaction answers about the work orders; all are kept
+ * @param countedAnswers the answers that indicators count, at most one per work order
  */
 public record Totals(
         long needs,
@@ -25,16 +27,20 @@ public record Totals(
         long consumed,
         long released,
         long ordered,
-        long verifiedVisits) {
+        long verifiedVisits,
+        long answers,
+        long countedAnswers) {
 
     /** Nothing compared yet. */
-    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static Totals of(NeedRecord need) {
         Totals sum = new Totals(
                 1,
                 need.matches().size(),
                 need.status() != null && need.status().counts() ? need.units() : 0,
+                0,
+                0,
                 0,
                 0,
                 0,
@@ -53,7 +59,9 @@ public record Totals(
                     match.units().consumed(),
                     match.units().released(),
                     match.order().units(),
-                    match.visits().verified()));
+                    match.visits().verified(),
+                    match.order().answers(),
+                    match.order().countedAnswers()));
         }
         return sum;
     }
@@ -69,6 +77,8 @@ public record Totals(
                 consumed + other.consumed,
                 released + other.released,
                 ordered + other.ordered,
-                verifiedVisits + other.verifiedVisits);
+                verifiedVisits + other.verifiedVisits,
+                answers + other.answers,
+                countedAnswers + other.countedAnswers);
     }
 }

@@ -105,7 +105,8 @@ class SatisfactionCreationQuarkusTest extends CreationTest {
                     Change.to("workOrderId", SatisfactionAnswer::deliveredOrder),
                     Change.of("rating", "NEUTRAL"),
                     Change.of("respondent", "GUARDIAN"),
-                    Change.of("channel", "PAPER"));
+                    Change.of("channel", "PAPER"),
+                    Change.of("correctionReason", "misheard"));
         }
 
         private static String deliveredOrder() {
