@@ -23,7 +23,7 @@ import org.zhongfu.platform.sql.AfterCommit;
 public class DeliverySignals {
 
     private final TransactionSynchronizationRegistry transaction;
-    private final ConcurrentMap<OrderId, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
+    private final ConcurrentMap<OrderId, CompletableFuture<Boolean>> awaited = new ConcurrentHashMap<>();
 
     DeliverySignals(TransactionSynchronizationRegistry transaction) {
         this.transaction = transaction;
@@ -44,10 +44,10 @@ public class DeliverySignals {
         AfterCommit.run(transaction, () -> end(orderId, awaited.get(orderId)));
     }
 
-    private void end(OrderId orderId, @Nullable CompletableFuture<Void> signal) {
+    private void end(OrderId orderId, @Nullable CompletableFuture<Boolean> signal) {
         if (signal != null) {
             awaited.remove(orderId, signal);
-            signal.complete(null);
+            signal.complete(true);
         }
     }
 
@@ -55,9 +55,9 @@ public class DeliverySignals {
     public final class Wait implements AutoCloseable {
 
         private final OrderId orderId;
-        private final CompletableFuture<Void> signal;
+        private final CompletableFuture<Boolean> signal;
 
-        private Wait(OrderId orderId, CompletableFuture<Void> signal) {
+        private Wait(OrderId orderId, CompletableFuture<Boolean> signal) {
             this.orderId = orderId;
             this.signal = signal;
         }
