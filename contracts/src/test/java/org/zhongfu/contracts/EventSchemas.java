@@ -66,6 +66,7 @@ final class EventSchemas {
             Map.entry("requiredCredential", "HEALTH_CERTIFICATE"),
             Map.entry("verificationLevel", "VERIFIED"),
             Map.entry("rating", "SATISFIED"),
+            Map.entry("respondent", "PERSON"),
             Map.entry("WorkOrderReturnVisited.outcome", "REACHED_SATISFIED"),
             Map.entry("AuditRecorded.action", "PERSON_SEARCHED"),
             Map.entry("AuditRecorded.outcome", "FOUND"),

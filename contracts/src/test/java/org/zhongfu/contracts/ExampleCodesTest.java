@@ -32,6 +32,7 @@ class ExampleCodesTest {
             entry("GroupMembership.code", "target-groups"),
             entry("unit", "service-units"),
             entry("rating", "satisfaction"),
+            entry("respondent", "respondents"),
             entry("reasonCodes", "match-exclusions"),
             entry("MatchRefused.reasonCode", "match-refusal-reasons"),
             entry("MatchCancelled.reasonCode", "match-cancellation-reasons"),

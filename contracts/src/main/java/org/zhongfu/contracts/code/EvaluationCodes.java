@@ -53,12 +53,33 @@ final class EvaluationCodes {
     /** Whether an indicator meets its target. */
     static final CodeList INDICATOR_VERDICTS = list(
             "indicator-verdicts",
-            1,
+            2,
             "indicators",
             code("MET", "达标", "Target met"),
             code("NOT_MET", "未达标", "Target not met"),
             code("NO_DATA", "无数据", "No data"),
-            code("NO_TARGET", "未设目标", "No target"));
+            code("NO_TARGET", "未设目标", "No target"),
+            code("SUPPRESSED", "不予公布", "Not published"));
+
+    /** Why an indicator has no value. */
+    static final CodeList NO_VALUE_REASONS = list(
+            "no-value-reasons",
+            1,
+            "rules of figures of this project",
+            code("EMPTY_BASE", "统计基数为零，不计算", "There is nothing to compute it from"),
+            code("SMALL_CELL", "涉及人数过少，为保护个人信息不予公布", "Too few persons; not published to protect them"));
+
+    /** Why a row is not counted. */
+    static final CodeList EXCLUSION_REASONS = list(
+            "exclusion-reasons",
+            1,
+            "rules of figures of this project",
+            code("ORDER_NOT_DELIVERED", "工单未交付", "The work order is not delivered"),
+            code("NO_VERIFIED_VISIT", "工单无已核实服务", "The work order has no verified visit"),
+            code("LATER_ANSWER", "已由同一答复人的较晚答复替代", "A later answer of the same respondent counts"),
+            code("OTHER_RESPONDENT", "已计入优先答复人的答复", "The answer of another respondent takes precedence"),
+            code("VISIT_BEFORE_REQUEST", "服务开始早于提出申请", "The visit began before the request"),
+            code("RESPONSE_TOO_LONG", "响应时间超出合理上限", "The response time exceeds the longest plausible one"));
 
     /** What does not fit together between the services. */
     static final CodeList RECONCILIATION_BREAKS = list(
@@ -82,7 +103,11 @@ final class EvaluationCodes {
             code("VISITS_EXCEED_ORDER", "已核实服务超过工单数量", "More visits were verified than the work order has units"),
             code("VISIT_WITHOUT_UNIT", "已核实服务未计数量", "A verified visit consumed no unit"),
             code("UNIT_WITHOUT_VISIT", "已计数量无核实服务", "A unit was consumed without a verified visit"),
-            code("CONTRACT_EXCEEDED", "使用数量超过合同", "More units of a contract line are in use than were bought"));
+            code("CONTRACT_EXCEEDED", "使用数量超过合同", "More units of a contract line are in use than were bought"),
+            code(
+                    "ANSWER_WITHOUT_DELIVERY",
+                    "工单未交付而有满意度评价",
+                    "There is a satisfaction answer about a work order that is not delivered"));
 
     /** What is wrong with an entry of the audit log. */
     static final CodeList AUDIT_FAULTS = list(
@@ -133,6 +158,8 @@ final class EvaluationCodes {
             INDICATORS,
             INDICATOR_UNITS,
             INDICATOR_VERDICTS,
+            NO_VALUE_REASONS,
+            EXCLUSION_REASONS,
             RECONCILIATION_BREAKS,
             AUDIT_FAULTS,
             AUDITED_ACTIONS,

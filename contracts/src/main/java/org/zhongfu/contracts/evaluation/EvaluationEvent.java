@@ -2,6 +2,7 @@
 package org.zhongfu.contracts.evaluation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
@@ -28,6 +29,7 @@ public sealed interface EvaluationEvent extends Event {
      * A person answered how satisfied they are with an order.
      *
      * @param rating a code of the satisfaction scale, {@code VERY_SATISFIED} to {@code VERY_DISSATISFIED}
+     * @param respondent who answered, a code of the list {@code respondents}; null in events of the first version
      */
     record SatisfactionRecorded(
             SurveyAnswerId answerId,
@@ -37,7 +39,8 @@ public sealed interface EvaluationEvent extends Event {
             String serviceItem,
             String rating,
             Instant occurredAt,
-            boolean backfilled)
+            boolean backfilled,
+            @Nullable String respondent)
             implements EvaluationEvent {
         @Override
         public SurveyAnswerId aggregateId() {

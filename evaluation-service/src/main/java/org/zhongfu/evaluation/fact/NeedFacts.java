@@ -12,6 +12,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 
 /** One row per need. */
@@ -41,13 +42,15 @@ public class NeedFacts {
 
     private final Jdbi jdbi;
     private final InstantSource clock;
+    private final PersonFacts persons;
 
-    NeedFacts(Jdbi jdbi, InstantSource clock) {
+    NeedFacts(Jdbi jdbi, InstantSource clock, PersonFacts persons) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.persons = persons;
     }
 
-    /** Applies an event about needs. */
+    /** Applies an event about needs and the groups of persons. */
     public void apply(IntakeEvent event) {
         switch (event) {
             case NeedRegistered need -> applyRegistration(need);
@@ -55,6 +58,7 @@ public class NeedFacts {
             case NeedWithdrawn need -> updateStatus(need, NeedStatus.WITHDRAWN);
             case NeedClosed need -> updateStatus(need, NeedStatus.CLOSED);
             case ApplicationEvent ignored -> {}
+            case PersonChanged person -> persons.applyChange(person);
             case PersonEvent ignored -> {}
             case AssessmentCompleted ignored -> {}
         }

@@ -2,13 +2,16 @@
 package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 
 /** One row per work order. */
 @ApplicationScoped
@@ -27,25 +30,35 @@ public class OrderFacts {
                 provider_id = :providerId, provider_org = :providerOrg, units = :units, requested_at = :requestedAt
             where order_id = :orderId and detail_version < :version
             """;
+    private static final String DELIVERED_AT =
+            "update order_fact set delivered_at = :deliveredAt where order_id = :orderId";
     private static final String FIND = """
-            select order_id, status, area_code, service_item from order_fact
+            select order_id, status, area_code, service_item, delivered_at from order_fact
             where order_id = :orderId and area_code like :areaLike and detail_version > 0
             """;
 
     private final Jdbi jdbi;
     private final InstantSource clock;
+    private final DeliverySignals signals;
 
-    OrderFacts(Jdbi jdbi, InstantSource clock) {
+    OrderFacts(Jdbi jdbi, InstantSource clock, DeliverySignals signals) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.signals = signals;
     }
 
     /**
      * What is known of an order here.
      *
      * @param status its state after its newest event
+     * @param deliveredAt when the service was delivered; null when it was not, or before this was kept
      */
-    public record Order(OrderId orderId, OrderStatus status, String areaCode, String serviceItem) {}
+    public record Order(
+            OrderId orderId,
+            OrderStatus status,
+            String areaCode,
+            String serviceItem,
+            @Nullable Instant deliveredAt) {}
 
     /** The order, if it is known and lies in the area. */
     public Optional<Order> find(OrderId orderId, String areaLike) {
@@ -70,6 +83,16 @@ public class OrderFacts {
                 .bind("requestedAt", order.requestedAt())
                 .bind("orderId", order.orderId())
                 .execute());
+    }
+
+    /** Applies the delivery of an order; the time is kept in whatever order the events come. */
+    void applyDelivery(WorkOrderDelivered order) {
+        updateStatus(order, order.matchId(), OrderStatus.DELIVERED);
+        jdbi.useHandle(sql -> sql.createUpdate(DELIVERED_AT)
+                .bind("deliveredAt", order.occurredAt())
+                .bind("orderId", order.orderId())
+                .execute());
+        signals.signalAfterCommit(order.orderId());
     }
 
     /** Applies an event that moves an order to another state. */

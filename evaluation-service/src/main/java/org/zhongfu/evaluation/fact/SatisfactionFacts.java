@@ -14,14 +14,16 @@ public class SatisfactionFacts {
 
     private static final String UPSERT = """
             insert into satisfaction_fact as known
-                (answer_id, version, order_id, area_code, service_item, rating, answered_at, civil_day, backfilled,
-                 noted_at)
-            values (:answerId, :version, :orderId, :areaCode, :serviceItem, :rating, :answeredAt, :civilDay, :backfilled,
-                    :notedAt)
+                (answer_id, version, order_id, area_code, service_item, rating, respondent, answered_at, civil_day,
+                 backfilled, noted_at)
+            values (:answerId, :version, :orderId, :areaCode, :serviceItem, :rating,
+                    -- Events of the first version have no respondent; the answer was recorded here.
+                    coalesce(:respondent, (select a.respondent from satisfaction_answer a where a.id = :answerId)),
+                    :answeredAt, :civilDay, :backfilled, :notedAt)
             on conflict (answer_id)
             do update set version = excluded.version, order_id = excluded.order_id, area_code = excluded.area_code,
                           service_item = excluded.service_item, rating = excluded.rating,
-                          answered_at = excluded.answered_at, civil_day = excluded.civil_day,
+                          respondent = excluded.respondent, answered_at = excluded.answered_at, civil_day = excluded.civil_day,
                           backfilled = excluded.backfilled, noted_at = excluded.noted_at
             where known.version < excluded.version
             """;
@@ -34,7 +36,7 @@ public class SatisfactionFacts {
         this.clock = clock;
     }
 
-    /** Applies an event of this service. */
+    /** Applies an event of this service; the same event again, from the topic, changes nothing. */
     public void apply(EvaluationEvent event) {
         switch (event) {
             case SatisfactionRecorded answer -> upsert(answer);
@@ -49,6 +51,7 @@ public class SatisfactionFacts {
                 .bind("areaCode", answer.areaCode())
                 .bind("serviceItem", answer.serviceItem())
                 .bind("rating", answer.rating())
+                .bind("respondent", answer.respondent())
                 .bind("answeredAt", answer.occurredAt())
                 .bind("civilDay", Zones.dayOf(answer.occurredAt()))
                 .bind("backfilled", answer.backfilled())

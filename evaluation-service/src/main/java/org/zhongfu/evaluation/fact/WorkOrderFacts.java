@@ -46,7 +46,7 @@ public class WorkOrderFacts {
             case WorkOrderSuspended o -> orders.updateStatus(o, o.matchId(), OrderStatus.SUSPENDED);
             case WorkOrderResumed o -> orders.updateStatus(o, o.matchId(), OrderStatus.RESUMED);
             case WorkOrderCancelled o -> orders.updateStatus(o, o.matchId(), OrderStatus.CANCELLED);
-            case WorkOrderDelivered o -> orders.updateStatus(o, o.matchId(), OrderStatus.DELIVERED);
+            case WorkOrderDelivered o -> orders.applyDelivery(o);
             case WorkOrderReturnVisited o -> orders.updateStatus(o, o.matchId(), OrderStatus.RETURN_VISITED);
             case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), OrderStatus.CLOSED);
             case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);

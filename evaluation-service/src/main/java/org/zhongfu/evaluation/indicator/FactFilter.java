@@ -30,21 +30,21 @@ record FactFilter(String where, Map<String, Object> arguments) {
                       and (e.started_at, e.visit_id) < (v.started_at, v.visit_id)) and\s""", "v", "v", query);
     }
 
-    /** Satisfaction answers, as alias {@code s}; the groups are those of their need, alias {@code n}. */
+    /** All satisfaction answers, counted or not, as alias {@code s}; their need is alias {@code n}. */
     static FactFilter answers(IndicatorQuery query) {
         return of("", "s", "n", query);
     }
 
     /** This and one more condition. */
     FactFilter and(String condition) {
-        return new FactFilter(where + " and " + condition, arguments);
+        return new FactFilter(where + " and (" + condition + ")", arguments);
     }
 
     /** This and one more condition with a parameter. */
     FactFilter and(String condition, String parameter, Object value) {
         Map<String, Object> more = new HashMap<>(arguments);
         more.put(parameter, value);
-        return new FactFilter(where + " and " + condition, more);
+        return new FactFilter(where + " and (" + condition + ")", more);
     }
 
     private static FactFilter of(String condition, String rows, String groups, IndicatorQuery query) {
@@ -55,7 +55,7 @@ record FactFilter(String where, Map<String, Object> arguments) {
             filter = filter.and(rows + ".service_item = :serviceItem", "serviceItem", query.serviceItem());
         }
         if (query.group() != null) {
-            filter = filter.and(":group = any (" + groups + ".groups)", "group", query.group());
+            filter = filter.and(FactSql.inGroup(rows, groups), "group", query.group());
         }
         return filter;
     }

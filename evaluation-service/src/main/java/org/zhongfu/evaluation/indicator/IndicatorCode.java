@@ -33,8 +33,10 @@ public enum IndicatorCode {
             IndicatorUnit.PERCENT,
             new BigDecimal("92"),
             LocalizedText.of(
-                    "Answers 'very satisfied' or 'satisfied' out of all answers given on a day of the period.",
-                    "统计期内“非常满意”和“满意”的答复占全部答复的比例。")),
+                    "Answers 'very satisfied' or 'satisfied' out of all answers that count and were given on a day of the"
+                            + " period: one per delivered work order with a verified visit, that of the person, else of the"
+                            + " guardian, else of the carer, and of one respondent the latest.",
+                    "统计期内计入的答复中“非常满意”和“满意”所占比例；每个已交付且有已核实服务的工单只计一份答复：依次取本人、监护人、照护人的答复，" + "同一答复人取最后一次。")),
     @JsonProperty("responseTime")
     RESPONSE_TIME(
             "responseTime",
@@ -43,8 +45,8 @@ public enum IndicatorCode {
             LocalizedText.of(
                     "Mean minutes from the request to the first verified visit of an order, for orders whose first visit"
                             + " began on a day of the period: whole calendar minutes summed up (numerator) over those"
-                            + " orders (denominator).",
-                    "从提出申请到工单首次已核实上门服务的平均分钟数（自然时间，取整分钟），按首次服务开始之日计入统计期；分子为分钟总和，分母为工单数。"));
+                            + " orders (denominator). Negative and implausibly long times are left out and listed.",
+                    "从提出申请到工单首次已核实上门服务的平均分钟数（自然时间，取整分钟），按首次服务开始之日计入统计期；分子为分钟总和，分母为工单数；" + "为负或超出合理上限的不计入，另行列出。"));
 
     private final String code;
     private final IndicatorUnit unit;

@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.indicator;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,9 @@ public record IndicatorQuery(
         LocalDate to,
         @Nullable String group,
         @Nullable String serviceItem) {
+
+    private static final int COUNTY_DIGITS = 6;
+    private static final int FOUR_WEEKS = 28;
 
     /** The parameters of the request, all optional. */
     public record Parameters(
@@ -75,6 +79,28 @@ public record IndicatorQuery(
             parts.add("service=" + serviceItem);
         }
         return String.join("&", parts);
+    }
+
+    /** The same without the target group. */
+    IndicatorQuery withoutGroup() {
+        return new IndicatorQuery(areaCode, from, to, null, serviceItem);
+    }
+
+    /** The same for another area. */
+    IndicatorQuery inArea(String otherAreaCode) {
+        return new IndicatorQuery(otherAreaCode, from, to, group, serviceItem);
+    }
+
+    /** True when few persons may be in it: for a target group, an area below the county, or less than four weeks. */
+    boolean isNarrow() {
+        return group != null
+                || areaPrefix().length() > COUNTY_DIGITS
+                || ChronoUnit.DAYS.between(from, to) + 1 < FOUR_WEEKS;
+    }
+
+    /** What the codes of the area start with. */
+    String areaPrefix() {
+        return AreaScope.of(areaCode).prefix();
     }
 
     /** The operand of {@code like} that bounds every query. */

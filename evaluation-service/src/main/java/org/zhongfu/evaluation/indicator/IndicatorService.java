@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Computes indicators over the facts and lists the rows that an indicator counts. */
+/** Computes indicators over the facts and lists the rows that an indicator counts, as far as the caller may see them. */
 @ApplicationScoped
 public class IndicatorService {
 
@@ -18,39 +19,63 @@ public class IndicatorService {
     private final Jdbi jdbi;
     private final IndicatorValues values;
     private final IndicatorTraces traces;
+    private final SmallCells cells;
+    private final FigureRules rules;
 
-    IndicatorService(Jdbi jdbi, IndicatorValues values, IndicatorTraces traces) {
+    IndicatorService(Jdbi jdbi, IndicatorValues values, IndicatorTraces traces, SmallCells cells, FigureRules rules) {
         this.jdbi = jdbi;
         this.values = values;
         this.traces = traces;
+        this.cells = cells;
+        this.rules = rules;
     }
 
     /** All indicators, as of one moment. */
     @Transactional
-    public List<IndicatorValue> compute(IndicatorQuery query) {
+    public List<IndicatorValue> compute(IndicatorQuery query, FigureAccess access) {
         readOneSnapshot();
         return Arrays.stream(IndicatorCode.values())
-                .map(code -> values.compute(code, query))
+                .map(code -> shown(code, query, access))
                 .toList();
     }
 
-    /** One indicator and a page of the rows it counts, as of one moment. */
+    /**
+     * One indicator and a page of the rows it counts or leaves out, as of one moment.
+     *
+     * @param excluded true for the rows left out
+     */
     @Transactional
-    public Trace trace(IndicatorCode code, IndicatorQuery query, PageQuery page) {
+    public Trace trace(
+            IndicatorCode code, IndicatorQuery query, boolean excluded, PageQuery page, FigureAccess access) {
         readOneSnapshot();
-        return new Trace(values.compute(code, query), traces.page(code, query, page));
+        IndicatorValue value = shown(code, query, access);
+        boolean visible = access.rowsOf(query);
+        return new Trace(
+                value,
+                excluded ? value.excludedCount() : value.rowCount(),
+                visible,
+                visible ? traces.page(code, query, excluded, page, access.groups()) : List.of());
     }
 
     /**
-     * What an indicator counts.
+     * What an indicator counts or leaves out.
      *
      * @param value the indicator
+     * @param total number of rows on all pages; null when it may not be shown
+     * @param rowsVisible false when the caller may know the number of rows only
      * @param rows up to one more than the page holds
      */
-    public record Trace(IndicatorValue value, List<TraceRow> rows) {
+    public record Trace(IndicatorValue value, @Nullable Long total, boolean rowsVisible, List<TraceRow> rows) {
         public Trace {
             rows = List.copyOf(rows);
         }
+    }
+
+    private IndicatorValue shown(IndicatorCode code, IndicatorQuery query, FigureAccess access) {
+        IndicatorValue value = values.compute(code, query);
+        return access.rowsOf(query)
+                ? value
+                : cells.protect(value, query, rules.inForce().smallestCell());
     }
 
     private void readOneSnapshot() {

@@ -6,18 +6,21 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Lists the rows that an indicator counts. */
+/** Lists the rows that an indicator counts, and those it leaves out with the reason. */
 @ApplicationScoped
 class IndicatorTraces {
 
     private static final String VISIT =
             "v.visit_id as id, v.order_id, v.need_id, v.person_id, v.provider_id, v.visit_id,"
-                    + " v.started_at, v.ended_at, v.worker_id, v.verification_level, v.requested_at, ";
-    private static final String NO_ANSWER =
-            ", null::uuid as answer_id, null as rating, null::timestamptz as answered_at ";
-    private static final String NO_VISIT = ", null::uuid as visit_id, null::timestamptz as started_at,"
-            + " null::timestamptz as ended_at, null::uuid as worker_id, null as verification_level,"
-            + " null::timestamptz as requested_at, null::bigint as minutes, null::bigint as visits ";
+                    + " v.started_at, v.ended_at, v.worker_id, v.verification_level, v.requested_at, "
+                    + FactSql.groups("v", "v")
+                    + ", null::uuid as answer_id, null as respondent, null as rating, null::timestamptz as answered_at, ";
+    private static final String ANSWER =
+            "s.answer_id as id, s.order_id, s.need_id, s.person_id, s.provider_id, s.answer_id, s.respondent, s.rating,"
+                    + " s.answered_at, " + FactSql.groups("s", "n")
+                    + ", null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
+                    + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
+                    + " null::bigint as minutes, null::bigint as visits, s.exclusion as exclusion_reason ";
     private static final String BEHIND = "v.visit_id > :behind";
     private static final String PAGE_OF_VISITS = " order by v.visit_id limit :most";
 
@@ -27,56 +30,44 @@ class IndicatorTraces {
         this.jdbi = jdbi;
     }
 
-    /** The rows an indicator counts, by id; one more than the page holds. */
-    List<TraceRow> page(IndicatorCode code, IndicatorQuery query, PageQuery page) {
-        return switch (code) {
-            case PERSON_VISITS -> {
-                FactFilter filter = FactFilter.visits(query);
-                yield list(
-                        "select " + VISIT + "null::bigint as minutes, null::bigint as visits" + NO_ANSWER
-                                + "from visit_fact v where "
-                                + filter.and(BEHIND).where() + PAGE_OF_VISITS,
-                        filter,
-                        page);
-            }
-            case PERSONS -> {
-                // A person is shown by the first of the visits that make them count.
-                FactFilter filter = FactFilter.visits(query);
-                yield list(
+    /**
+     * The rows, by id; one more than the page holds.
+     *
+     * @param excluded true for the rows left out
+     * @param showGroups whether the groups of the persons are read
+     */
+    List<TraceRow> page(
+            IndicatorCode code, IndicatorQuery query, boolean excluded, PageQuery page, boolean showGroups) {
+        FigureRows rows = FigureRows.of(code, query);
+        FactFilter filter = excluded ? rows.excluded() : rows.counted();
+        String statement =
+                switch (code) {
+                    case PERSON_VISITS ->
+                        "select " + VISIT + "null::bigint as minutes, null::bigint as visits, null as exclusion_reason"
+                                + rows.from() + filter.and(BEHIND).where() + PAGE_OF_VISITS;
+                    // A person is shown by the first of the visits that make them count.
+                    case PERSONS ->
                         "select * from (select distinct on (v.person_id) " + VISIT
-                                + "null::bigint as minutes, count(*) over (partition by v.person_id) as visits"
-                                + NO_ANSWER + "from visit_fact v where " + filter.where()
+                                + "null::bigint as minutes, count(*) over (partition by v.person_id) as visits,"
+                                + " null as exclusion_reason" + rows.from() + filter.where()
                                 + " order by v.person_id, v.started_at, v.visit_id) v where " + BEHIND
-                                + PAGE_OF_VISITS,
-                        filter,
-                        page);
-            }
-            case RESPONSE_TIME -> {
-                FactFilter filter = FactFilter.firstVisits(query);
-                yield list(
-                        "select " + VISIT + FactSql.MINUTES + " as minutes, null::bigint as visits" + NO_ANSWER
-                                + "from visit_fact v where "
-                                + filter.and(BEHIND).where() + PAGE_OF_VISITS,
-                        filter,
-                        page);
-            }
-            case SATISFACTION_RATE -> {
-                FactFilter filter = FactFilter.answers(query).and(FactSql.SATISFIED);
-                yield list(
-                        "select s.answer_id as id, s.order_id, o.need_id, o.person_id, o.provider_id, s.answer_id,"
-                                + " s.rating, s.answered_at" + NO_VISIT + FactSql.ANSWERS
-                                + filter.and("s.answer_id > :behind").where() + " order by s.answer_id limit :most",
-                        filter,
-                        page);
-            }
-        };
-    }
-
-    private List<TraceRow> list(String statement, FactFilter filter, PageQuery page) {
+                                + PAGE_OF_VISITS;
+                    case RESPONSE_TIME ->
+                        "select " + VISIT + FactSql.MINUTES + " as minutes, null::bigint as visits, "
+                                + FactSql.RESPONSE_EXCLUSION + " as exclusion_reason" + rows.from()
+                                + filter.and(BEHIND).where() + PAGE_OF_VISITS;
+                    case SATISFACTION_RATE ->
+                        "select " + ANSWER + rows.from()
+                                + (excluded ? filter : filter.and(FactSql.SATISFIED))
+                                        .and("s.answer_id > :behind")
+                                        .where()
+                                + " order by s.answer_id limit :most";
+                };
         return jdbi.withHandle(sql -> sql.createQuery(statement)
                 .bindMap(filter.arguments())
                 .bind("behind", page.behind())
                 .bind("most", page.fetch())
+                .bind("showGroups", showGroups)
                 .mapTo(TraceRow.class)
                 .list());
     }

@@ -8,38 +8,62 @@ import org.jspecify.annotations.Nullable;
 /**
  * A computed indicator. Numerator and denominator are exact; only the value derived from them is rounded.
  *
- * @param value null when there is nothing to divide by
- * @param denominator null for a plain count
+ * @param value null when there is nothing to divide by, or it may not be shown
+ * @param numerator null when it may not be shown
+ * @param denominator null for a plain count, or when it may not be shown
  * @param median the median of the parts, where the value is their mean
+ * @param base what it is computed from
+ * @param noValue why there is no value; null when there is one
  */
 public record IndicatorValue(
         IndicatorCode code,
         @Nullable BigDecimal value,
-        long numerator,
+        @Nullable Long numerator,
         @Nullable Long denominator,
-        @Nullable BigDecimal median) {
+        @Nullable BigDecimal median,
+        Base base,
+        @Nullable NoValueReason noValue) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /**
+     * What an indicator is computed from.
+     *
+     * @param persons distinct persons of the rows counted
+     * @param excluded rows left out, each with a reason; null for indicators that leave out none, or when it may not be
+     *     shown
+     */
+    public record Base(long persons, @Nullable Long excluded) {}
+
     /** A plain count. */
-    static IndicatorValue count(IndicatorCode code, long counted) {
-        return new IndicatorValue(code, BigDecimal.valueOf(counted), counted, null, null);
+    static IndicatorValue count(IndicatorCode code, long counted, long persons) {
+        return new IndicatorValue(
+                code, BigDecimal.valueOf(counted), counted, null, null, new Base(persons, null), null);
     }
 
     /** So many of so many, in percent with two decimals. */
-    static IndicatorValue percentage(IndicatorCode code, long some, long all) {
+    static IndicatorValue percentage(IndicatorCode code, long some, long all, Base base) {
         BigDecimal value = all == 0
                 ? null
                 : BigDecimal.valueOf(some).multiply(HUNDRED).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
-        return new IndicatorValue(code, value, some, all, null);
+        return new IndicatorValue(code, value, some, all, null, base, reasonWithout(value));
     }
 
     /** The mean of some parts, with one decimal. */
-    static IndicatorValue mean(IndicatorCode code, long sum, long parts, @Nullable BigDecimal median) {
+    static IndicatorValue mean(IndicatorCode code, long sum, long parts, @Nullable BigDecimal median, Base base) {
         BigDecimal value =
                 parts == 0 ? null : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP);
         BigDecimal rounded = median == null ? null : median.setScale(1, RoundingMode.HALF_UP);
-        return new IndicatorValue(code, value, sum, parts, rounded);
+        return new IndicatorValue(code, value, sum, parts, rounded, base, reasonWithout(value));
+    }
+
+    private static @Nullable NoValueReason reasonWithout(@Nullable BigDecimal value) {
+        return value == null ? NoValueReason.EMPTY_BASE : null;
+    }
+
+    /** The same indicator without any number, for a caller who could tell from it who is counted. */
+    IndicatorValue suppressed() {
+        return new IndicatorValue(code, null, null, null, null, new Base(0, null), NoValueReason.SMALL_CELL);
     }
 
     /** Whether the value reaches the target. */
@@ -47,7 +71,10 @@ public record IndicatorValue(
         if (code.target().isEmpty()) {
             return Verdict.NO_TARGET;
         }
-        if (value == null) {
+        if (noValue == NoValueReason.SMALL_CELL) {
+            return Verdict.SUPPRESSED;
+        }
+        if (value == null || numerator == null) {
             return Verdict.NO_DATA;
         }
         // Judged by the exact parts, so that rounding cannot lift a value over its target.
@@ -60,12 +87,17 @@ public record IndicatorValue(
                 : Verdict.NOT_MET;
     }
 
-    /** How many rows the trace of this indicator has. */
-    public long rowCount() {
+    /** How many rows the trace of this indicator has; null when it may not be shown. */
+    public @Nullable Long rowCount() {
         return switch (code) {
             case PERSONS, PERSON_VISITS, SATISFACTION_RATE -> numerator;
-            case RESPONSE_TIME -> denominator == null ? 0 : denominator;
+            case RESPONSE_TIME -> denominator;
         };
+    }
+
+    /** How many rows the trace of what is left out has; null when it may not be shown. */
+    public @Nullable Long excludedCount() {
+        return noValue == NoValueReason.SMALL_CELL || base.excluded() != null ? base.excluded() : Long.valueOf(0);
     }
 
     /** Whether a value reaches its target. */
@@ -73,6 +105,7 @@ public record IndicatorValue(
         MET,
         NOT_MET,
         NO_DATA,
-        NO_TARGET
+        NO_TARGET,
+        SUPPRESSED
     }
 }

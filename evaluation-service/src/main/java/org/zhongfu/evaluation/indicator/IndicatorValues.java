@@ -5,19 +5,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.evaluation.indicator.IndicatorValue.Base;
 
 /** Computes the values of indicators. */
 @ApplicationScoped
 class IndicatorValues {
 
-    private static final String PERSONS = "select count(distinct v.person_id) from visit_fact v where ";
-    private static final String PERSON_VISITS = "select count(*) from visit_fact v where ";
-    private static final String SATISFACTION_RATE = "select count(*) as answers, count(*) filter (where "
-            + FactSql.SATISFIED + ") as satisfied " + FactSql.ANSWERS;
-    private static final String RESPONSE_TIMES = """
-            select count(*) as orders, coalesce(sum(m), 0)::bigint as minutes,
-                   (percentile_cont(0.5) within group (order by m))::numeric as median
-            from (select\s""" + FactSql.MINUTES + " as m from visit_fact v where ";
+    private static final String VISITS =
+            "select count(*) as visits, count(distinct v.person_id) as persons from visit_fact v where ";
+    private static final String SATISFACTION_RATE = "select count(*) filter (where s.exclusion is null) as answers,"
+            + " count(*) filter (where s.exclusion is null and " + FactSql.SATISFIED + ") as satisfied,"
+            + " count(distinct s.person_id) filter (where s.exclusion is null) as persons,"
+            + " count(*) filter (where s.exclusion is not null) as excluded " + FactSql.ANSWERS;
+    private static final String RESPONSE_TIMES =
+            """
+            select count(*) filter (where x is null) as orders,
+                   coalesce(sum(m) filter (where x is null), 0)::bigint as minutes,
+                   (percentile_cont(0.5) within group (order by m) filter (where x is null))::numeric as median,
+                   count(distinct person_id) filter (where x is null) as persons,
+                   count(*) filter (where x is not null) as excluded
+            from (select v.person_id,\s""" + FactSql.MINUTES + " as m, " + FactSql.RESPONSE_EXCLUSION + " as x from visit_fact v where ";
 
     private final Jdbi jdbi;
 
@@ -25,30 +32,45 @@ class IndicatorValues {
         this.jdbi = jdbi;
     }
 
-    record Answers(long answers, long satisfied) {}
+    record Visits(long visits, long persons) {}
+
+    record Answers(long answers, long satisfied, long persons, long excluded) {}
 
     record ResponseTimes(
-            long orders, long minutes, @Nullable BigDecimal median) {}
+            long orders, long minutes, @Nullable BigDecimal median, long persons, long excluded) {}
 
     IndicatorValue compute(IndicatorCode code, IndicatorQuery query) {
         return switch (code) {
-            case PERSONS -> IndicatorValue.count(code, count(PERSONS, FactFilter.visits(query)));
-            case PERSON_VISITS -> IndicatorValue.count(code, count(PERSON_VISITS, FactFilter.visits(query)));
+            case PERSONS -> {
+                long persons = visits(query).persons();
+                yield IndicatorValue.count(code, persons, persons);
+            }
+            case PERSON_VISITS -> {
+                Visits found = visits(query);
+                yield IndicatorValue.count(code, found.visits(), found.persons());
+            }
             case SATISFACTION_RATE -> {
                 FactFilter filter = FactFilter.answers(query);
                 Answers found = one(SATISFACTION_RATE + filter.where(), filter, Answers.class);
-                yield IndicatorValue.percentage(code, found.satisfied(), found.answers());
+                yield IndicatorValue.percentage(
+                        code, found.satisfied(), found.answers(), new Base(found.persons(), found.excluded()));
             }
             case RESPONSE_TIME -> {
                 FactFilter filter = FactFilter.firstVisits(query);
                 ResponseTimes found = one(RESPONSE_TIMES + filter.where() + ") as each", filter, ResponseTimes.class);
-                yield IndicatorValue.mean(code, found.minutes(), found.orders(), found.median());
+                yield IndicatorValue.mean(
+                        code,
+                        found.minutes(),
+                        found.orders(),
+                        found.median(),
+                        new Base(found.persons(), found.excluded()));
             }
         };
     }
 
-    private long count(String select, FactFilter filter) {
-        return one(select + filter.where(), filter, Long.class);
+    private Visits visits(IndicatorQuery query) {
+        FactFilter filter = FactFilter.visits(query);
+        return one(VISITS + filter.where(), filter, Visits.class);
     }
 
     private <T> T one(String statement, FactFilter filter, Class<T> type) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,22 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.evaluation.fact.ExclusionReason;
 import org.zhongfu.evaluation.fact.VerificationLevel;
 import org.zhongfu.evaluation.satisfaction.Rating;
+import org.zhongfu.evaluation.satisfaction.Respondent;
 
 /**
- * A visit or an answer that an indicator counts.
+ * A visit or an answer that an indicator counts or leaves out.
  *
  * @param id id of the visit or of the answer; the list is sorted by it
  * @param orderId the work order
  * @param needId the need; absent while the work order of an answer is not known yet
  * @param personId the person served; absent while the work order of an answer is not known yet
  * @param providerId the provider; absent while the work order of an answer is not known yet
+ * @param groups target groups of the person on the day of the visit or answer as far as known now, codes of the list
+ *     target-groups; absent for roles that may not see groups, and while the need of an answer is not known yet
+ * @param exclusionReason why the row is left out, a code of the list exclusion-reasons; absent for rows that count
  * @param visit what only a visit has
  * @param answer what only an answer has
  */
@@ -36,8 +42,14 @@ public record TraceRow(
         @Nullable NeedId needId,
         @Nullable PersonId personId,
         @Nullable ProviderId providerId,
+        @Nullable List<String> groups,
+        @Nullable ExclusionReason exclusionReason,
         @Nested @JsonUnwrapped VisitDetails visit,
         @Nested @JsonUnwrapped AnswerDetails answer) {
+
+    public TraceRow {
+        groups = groups == null ? null : List.copyOf(groups);
+    }
 
     /**
      * The visit of a row.
@@ -66,12 +78,14 @@ public record TraceRow(
      * The answer of a row.
      *
      * @param answerId the satisfaction answer; absent in a trace of visits
+     * @param respondent who answered; absent in a trace of visits
      * @param rating the answer on the scale of five; absent in a trace of visits
      * @param answeredAt when it was answered; absent in a trace of visits
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AnswerDetails(
             @Nullable SurveyAnswerId answerId,
+            @Nullable Respondent respondent,
             @Nullable Rating rating,
             @Nullable Instant answeredAt) {}
 }

@@ -32,5 +32,7 @@ public enum BreakKind {
     /** A unit was consumed without a verified visit. */
     UNIT_WITHOUT_VISIT,
     /** More units of a contract line are in use than were bought. */
-    CONTRACT_EXCEEDED
+    CONTRACT_EXCEEDED,
+    /** There is a satisfaction answer about an order that is not delivered. */
+    ANSWER_WITHOUT_DELIVERY
 }

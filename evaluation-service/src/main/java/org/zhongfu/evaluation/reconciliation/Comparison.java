@@ -122,6 +122,9 @@ final class Comparison {
         if (match.broken() && order.live()) {
             add(BreakKind.ORDER_OUTLIVES_MATCH, match, 0, order.units());
         }
+        if (order.answers() > 0 && !order.delivered()) {
+            add(BreakKind.ANSWER_WITHOUT_DELIVERY, match, 0, order.answers());
+        }
         if (match.visits().verified() > order.units()) {
             add(
                     BreakKind.VISITS_EXCEED_ORDER,

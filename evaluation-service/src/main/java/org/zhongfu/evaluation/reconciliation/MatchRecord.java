@@ -63,8 +63,15 @@ public record MatchRecord(
      *
      * @param status null when workorder never published an order
      * @param units units of the order
+     * @param answers satisfaction answers about it
+     * @param countedAnswers answers that indicators count
      */
-    public record MatchOrder(@Nullable OrderStatus status, int units) {
+    public record MatchOrder(@Nullable OrderStatus status, int units, int answers, int countedAnswers) {
+
+        /** True when there is an order that may be rated. */
+        boolean delivered() {
+            return status != null && status.delivered();
+        }
 
         /** True when there is an order whose units may still be served. */
         boolean live() {

@@ -45,11 +45,16 @@ class ReconciliationReader {
                 left join order_fact o on o.order_id = v.order_id
                 where coalesce(v.match_id, o.match_id) is not null
                 group by 1
+            ), rated as (
+                select order_id, count(*) as answers, count(*) filter (where exclusion is null) as counted_answers
+                from answer_standing
+                group by order_id
             ), matched as (
                 select match_id, coalesce(m.need_id, o.need_id, u.need_id, v.need_id) as need_id,
                        coalesce(m.area_code, o.area_code) as area_code,
                        coalesce(m.service_item, o.service_item) as service_item,
                        m.status as match_status, o.status as order_status, o.units as ordered,
+                       a.answers, a.counted_answers,
                        u.offered, u.accepted, u.held_released, u.committed_released, u.consumed,
                        u.consumed_without_visit, v.verified, v.running, v.verified_without_unit,
                        greatest(m.noted_at, o.noted_at, u.noted_at, v.noted_at) as noted_at
@@ -57,12 +62,14 @@ class ReconciliationReader {
                 full join order_fact o using (match_id)
                 full join moved u using (match_id)
                 full join visited v using (match_id)
+                left join rated a on a.order_id = o.order_id
             )
             select coalesce(n.need_id, m.need_id) as need_id, n.status as need_status, n.units as need_units,
                    coalesce(n.area_code, m.area_code) as need_area_code,
                    w.need_id is not null as need_waitlisted,
                    coalesce(greatest(n.noted_at, w.noted_at), m.noted_at) as need_noted_at,
                    m.match_id, m.match_status, m.order_status as match_order_status, m.ordered as match_order_units,
+                   m.answers as match_order_answers, m.counted_answers as match_order_counted_answers,
                    m.offered as match_offered, m.accepted as match_accepted, m.held_released as match_held_released,
                    m.committed_released as match_committed_released, m.consumed as match_consumed,
                    m.consumed_without_visit as match_consumed_without_visit, m.verified as match_verified,

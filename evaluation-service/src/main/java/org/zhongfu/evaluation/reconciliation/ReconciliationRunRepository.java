@@ -21,15 +21,16 @@ class ReconciliationRunRepository {
     private static final String INSERT_COUNTY = """
             insert into reconciliation_run_area
                 (run_id, area_code, needs, matches, need_units, offered, held, committed, consumed, released, ordered,
-                 verified_visits, breaks, in_flight)
+                 verified_visits, answers, counted_answers, breaks, in_flight)
             values (:runId, :areaCode, :needs, :matches, :needUnits, :offered, :held, :committed, :consumed, :released,
-                    :ordered, :verifiedVisits, :breaks, :inFlight)
+                    :ordered, :verifiedVisits, :answers, :countedAnswers, :breaks, :inFlight)
             """;
     private static final String SUMMARIES = """
             select r.id, r.as_of, sum(a.needs) as needs, sum(a.matches) as matches, sum(a.need_units) as need_units,
                    sum(a.offered) as offered, sum(a.held) as held, sum(a.committed) as committed,
                    sum(a.consumed) as consumed, sum(a.released) as released, sum(a.ordered) as ordered,
-                   sum(a.verified_visits) as verified_visits, sum(a.breaks) as breaks, sum(a.in_flight) as in_flight
+                   sum(a.verified_visits) as verified_visits, sum(a.answers) as answers,
+                   sum(a.counted_answers) as counted_answers, sum(a.breaks) as breaks, sum(a.in_flight) as in_flight
             from reconciliation_run r
             left join reconciliation_run_area a on a.run_id = r.id and a.area_code like :areaLike
             where r.id > :behind

@@ -16,6 +16,8 @@ import jakarta.validation.constraints.Min;
  * @param released units given back
  * @param ordered units of work orders
  * @param verifiedVisits verified visits
+ * @param answers satisfaction answers about the work orders; all are kept
+ * @param countedAnswers the answers that indicators count, at most one per work order
  */
 public record Totals(
         @Min(0) long needs,
@@ -27,16 +29,20 @@ public record Totals(
         long consumed,
         long released,
         @Min(0) long ordered,
-        @Min(0) long verifiedVisits) {
+        @Min(0) long verifiedVisits,
+        @Min(0) long answers,
+        @Min(0) long countedAnswers) {
 
     /** Nothing compared yet. */
-    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static Totals of(NeedRecord need) {
         Totals sum = new Totals(
                 1,
                 need.matches().size(),
                 need.status() != null && need.status().counts() ? need.units() : 0,
+                0,
+                0,
                 0,
                 0,
                 0,
@@ -55,7 +61,9 @@ public record Totals(
                     match.units().consumed(),
                     match.units().released(),
                     match.order().units(),
-                    match.visits().verified()));
+                    match.visits().verified(),
+                    match.order().answers(),
+                    match.order().countedAnswers()));
         }
         return sum;
     }
@@ -71,6 +79,8 @@ public record Totals(
                 consumed + other.consumed,
                 released + other.released,
                 ordered + other.ordered,
-                verifiedVisits + other.verifiedVisits);
+                verifiedVisits + other.verifiedVisits,
+                answers + other.answers,
+                countedAnswers + other.countedAnswers);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
@@ -18,7 +19,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
 
-/** The answer of one respondent about one work order; it is given once and does not change. */
+/** An answer of a respondent about a work order. It does not change: a correction is a further answer. */
 @Entity
 @Table(name = "satisfaction_answer")
 public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenance {
@@ -43,21 +44,23 @@ public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenan
     @Enumerated(EnumType.STRING)
     private AnswerChannel channel;
 
+    private @Nullable String correctionReason;
+
     @Embedded
     private Provenance provenance;
 
     @SuppressWarnings("NullAway.Init")
     protected SatisfactionAnswer() {} // for Hibernate only
 
-    SatisfactionAnswer(
-            Order order, Rating rating, Respondent respondent, AnswerChannel channel, Provenance provenance) {
+    SatisfactionAnswer(Order order, RecordSatisfactionAnswerRequest request, Provenance provenance) {
         this.id = UuidV7.next();
         this.orderId = order.orderId().value();
         this.areaCode = order.areaCode();
         this.serviceItem = order.serviceItem();
-        this.rating = rating;
-        this.respondent = respondent;
-        this.channel = channel;
+        this.rating = request.rating();
+        this.respondent = request.respondent();
+        this.channel = request.channel();
+        this.correctionReason = request.correctionReason();
         this.provenance = provenance;
     }
 
@@ -71,7 +74,17 @@ public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenan
                 serviceItem,
                 rating.name(),
                 provenance.occurredAt(),
-                provenance.backfilled());
+                provenance.backfilled(),
+                respondent.name());
+    }
+
+    /** True when the request says the same; a time or reason that it does not give says nothing else. */
+    boolean isSameAs(RecordSatisfactionAnswerRequest request) {
+        return rating == request.rating()
+                && channel == request.channel()
+                && (request.occurredAt() == null || request.occurredAt().equals(provenance.occurredAt()))
+                && (request.correctionReason() == null
+                        || request.correctionReason().equals(correctionReason));
     }
 
     public SurveyAnswerId id() {
@@ -105,6 +118,11 @@ public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenan
 
     public AnswerChannel channel() {
         return channel;
+    }
+
+    /** Why it takes the place of an earlier answer of the same respondent; null for the first one. */
+    public @Nullable String correctionReason() {
+        return correctionReason;
     }
 
     @Override

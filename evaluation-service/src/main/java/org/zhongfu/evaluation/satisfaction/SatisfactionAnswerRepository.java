@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.satisfaction;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,14 @@ class SatisfactionAnswerRepository implements Records<SatisfactionAnswer> {
         return findOne(Criteria.ofOne(id.value()).within(scope));
     }
 
-    boolean hasAnswered(OrderId orderId, Respondent respondent) {
-        return count("orderId = ?1 and respondent = ?2", orderId.value(), respondent) > 0;
+    /** The latest answer of the respondent about the order, whoever recorded it. */
+    Optional<SatisfactionAnswer> findLatest(OrderId orderId, Respondent respondent) {
+        return find(
+                        "orderId = ?1 and respondent = ?2",
+                        Sort.descending("provenance.occurredAt", "id"),
+                        orderId.value(),
+                        respondent)
+                .firstResultOptional();
     }
 
     List<SatisfactionAnswer> page(AreaScope scope, @Nullable OrderId orderId, PageQuery page) {

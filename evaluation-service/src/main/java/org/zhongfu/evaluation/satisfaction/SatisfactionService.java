@@ -4,15 +4,18 @@ package org.zhongfu.evaluation.satisfaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.evaluation.fact.AnswerStandings;
+import org.zhongfu.evaluation.fact.AnswerStandings.Standing;
 import org.zhongfu.evaluation.fact.OrderFacts;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
-import org.zhongfu.evaluation.fact.OrderStatus;
-import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.evaluation.fact.SatisfactionFacts;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -22,55 +25,102 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.platform.web.ProblemType;
 
-/** Records how satisfied a respondent is with a work order: after delivery, once per respondent, never by the provider. */
+/**
+ * Records how satisfied a respondent is with a work order: after delivery, never by the provider. All answers are kept;
+ * which one of an order counts is derived from the facts.
+ */
 @ApplicationScoped
 public class SatisfactionService {
 
     private final SatisfactionAnswerRepository answers;
     private final OrderFacts orders;
+    private final SatisfactionFacts facts;
+    private final AnswerStandings standings;
     private final Creator creator;
     private final NamedLock namedLock;
 
-    SatisfactionService(SatisfactionAnswerRepository answers, OrderFacts orders, Creator creator, NamedLock namedLock) {
+    SatisfactionService(
+            SatisfactionAnswerRepository answers,
+            OrderFacts orders,
+            SatisfactionFacts facts,
+            AnswerStandings standings,
+            Creator creator,
+            NamedLock namedLock) {
         this.answers = answers;
         this.orders = orders;
+        this.facts = facts;
+        this.standings = standings;
         this.creator = creator;
         this.namedLock = namedLock;
     }
 
-    /** Records an answer, or finds the one recorded under the same client reference. */
+    /** Records an answer, or finds the same one: recorded under the same client reference, or given by the respondent. */
     @Transactional
-    public Creation<SatisfactionAnswer> recordAnswer(RecordSatisfactionAnswerRequest request, Caller caller) {
+    public Creation<AnswerWithStanding> recordAnswer(RecordSatisfactionAnswerRequest request, Caller caller) {
         requireIndependent(caller);
-        return creator.create(
-                Submission.of("satisfaction-answer", caller, request),
-                answers,
-                provenance -> newAnswer(request, caller, provenance));
+        // Answers about one order wait for each other, so that of two equal ones the second finds the first.
+        namedLock.acquire("satisfaction-order", request.workOrderId().toString());
+        return findSame(request, caller)
+                .map(same -> new Creation<>(same, false))
+                .orElseGet(() -> creator.create(
+                        Submission.of("satisfaction-answer", caller, request),
+                        answers,
+                        provenance -> newAnswer(request, caller, provenance)))
+                .map(this::withStanding);
+    }
+
+    /** The respondent's latest answer, if the request says the same and its reference was not used for another one. */
+    private Optional<SatisfactionAnswer> findSame(RecordSatisfactionAnswerRequest request, Caller caller) {
+        String reference = request.clientReference();
+        if (reference != null
+                && answers.findByReference(caller.subject(), reference).isPresent()) {
+            return Optional.empty();
+        }
+        return answers.findLatest(request.workOrderId(), request.respondent())
+                .filter(latest -> caller.area().covers(latest.areaCode()))
+                .filter(latest -> latest.isSameAs(request));
     }
 
     private NewRecord<SatisfactionAnswer> newAnswer(
             RecordSatisfactionAnswerRequest request, Caller caller, Provenance provenance) {
-        Order order =
-                orders.find(request.workOrderId(), caller.area().like()).orElseThrow(SatisfactionService::unknownOrder);
-        requireDelivered(order);
-        requireFirstOf(request.respondent(), order);
-        SatisfactionAnswer answer =
-                new SatisfactionAnswer(order, request.rating(), request.respondent(), request.channel(), provenance);
-        return NewRecord.of(answer, answer.recorded());
+        Order order = orders.find(request.workOrderId(), caller.area().like()).orElseThrow(AnswerRules::unknownOrder);
+        AnswerRules.requireDelivered(order, provenance.occurredAt());
+        AnswerRules.requireFirstOrCorrection(
+                answers.findLatest(order.orderId(), request.respondent()), request, provenance.occurredAt());
+        SatisfactionAnswer answer = new SatisfactionAnswer(order, request, provenance);
+        SatisfactionRecorded event = answer.recorded();
+        // Counted from now on, not from when the event comes back over the topic.
+        return NewRecord.of(answer, event).andThen(() -> facts.apply(event));
     }
 
     /** One answer of the caller's area. */
     @Transactional
-    public SatisfactionAnswer find(SurveyAnswerId id, Caller caller) {
-        return answers.findVisible(id, caller.area()).orElseThrow(Problem::notFound);
+    public AnswerWithStanding find(SurveyAnswerId id, Caller caller) {
+        return withStanding(answers.findVisible(id, caller.area()).orElseThrow(Problem::notFound));
     }
 
     /** Answers of the caller's area, one row more than the page holds. */
     @Transactional
-    public List<SatisfactionAnswer> list(@Nullable OrderId orderId, PageQuery page, Caller caller) {
-        return answers.page(caller.area(), orderId, page);
+    public List<AnswerWithStanding> list(@Nullable OrderId orderId, PageQuery page, Caller caller) {
+        return withStandings(answers.page(caller.area(), orderId, page));
+    }
+
+    private AnswerWithStanding withStanding(SatisfactionAnswer answer) {
+        return withStandings(List.of(answer)).getFirst();
+    }
+
+    private List<AnswerWithStanding> withStandings(List<SatisfactionAnswer> listed) {
+        Map<SurveyAnswerId, Standing> known = standings.of(
+                listed.stream().map(SatisfactionAnswer::orderId).distinct().toList());
+        return listed.stream()
+                .map(answer -> {
+                    Standing standing = known.get(answer.id());
+                    return standing == null
+                            ? new AnswerWithStanding(answer, false, null)
+                            : new AnswerWithStanding(answer, standing.counted(), standing.exclusion());
+                })
+                .toList();
     }
 
     /** Persons of a provider do not rate its services, whatever other role they have. */
@@ -80,41 +130,5 @@ public class SatisfactionService {
                     "Providers do not record answers about services; an evaluator or officer does.",
                     "服务机构人员不得录入满意度，应由第三方评估或民政工作人员录入。");
         }
-    }
-
-    private static void requireDelivered(Order order) {
-        OrderStatus status = order.status();
-        if (status.delivered()) {
-            return;
-        }
-        LocalizedText label = CodeLabels.of("work-order-progress", status);
-        if (status.live()) {
-            throw Problem.notPossibleYet(
-                    "The state of the work order is \"%s\". It can be rated once it is delivered."
-                            .formatted(label.en()),
-                    "工单状态为“%s”，服务交付后方可评价。".formatted(label.zh()));
-        }
-        throw Problem.of(
-                ProblemType.ILLEGAL_MOVE,
-                "The state of the work order is \"%s\". It ended before delivery and cannot be rated."
-                        .formatted(label.en()),
-                "工单状态为“%s”，未交付即已终止，不能评价。".formatted(label.zh()));
-    }
-
-    /** The lock makes the answers of one respondent about one order wait for each other, whatever their references. */
-    private void requireFirstOf(Respondent respondent, Order order) {
-        namedLock.acquire("satisfaction-respondent", order.orderId() + " " + respondent);
-        if (answers.hasAnswered(order.orderId(), respondent)) {
-            throw Problem.conflict("This respondent has already answered about this order.", "该答复人已对此工单作出评价。");
-        }
-    }
-
-    /** The same for an unknown order and for one the caller may not see, so that the refusal discloses neither. */
-    private static Problem unknownOrder() {
-        return Problem.of(
-                ProblemType.NOT_FOUND,
-                "There is no such order here, or it is not yours to see. If it was opened a moment ago, send the same"
-                        + " request again shortly.",
-                "没有该工单，或您无权查看。如为刚刚创建的工单，请稍后重新提交。");
     }
 }

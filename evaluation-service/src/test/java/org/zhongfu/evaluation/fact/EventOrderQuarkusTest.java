@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,14 +16,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
-import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.DatabaseRows;
 
 /** The events of a need give the same facts in any order and with any number of deliveries. */
@@ -83,16 +82,13 @@ class EventOrderQuarkusTest {
         need.voidVerified(wrong).release(1);
         need.begin(REQUESTED_AT.plus(Duration.ofDays(3)));
         need.deliver().close();
-        need.events.add(new SatisfactionRecorded(
-                new SurveyAnswerId(UuidV7.next()),
-                1,
-                need.orderId,
-                "652301",
-                NeedEvents.ITEM,
-                "SATISFIED",
-                REQUESTED_AT.plus(Duration.ofDays(9)),
-                false));
+        need.answer("PERSON", "SATISFIED", REQUESTED_AT.plus(Duration.ofDays(9)));
+        need.groups(2, membership("LOW_INCOME")).groups(3, membership("SEVERE_DISABILITY"));
         return need;
+    }
+
+    private static GroupMembership membership(String code) {
+        return new GroupMembership(code, true, LocalDate.of(2025, 1, 1), null);
     }
 
     /** All facts of a need without what differs from need to need: ids, area, and when they were noted. */
@@ -107,6 +103,8 @@ class EventOrderQuarkusTest {
         }
         facts.addAll(DatabaseRows.texts(
                 "select (to_jsonb(t)" + dropped + "satisfaction_fact t where order_id = ?", need.orderId));
+        facts.addAll(DatabaseRows.texts(
+                "select (to_jsonb(t)" + dropped + "person_group_fact t where person_id = ?", need.personId));
         return facts;
     }
 }

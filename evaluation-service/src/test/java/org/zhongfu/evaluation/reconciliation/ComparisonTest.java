@@ -38,6 +38,15 @@ class ComparisonTest {
                 Arguments.of(
                         "closed with a unit released",
                         need(NeedStatus.CLOSED, 3, fulfilled().served(2, 2, 1).order(OrderStatus.CLOSED, 3))),
+                Arguments.of(
+                        "delivered and rated",
+                        need(
+                                NeedStatus.CLOSED,
+                                3,
+                                fulfilled()
+                                        .served(3, 3, 0)
+                                        .order(OrderStatus.DELIVERED, 3)
+                                        .answered(3))),
                 Arguments.of("refused and offered again", need(NeedStatus.CONFIRMED, 3, refused(), offer())),
                 Arguments.of(
                         "withdrawn while offered",
@@ -75,6 +84,12 @@ class ComparisonTest {
 
     static Stream<Arguments> needsWithOneBreak() {
         return Stream.of(
+                Arguments.of(
+                        "an answer about an order in service",
+                        need(NeedStatus.CONFIRMED, 3, match().answered(2)),
+                        ANSWER_WITHOUT_DELIVERY,
+                        0,
+                        2),
                 Arguments.of("no match", need(NeedStatus.CONFIRMED, 3), NEED_UNANSWERED, 3, 0),
                 Arguments.of(
                         "only ended offers",

@@ -29,7 +29,7 @@ class OutcomeBuilderTest {
                 new MatchId(new UUID(2, 2)),
                 MatchStatus.ACCEPTED,
                 new MatchUnits(3, 3, 0, 1, 0),
-                new MatchOrder(order, order == null ? 0 : 3),
+                new MatchOrder(order, order == null ? 0 : 3, 0, 0),
                 new MatchVisits(1, 0, 0, 0),
                 NOTED);
         return new NeedRecord(
@@ -88,7 +88,7 @@ class OutcomeBuilderTest {
         Outcome outcome = builder.build();
 
         assertThat(outcome.byCounty()).containsOnlyKeys("652301", "652302");
-        assertThat(outcome.all().totals()).isEqualTo(new Totals(2, 2, 6, 6, 0, 4, 2, 0, 6, 2));
+        assertThat(outcome.all().totals()).isEqualTo(new Totals(2, 2, 6, 6, 0, 4, 2, 0, 6, 2, 0, 0));
         assertThat(outcome.balanced()).isTrue();
     }
 }

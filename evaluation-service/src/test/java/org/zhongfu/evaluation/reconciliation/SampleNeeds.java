@@ -70,6 +70,7 @@ final class SampleNeeds {
         OrderStatus order = OrderStatus.IN_SERVICE;
 
         int ordered = 3;
+        int answers;
         int verified;
         int running;
         int verifiedWithoutUnit;
@@ -100,6 +101,11 @@ final class SampleNeeds {
             return this;
         }
 
+        Match answered(int answers) {
+            this.answers = answers;
+            return this;
+        }
+
         Match running(int running) {
             this.running = running;
             return this;
@@ -116,7 +122,7 @@ final class SampleNeeds {
                     MATCH,
                     status,
                     new MatchUnits(offered, accepted, heldReleased, consumed, committedReleased),
-                    new MatchOrder(order, ordered),
+                    new MatchOrder(order, ordered, answers, Math.min(answers, 1)),
                     new MatchVisits(verified, running, verifiedWithoutUnit, consumedWithoutVisit),
                     LATER);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.MatchId;
@@ -14,11 +15,14 @@ import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
@@ -271,6 +275,19 @@ public final class NeedEvents {
     /** The order is cancelled before any unit was served. */
     public NeedEvents cancelOrder() {
         events.add(new WorkOrderCancelled(orderId, ++orderVersion, matchId, needId, "WITHDRAWN", 0, units, now, false));
+        return this;
+    }
+
+    /** An answer about the order, as this service publishes it. */
+    public SurveyAnswerId answer(String respondent, String rating, Instant answeredAt) {
+        SurveyAnswerId answerId = new SurveyAnswerId(UuidV7.next());
+        events.add(new SatisfactionRecorded(answerId, 1, orderId, area, item, rating, answeredAt, false, respondent));
+        return answerId;
+    }
+
+    /** All groups of the person after a change of the file, with their periods. */
+    public NeedEvents groups(long version, GroupMembership... memberships) {
+        events.add(new PersonChanged(personId, version, area, List.of(memberships), now, false));
         return this;
     }
 

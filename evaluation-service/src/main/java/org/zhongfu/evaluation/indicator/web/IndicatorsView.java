@@ -17,6 +17,7 @@ import org.zhongfu.evaluation.indicator.IndicatorCode;
 import org.zhongfu.evaluation.indicator.IndicatorQuery;
 import org.zhongfu.evaluation.indicator.IndicatorUnit;
 import org.zhongfu.evaluation.indicator.IndicatorValue;
+import org.zhongfu.evaluation.indicator.NoValueReason;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /**
@@ -90,7 +91,8 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      * @param scope the area, target group and service item it is for
      * @param period the civil days it is for
      * @param asOf when it was computed
-     * @param traceUrl path and query that list the rows the indicator counts
+     * @param traceUrl path and query that list the rows the indicator counts; with {@code &excluded=true} those it leaves
+     *     out
      * @param definition what exactly is counted, in the language of the request
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -121,31 +123,41 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      * The value of an indicator and what it is computed from.
      *
      * @param value the value in the given unit: a count as it is, a percentage rounded to two decimals, minutes
-     *     rounded to one; absent when the denominator is 0
+     *     rounded to one; absent when there is a noValueReason
+     * @param noValueReason why there is no value, a code of the list no-value-reasons: nothing to compute it from, or a
+     *     figure of so few persons that your role may not see it; absent when there is a value
      * @param unit unit of the value, of the median and of the target
-     * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes
-     * @param denominator exact denominator: all answers, or the work orders; absent for a plain count
+     * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes; absent when it may
+     *     not be shown
+     * @param denominator exact denominator: the answers that count, or the work orders; absent for a plain count and when
+     *     it may not be shown
      * @param median median in the same unit, where the value is a mean; absent otherwise
+     * @param excluded number of answers or first visits of the scope that are left out, each with a reason in the trace;
+     *     absent for a plain count and when it may not be shown
      * @param target the least value that reaches the target; absent without a target
      * @param verdict whether the exact value reaches the target
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorResultView(
             @Nullable @DecimalMin("0") BigDecimal value,
+            @Nullable NoValueReason noValueReason,
             IndicatorUnit unit,
-            @Min(0) long numerator,
+            @Nullable @Min(0) Long numerator,
             @Nullable @Min(0) Long denominator,
             @Nullable @DecimalMin("0") BigDecimal median,
+            @Nullable @Min(0) Long excluded,
             @Nullable @DecimalMin("0") BigDecimal target,
             IndicatorValue.Verdict verdict) {
 
         static IndicatorResultView of(IndicatorValue value) {
             return new IndicatorResultView(
                     value.value(),
+                    value.noValue(),
                     value.code().unit(),
                     value.numerator(),
                     value.denominator(),
                     value.median(),
+                    value.base().excluded(),
                     value.code().target().orElse(null),
                     value.verdict());
         }

@@ -14,16 +14,19 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
 /**
- * A page of the rows an indicator counts (指标明细).
+ * A page of the rows an indicator counts or leaves out (指标明细).
  *
  * @param indicator the indicator whose rows are listed
- * @param total number of rows on all pages: the numerator of a count or rate, the denominator of a mean
+ * @param total number of rows on all pages: the numerator of a count or rate, the denominator of a mean, or the rows left
+ *     out; null when it is so small that your role may not see it
+ * @param rowsVisible false when your role may know the number of rows only: items is then empty
  * @param items the rows of this page, sorted by id
  * @param next cursor of the next page; null on the last page
  */
 public record TraceView(
         IndicatorView indicator,
-        @Min(0) long total,
+        @Nullable @Min(0) Long total,
+        boolean rowsVisible,
         List<TraceRow> items,
         @Nullable String next) {
 
@@ -35,7 +38,8 @@ public record TraceView(
         Page<TraceRow> rows = Page.of(trace.rows(), page, TraceRow::id, row -> row);
         return new TraceView(
                 IndicatorView.of(trace.value(), query, asOf, reader),
-                trace.value().rowCount(),
+                trace.total(),
+                trace.rowsVisible(),
                 rows.items(),
                 rows.next());
     }

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.indicator.FigureAccess;
 import org.zhongfu.evaluation.parameter.AreaParameter;
+import org.zhongfu.evaluation.reconciliation.Outcome;
 import org.zhongfu.evaluation.reconciliation.ReconciliationService;
 import org.zhongfu.evaluation.reconciliation.RunSummary;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -54,7 +57,9 @@ public class ReconciliationResource {
             summary = "Reconcile the services now (对账)",
             description =
                     "Needs, held, committed, consumed and released units, orders and verified visits of your area,"
-                            + " compared need by need; every difference is listed with what was expected and what was found.")
+                            + " compared need by need; every difference is listed with what was expected and what was found. Roles"
+                            + " that may not read the rows see the sums of counties and wider areas, and differences about"
+                            + " contracts.")
     @APIResponse(responseCode = "200", description = "Sums and differences")
     @APIResponse(responseCode = "404", description = "The caller may not see the area")
     public ReconciliationView compare(
@@ -66,9 +71,11 @@ public class ReconciliationResource {
                     @QueryParam("service")
                     @Nullable
                     String item) {
-        String area = AreaParameter.areaWithin(areaCode, callers.current());
+        Caller caller = callers.current();
+        String area = AreaParameter.areaWithin(areaCode, caller);
         String known = CodeParameter.of("service", CodeLists.SERVICE_ITEMS, item);
-        return ReconciliationView.of(reconciliation.compare(AreaScope.of(area), known), area, known);
+        Outcome outcome = reconciliation.compare(AreaScope.of(area), known);
+        return ReconciliationView.of(outcome, area, known, FigureAccess.of(caller));
     }
 
     @GET

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.evaluation.indicator.FigureAccess;
+import org.zhongfu.evaluation.indicator.NoValueReason;
 import org.zhongfu.evaluation.reconciliation.Break;
 import org.zhongfu.evaluation.reconciliation.Outcome;
 import org.zhongfu.evaluation.reconciliation.Totals;
+import org.zhongfu.platform.web.AreaScope;
 
 /**
  * Result of the reconciliation (对账).
@@ -19,8 +22,9 @@ import org.zhongfu.evaluation.reconciliation.Totals;
  * @param balanced true when there is no difference; differences in flight may still settle
  * @param breakCount number of all differences, also of those not listed
  * @param inFlight number of differences so young that an event is probably not received yet
- * @param totals sums over the needs compared
- * @param breaks the first 200 differences, by need
+ * @param totals sums over the needs compared; absent for an area below the county when your role may not read the rows
+ * @param noValueReason why there are no totals, a code of the list no-value-reasons; absent when there are
+ * @param breaks the first 200 differences, by need; only those about contracts when your role may not read the rows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReconciliationView(
@@ -30,15 +34,19 @@ public record ReconciliationView(
         boolean balanced,
         @Min(0) long breakCount,
         @Min(0) long inFlight,
-        Totals totals,
+        @Nullable Totals totals,
+        @Nullable NoValueReason noValueReason,
         List<Break> breaks) {
+
+    private static final int COUNTY_DIGITS = 6;
 
     public ReconciliationView {
         breaks = List.copyOf(breaks);
     }
 
-    static ReconciliationView of(Outcome outcome, String areaCode, @Nullable String serviceItem) {
+    static ReconciliationView of(Outcome outcome, String areaCode, @Nullable String serviceItem, FigureAccess access) {
         Outcome.County all = outcome.all();
+        boolean totalsVisible = access.rows() || AreaScope.of(areaCode).prefix().length() <= COUNTY_DIGITS;
         return new ReconciliationView(
                 outcome.asOf(),
                 areaCode,
@@ -46,7 +54,10 @@ public record ReconciliationView(
                 outcome.balanced(),
                 all.breaks(),
                 all.inFlight(),
-                all.totals(),
-                outcome.breaks());
+                totalsVisible ? all.totals() : null,
+                totalsVisible ? null : NoValueReason.SMALL_CELL,
+                outcome.breaks().stream()
+                        .filter(each -> access.rows() || each.contractId() != null)
+                        .toList());
     }
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.evaluation.fact.ExclusionReason;
 import org.zhongfu.evaluation.satisfaction.AnswerChannel;
+import org.zhongfu.evaluation.satisfaction.AnswerWithStanding;
 import org.zhongfu.evaluation.satisfaction.Rating;
 import org.zhongfu.evaluation.satisfaction.Respondent;
 import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
@@ -17,13 +19,18 @@ import org.zhongfu.platform.store.Provenance;
  * A recorded satisfaction answer (满意度评价).
  *
  * @param id id of the answer
- * @param version version of the answer, also its ETag; an answer does not change, so it is 1
+ * @param version version of the answer, also its ETag; an answer does not change, so it is 1. Whether it counts is no
+ *     part of it.
  * @param workOrderId the work order that was rated
  * @param areaCode area of the work order, a code of the list areas or a township or village code below one
  * @param serviceItem service item of the work order, a code of the list service-items
  * @param rating the answer on the scale of five (满意度)
  * @param respondent who answered
  * @param channel how the answer was given
+ * @param correctionReason why this answer takes the place of an earlier one of the same respondent; absent for the first
+ * @param counted true for the one answer about its order that indicators count
+ * @param exclusionReason why it is not counted, a code of the list exclusion-reasons; absent when it is, or while that is
+ *     not known yet
  * @param recording when and by whom it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +43,9 @@ public record SatisfactionAnswerView(
         Rating rating,
         Respondent respondent,
         AnswerChannel channel,
+        @Nullable String correctionReason,
+        boolean counted,
+        @Nullable ExclusionReason exclusionReason,
         @JsonUnwrapped RecordingView recording) {
 
     /**
@@ -68,7 +78,8 @@ public record SatisfactionAnswerView(
         }
     }
 
-    static SatisfactionAnswerView of(SatisfactionAnswer answer) {
+    static SatisfactionAnswerView of(AnswerWithStanding listed) {
+        SatisfactionAnswer answer = listed.answer();
         return new SatisfactionAnswerView(
                 answer.id(),
                 answer.revision(),
@@ -78,6 +89,9 @@ public record SatisfactionAnswerView(
                 answer.rating(),
                 answer.respondent(),
                 answer.channel(),
+                answer.correctionReason(),
+                listed.counted(),
+                listed.exclusion(),
                 RecordingView.of(answer.provenance()));
     }
 }

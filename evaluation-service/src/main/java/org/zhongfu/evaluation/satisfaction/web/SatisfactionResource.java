@@ -50,16 +50,23 @@ public class SatisfactionResource {
     }
 
     @POST
+    @AwaitsDelivery
     @Idempotent
     @RolesAllowed({Roles.EVALUATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "recordSatisfactionAnswer",
             summary = "Record a satisfaction answer (满意度评价)",
             description =
-                    "One answer per work order and respondent, once the order is delivered. Persons of a provider may not"
-                            + " record answers, whatever other role they have. Evaluators and officers only.")
+                    "Once the order is delivered, and dated after its delivery. All answers are kept; one per work order"
+                            + " counts: that of the person, else of the guardian, else of the carer, and of one respondent the"
+                            + " latest. The same answer again returns the one recorded. An answer that arrives before the"
+                            + " delivery is known here waits for it a moment. Persons of a provider may not record answers,"
+                            + " whatever other role they have. Evaluators and officers only.")
     @APIResponse(responseCode = "201", description = "Recorded")
-    @APIResponse(responseCode = "200", description = "The answer recorded before under the same clientReference")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The same answer, recorded before: under the same clientReference, or with the same content about the same order")
     @APIResponse(responseCode = "403", description = "Your role may not record answers, or not that late")
     @APIResponse(
             responseCode = "404",
@@ -68,9 +75,13 @@ public class SatisfactionResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The order is not delivered yet or ended before delivery, the respondent has answered already, or the"
-                            + " clientReference was used for other content")
-    @APIResponse(responseCode = "422", description = "The time lies in the future, or the backfillReason is missing")
+                    "The order is not delivered yet (with Retry-After) or ended before delivery, the respondent has given"
+                            + " another answer and the correctionReason is missing, or the clientReference was used for other"
+                            + " content")
+    @APIResponse(
+            responseCode = "422",
+            description = "The time lies in the future, before the delivery or before the answer that is corrected, the"
+                    + " backfillReason is missing, or there is no answer to correct")
     public RestResponse<SatisfactionAnswerView> record(@Valid @NotNull RecordSatisfactionAnswerRequest body) {
         Creation<SatisfactionAnswerView> creation =
                 service.recordAnswer(body, callers.current()).map(SatisfactionAnswerView::of);
@@ -99,7 +110,7 @@ public class SatisfactionResource {
         return Page.of(
                 service.list(order, page, callers.current()),
                 page,
-                answer -> answer.id().value(),
+                listed -> listed.answer().id().value(),
                 SatisfactionAnswerView::of);
     }
 

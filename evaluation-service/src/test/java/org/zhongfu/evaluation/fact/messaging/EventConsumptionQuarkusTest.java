@@ -101,7 +101,7 @@ class EventConsumptionQuarkusTest {
     }
 
     private static JsonPath get(String path) {
-        return RestApi.as(TestTokens.as(Roles.AGENCY).area("652300"))
+        return RestApi.as(TestTokens.as(Roles.EVALUATOR).area("652300"))
                 .get(path)
                 .then()
                 .statusCode(200)

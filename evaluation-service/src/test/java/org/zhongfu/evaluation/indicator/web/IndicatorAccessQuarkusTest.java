@@ -84,7 +84,10 @@ class IndicatorAccessQuarkusTest {
                 .body("indicators.find { it.code == 'persons' }.verdict", equalTo("NO_TARGET"))
                 .body("indicators.find { it.code == 'satisfactionRate' }.value", nullValue())
                 .body("indicators.find { it.code == 'satisfactionRate' }.denominator", equalTo(0))
-                .body("indicators.find { it.code == 'satisfactionRate' }.verdict", equalTo("NO_DATA"));
+                .body("indicators.find { it.code == 'satisfactionRate' }.noValueReason", equalTo("EMPTY_BASE"))
+                .body("indicators.find { it.code == 'satisfactionRate' }.verdict", equalTo("NO_DATA"))
+                .body("indicators.find { it.code == 'responseTime' }.value", nullValue())
+                .body("indicators.find { it.code == 'responseTime' }.noValueReason", equalTo("EMPTY_BASE"));
     }
 
     @ParameterizedTest
@@ -150,6 +153,23 @@ class IndicatorAccessQuarkusTest {
     @ValueSource(strings = {"limit=0", "limit=201", "limit=x", "cursor=x"})
     void wrongPageParametersAreRefused(String query) {
         get(PATH + "/persons/trace?" + query, officer("652300")).statusCode(400);
+    }
+
+    @Test
+    void whetherRowsAreLeftOutIsTrueOrFalse() {
+        get(PATH + "/persons/trace?excluded=yes", officer("652300"))
+                .statusCode(400)
+                .body("violations.field", hasItem("excluded"));
+    }
+
+    @Test
+    void theRulesOfFiguresAreListedWithTheirSource() {
+        get(PATH + "/rules", officer("652300"))
+                .statusCode(200)
+                .body("items.find { it.version == 1 }.respondents", contains("PERSON", "GUARDIAN", "CARER"))
+                .body("items.find { it.version == 1 }.longestResponseMinutes", equalTo(731 * 24 * 60))
+                .body("items.find { it.version == 1 }.smallestCell", equalTo(5))
+                .body("items.find { it.version == 1 }.source", containsString("个人信息保护法"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
@@ -33,7 +33,6 @@ import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
@@ -46,6 +45,9 @@ class IndicatorValuesQuarkusTest {
     private static final List<String> ITEMS = List.of("HOME_COOKING", "HOME_CLEANING");
     private static final List<String> RATINGS =
             List.of("VERY_SATISFIED", "SATISFIED", "NEUTRAL", "DISSATISFIED", "VERY_DISSATISFIED");
+
+    /** By precedence. */
+    private static final List<String> RESPONDENTS = List.of("PERSON", "GUARDIAN", "CARER");
 
     @Inject
     EventDelivery delivery;
@@ -66,7 +68,14 @@ class IndicatorValuesQuarkusTest {
     }
 
     /** An answer as the reference knows it. */
-    record Answer(SurveyAnswerId id, String area, String item, Set<String> groups, Instant at, boolean satisfied) {
+    record Answer(
+            SurveyAnswerId id,
+            String area,
+            String item,
+            Set<String> groups,
+            Instant at,
+            boolean satisfied,
+            int respondent) {
         LocalDate day() {
             return LocalDate.ofInstant(at, BEIJING);
         }
@@ -142,14 +151,32 @@ class IndicatorValuesQuarkusTest {
             }
         }
         need.deliver().close();
+        boolean served = visits.stream().anyMatch(visit -> visit.order().equals(need.orderId));
+        counted(addAnswers(random, need, item, groups), served).ifPresent(answers::add);
         events.addAll(need.events);
-        if (random.nextBoolean()) {
-            Instant at = requested.plus(Duration.ofMinutes(random.nextInt(30 * 24 * 60)));
+    }
+
+    /** Up to four answers of any respondents; one respondent may answer again. */
+    private static List<Answer> addAnswers(Random random, NeedEvents need, String item, Set<String> groups) {
+        List<Answer> given = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Instant at = need.requestedAt.plus(Duration.ofMinutes(random.nextInt(30 * 24 * 60)));
             String rating = RATINGS.get(random.nextInt(5));
-            SurveyAnswerId id = new SurveyAnswerId(UuidV7.next());
-            events.add(new SatisfactionRecorded(id, 1, need.orderId, area, item, rating, at, false));
-            answers.add(new Answer(id, area, item, groups, at, RATINGS.indexOf(rating) < 2));
+            int respondent = random.nextInt(RESPONDENTS.size());
+            SurveyAnswerId id = need.answer(RESPONDENTS.get(respondent), rating, at);
+            given.add(new Answer(id, need.area, item, groups, at, RATINGS.indexOf(rating) < 2, respondent));
         }
+        return given;
+    }
+
+    /** The answer about an order that counts: of the first respondent by precedence the latest, if anything was served. */
+    private static Optional<Answer> counted(List<Answer> given, boolean served) {
+        return given.stream()
+                .filter(answer -> served)
+                .min(Comparator.comparingInt(Answer::respondent)
+                        .thenComparing(Comparator.comparing(Answer::at)
+                                .thenComparing(answer -> answer.id().toString())
+                                .reversed()));
     }
 
     private void check(Scope scope) {
@@ -221,7 +248,7 @@ class IndicatorValuesQuarkusTest {
     }
 
     private static JsonPath get(String path, Scope scope, @Nullable String cursor) {
-        var request = RestApi.as(TestTokens.as(Roles.EVALUATOR).area("652300"))
+        var request = RestApi.as(TestTokens.as(Roles.COUNTY_OFFICER).area("652300"))
                 .queryParam("area", scope.area())
                 .queryParam("from", scope.from().toString())
                 .queryParam("to", scope.to().toString());

@@ -105,7 +105,8 @@ class SatisfactionCreationQuarkusTest extends CreationTest {
                     FieldChange.to("workOrderId", SatisfactionAnswer::deliveredOrder),
                     FieldChange.of("rating", "NEUTRAL"),
                     FieldChange.of("respondent", "GUARDIAN"),
-                    FieldChange.of("channel", "PAPER"));
+                    FieldChange.of("channel", "PAPER"),
+                    FieldChange.of("correctionReason", "misheard"));
         }
 
         private static String deliveredOrder() {

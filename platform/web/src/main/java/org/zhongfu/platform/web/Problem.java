@@ -157,6 +157,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.ILLEGAL_MOVE, LocalizedText.of(en, zh), List.of(), List.of(), 0);
     }
 
+    /** As {@link #notPossibleYet(String, String)}, where the other record may have changed and the event is on its way. */
+    public static Problem notPossibleYet(String en, String zh, int retryAfterSeconds) {
+        return new Problem(ProblemType.ILLEGAL_MOVE, LocalizedText.of(en, zh), List.of(), List.of(), retryAfterSeconds);
+    }
+
     /** The caller has sent too many requests, and may try again after that many seconds. */
     public static Problem tooManyRequests(int retryAfterSeconds) {
         return new Problem(

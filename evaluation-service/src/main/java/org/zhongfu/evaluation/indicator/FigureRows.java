@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.indicator;
+
+/**
+ * The rows an indicator is computed from, for its value, its trace and the number of persons behind it.
+ *
+ * @param alias alias of the rows; each has {@code person_id}, {@code area_code} and {@code civil_day}
+ * @param from the end of a statement up to {@code where}
+ * @param filter the scope, with rows that are left out
+ * @param exclusion why a row is left out; null for rows that count
+ */
+record FigureRows(String alias, String from, FactFilter filter, String exclusion) {
+
+    private static final String VISITS = " from visit_fact v where ";
+
+    static FigureRows of(IndicatorCode code, IndicatorQuery query) {
+        return switch (code) {
+            case PERSONS, PERSON_VISITS -> new FigureRows("v", VISITS, FactFilter.visits(query), "null::text");
+            case SATISFACTION_RATE -> new FigureRows("s", FactSql.ANSWERS, FactFilter.answers(query), "s.exclusion");
+            case RESPONSE_TIME ->
+                new FigureRows("v", VISITS, FactFilter.firstVisits(query), FactSql.RESPONSE_EXCLUSION);
+        };
+    }
+
+    /** The rows that count. */
+    FactFilter counted() {
+        return filter.and(exclusion + " is null");
+    }
+
+    /** The rows left out. */
+    FactFilter excluded() {
+        return filter.and(exclusion + " is not null");
+    }
+}
