@@ -30,6 +30,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.VisitProof;
@@ -219,7 +220,41 @@ public class TestEvents {
                 need.needId(),
                 wasVerified,
                 orderCancelled,
+                null,
                 "PROOF_FALSE",
+                now(),
+                false);
+    }
+
+    /** A verified visit for a match was voided now, after its order was delivered. */
+    public static VisitVoided voidedAfterDelivery(UUID visitId, UUID matchId, NeedConfirmed need) {
+        return new VisitVoided(
+                new VisitId(visitId),
+                4,
+                orderId(),
+                new MatchId(matchId),
+                need.needId(),
+                true,
+                false,
+                true,
+                "UNTRUE_RECORD",
+                now(),
+                false);
+    }
+
+    /** A visit by a worker ended now, and its proof is reviewed. */
+    public static VisitReviewRequired inReview(UUID visitId, UUID matchId, NeedConfirmed need, UUID workerId) {
+        return new VisitReviewRequired(
+                new VisitId(visitId),
+                3,
+                orderId(),
+                new MatchId(matchId),
+                need.needId(),
+                need.recipient().personId(),
+                new WorkerId(workerId),
+                now().minusSeconds(3600),
+                now(),
+                List.of("CHECK_IN_FAR_OFF"),
                 now(),
                 false);
     }

@@ -259,7 +259,7 @@ public final class NeedEvents {
 
     /** A verified visit turns out not to count. */
     public NeedEvents voidVerified(VisitId visitId) {
-        events.add(new VisitVoided(visitId, 4, orderId, matchId, needId, true, false, "NOT_TRUE", now, false));
+        events.add(new VisitVoided(visitId, 4, orderId, matchId, needId, true, false, null, "NOT_TRUE", now, false));
         return this;
     }
 
