@@ -140,21 +140,25 @@ public class TestEvents {
 
     /** A visit for a match was verified now. */
     public static VisitVerified verified(UUID visitId, UUID matchId, NeedConfirmed need) {
+        return verified(visitId, matchId, need, 3, "VERIFIED");
+    }
+
+    /** The review of a visit for a match confirmed it now. */
+    public static VisitVerified confirmedAfterReview(UUID visitId, UUID matchId, NeedConfirmed need) {
+        return verified(visitId, matchId, need, 4, "CONFIRMED");
+    }
+
+    private static VisitVerified verified(UUID visitId, UUID matchId, NeedConfirmed need, long version, String level) {
         return new VisitVerified(
                 new VisitId(visitId),
-                3,
+                version,
                 orderId(),
                 new MatchId(matchId),
                 need.needId(),
                 need.recipient(),
                 new ProviderId(UuidV7.next()),
                 new VisitProof(
-                        need.serviceItem(),
-                        new WorkerId(UuidV7.next()),
-                        now().minusSeconds(3600),
-                        now(),
-                        1,
-                        "VERIFIED"),
+                        need.serviceItem(), new WorkerId(UuidV7.next()), now().minusSeconds(3600), now(), 1, level),
                 need.requestedAt(),
                 false,
                 now(),

@@ -269,7 +269,7 @@ class CompensationQuarkusTest {
         events.deliver(TestEvents.inReview(visit, match, need, UUID.randomUUID()));
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
 
-        events.deliver(TestEvents.verified(visit, match, need));
+        events.deliver(TestEvents.confirmedAfterReview(visit, match, need));
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/2/1/0");
     }
 

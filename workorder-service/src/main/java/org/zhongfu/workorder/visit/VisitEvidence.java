@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +45,8 @@ class VisitEvidence {
                 orders.listByIds(ids).stream().collect(Collectors.toMap(WorkOrder::id, Function.identity()));
         Instant now = clock.instant();
         return review -> {
-            Visit visit = visits.get(review.visitId());
-            return view(review, visit, known.get(visit.orderId()), now);
+            Visit visit = requireNonNull(visits.get(review.visitId()), "visit of the review");
+            return view(review, visit, requireNonNull(known.get(visit.orderId()), "order of the visit"), now);
         };
     }
 

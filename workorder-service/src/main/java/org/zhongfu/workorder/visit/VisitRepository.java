@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,9 @@ class VisitRepository implements Records<Visit> {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
-    private static final Set<VisitStatus> ENDED = EnumSet.of(VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
+    private static final Set<VisitStatus> ENDED = Set.of(VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
     private static final Set<VisitStatus> BEGUN =
-            EnumSet.of(VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
+            Set.of(VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
 
     VisitCounts count(OrderId orderId) {
         List<Visit> all = list("orderId", orderId.value());
