@@ -24,7 +24,7 @@ create table visit_review (
     visit_id      uuid        not null,
     area_code     text        not null,
     provider_id   uuid        not null,
-    reasons       text[]      not null,
+    reasons       varchar[]   not null,
     rules_version integer     not null,
     opened_at     timestamptz not null,
     waiting       boolean     not null,
@@ -43,5 +43,7 @@ create table visit_review (
 );
 create index ix_visit_review_waiting on visit_review (id) where waiting;
 comment on index ix_visit_review_waiting is 'The queue: open reviews, oldest first. Decided ones are left out.';
+comment on column visit_review.reasons is
+    'Of the type that Hibernate compares arrays of codes in: an array of text is not comparable with it.';
 comment on column visit_review.id is 'Version 7: ordered by the time at which the review was opened.';
 comment on column visit_review.reason_sealed is 'Free text about a person, therefore encrypted.';

@@ -52,6 +52,7 @@ public class PlaceCodeResource {
                     "To be shown at the home as a QR code. It is valid for this work order on that day and for some"
                             + " hours after it. Each issue leaves an audit entry.")
     @APIResponse(responseCode = "200", description = "The code")
+    @APIResponse(responseCode = "422", description = "The day is neither today nor one of the next seven days")
     public RestResponse<PlaceCodeView> get(@PathParam("id") OrderId id, @QueryParam("day") @Nullable String day) {
         return RestResponse.ResponseBuilder.ok(service.issue(callers.current(), id, Criteria.day("day", day)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
