@@ -57,6 +57,7 @@ final class EventSchemas {
             Map.entry("VisitCancelled.reasonCode", "ORDER_SUSPENDED"),
             Map.entry("VisitNoShow.reasonCode", "NOT_AT_HOME"),
             Map.entry("VisitVoided.reasonCode", "OTHER"),
+            Map.entry("reviewReasons", "CHECK_IN_FAR_OFF"),
             Map.entry("VisitProposalRefused.reasonCode", "WORKER_BUSY"),
             Map.entry("VisitProposalWithdrawn.reasonCode", "WORKER_AWAY"),
             Map.entry("orgCode", "HUITONG"),
@@ -142,7 +143,7 @@ final class EventSchemas {
             schema.put("type", "integer");
         } else if (raw == double.class || raw == Double.class) {
             schema.put("type", "number");
-        } else if (raw == boolean.class) {
+        } else if (raw == boolean.class || raw == Boolean.class) {
             schema.put("type", "boolean");
         } else if (raw.isRecord()) {
             fill(schema, raw);
@@ -185,7 +186,7 @@ final class EventSchemas {
         if (raw == LocalDate.class) {
             return name.endsWith("Until") || name.endsWith("To") ? "2026-12-31" : "2026-11-23";
         }
-        if (raw == boolean.class) {
+        if (raw == boolean.class || raw == Boolean.class) {
             return false;
         }
         if (raw == double.class || raw == Double.class) {

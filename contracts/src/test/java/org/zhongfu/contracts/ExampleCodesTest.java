@@ -52,6 +52,7 @@ class ExampleCodesTest {
             entry("VisitCancelled.reasonCode", "visit-cancellation-reasons"),
             entry("VisitNoShow.reasonCode", "visit-no-show-reasons"),
             entry("VisitVoided.reasonCode", "visit-void-reasons"),
+            entry("reviewReasons", "visit-exceptions"),
             entry("verificationLevel", "visit-verification-levels"),
             entry("Credential.code", "credentials"),
             entry("requiredCredential", "credentials"),

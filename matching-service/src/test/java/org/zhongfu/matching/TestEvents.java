@@ -30,6 +30,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.VisitProof;
@@ -139,21 +140,25 @@ public class TestEvents {
 
     /** A visit for a match was verified now. */
     public static VisitVerified verified(UUID visitId, UUID matchId, NeedConfirmed need) {
+        return verified(visitId, matchId, need, 3, "VERIFIED");
+    }
+
+    /** The review of a visit for a match confirmed it now. */
+    public static VisitVerified confirmedAfterReview(UUID visitId, UUID matchId, NeedConfirmed need) {
+        return verified(visitId, matchId, need, 4, "CONFIRMED");
+    }
+
+    private static VisitVerified verified(UUID visitId, UUID matchId, NeedConfirmed need, long version, String level) {
         return new VisitVerified(
                 new VisitId(visitId),
-                3,
+                version,
                 orderId(),
                 new MatchId(matchId),
                 need.needId(),
                 need.recipient(),
                 new ProviderId(UuidV7.next()),
                 new VisitProof(
-                        need.serviceItem(),
-                        new WorkerId(UuidV7.next()),
-                        now().minusSeconds(3600),
-                        now(),
-                        1,
-                        "VERIFIED"),
+                        need.serviceItem(), new WorkerId(UuidV7.next()), now().minusSeconds(3600), now(), 1, level),
                 need.requestedAt(),
                 false,
                 now(),
@@ -219,7 +224,41 @@ public class TestEvents {
                 need.needId(),
                 wasVerified,
                 orderCancelled,
+                null,
                 "PROOF_FALSE",
+                now(),
+                false);
+    }
+
+    /** A verified visit for a match was voided now, after its order was delivered. */
+    public static VisitVoided voidedAfterDelivery(UUID visitId, UUID matchId, NeedConfirmed need) {
+        return new VisitVoided(
+                new VisitId(visitId),
+                4,
+                orderId(),
+                new MatchId(matchId),
+                need.needId(),
+                true,
+                false,
+                true,
+                "UNTRUE_RECORD",
+                now(),
+                false);
+    }
+
+    /** A visit by a worker ended now, and its proof is reviewed. */
+    public static VisitReviewRequired inReview(UUID visitId, UUID matchId, NeedConfirmed need, UUID workerId) {
+        return new VisitReviewRequired(
+                new VisitId(visitId),
+                3,
+                orderId(),
+                new MatchId(matchId),
+                need.needId(),
+                need.recipient().personId(),
+                new WorkerId(workerId),
+                now().minusSeconds(3600),
+                now(),
+                List.of("CHECK_IN_FAR_OFF"),
                 now(),
                 false);
     }

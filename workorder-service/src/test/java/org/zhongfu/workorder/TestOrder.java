@@ -49,6 +49,18 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
         return offered(events, units, worker, MATCH_ACCEPTED_AT);
     }
 
+    /** An order of another service for the person of that order, by another provider; its worker accepted it. */
+    public static TestOrder acceptedForSamePerson(TestEvents events, TestOrder known, String serviceItem) {
+        WorkerChanged worker = newWorker();
+        MatchAccepted match =
+                SampleOrders.forSamePerson(known.match(), worker.providerId(), worker.orgCode(), serviceItem);
+        events.publish(worker);
+        events.publish(match);
+        TestOrder work = new TestOrder(match, worker);
+        work.accept();
+        return work;
+    }
+
     private static WorkerChanged newWorker() {
         String name = UUID.randomUUID().toString();
         return SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P-" + name, "worker-" + name);
@@ -189,6 +201,20 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
     public void makeVisit(String visit, Instant from, Instant to) {
         attend(visit, "check-in", from).then().statusCode(200);
         attend(visit, "check-out", to).then().statusCode(200);
+    }
+
+    /** A visit whose check-in was about 57 km from the home: it waits for a decision. Returns its id. */
+    public String visitInReview(int hour) {
+        String visit = schedule(self(), List.of(plan(hour)))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("visits.find { it.status == 'PLANNED' }.id");
+        visit(self(), visit, "check-in", attendance(at(hour), 43.5, 87.31))
+                .then()
+                .statusCode(200);
+        attend(visit, "check-out", at(hour + 1)).then().statusCode(200);
+        return visit;
     }
 
     /** A check-in or check-out by position. */

@@ -28,10 +28,11 @@ final class WorkOrderCodes {
     /** The states of a visit. */
     static final CodeList VISIT_STATUSES = list(
             "visit-statuses",
-            1,
+            2,
             "state machines, docs/architecture.md",
             code("PLANNED", "待服务", "Planned"),
             code("IN_PROGRESS", "服务中", "In progress"),
+            code("IN_REVIEW", "待复核", "In review"),
             code("VERIFIED", "已核实", "Verified"),
             code("NO_SHOW", "未成行", "No show"),
             code("CANCELLED", "已取消", "Cancelled"),
@@ -137,15 +138,16 @@ final class WorkOrderCodes {
     /** How well a visit is proven. */
     static final CodeList VISIT_VERIFICATION_LEVELS = list(
             "visit-verification-levels",
-            1,
+            2,
             "check of the proof of visits",
             code("VERIFIED", "已核实", "Verified"),
-            code("EXCEPTION", "异常待核查", "To be reviewed"));
+            code("EXCEPTION", "异常待核查", "To be reviewed"),
+            code("CONFIRMED", "复核确认", "Confirmed by a review"));
 
     /** What is to be reviewed about the proof of a visit. */
     static final CodeList VISIT_EXCEPTIONS = list(
             "visit-exceptions",
-            1,
+            2,
             "check of the proof of visits",
             code("CHECK_IN_CLOCK_DIFFERS", "签到：设备时间不符", "Check-in: the clock of the device differs"),
             code("CHECK_IN_MANUAL", "签到：人工录入", "Check-in: entered by hand"),
@@ -162,7 +164,39 @@ final class WorkOrderCodes {
             code("TOO_SHORT", "服务时间过短", "Shorter than five minutes"),
             code("TOO_LONG", "服务时间过长", "Longer than twelve hours"),
             code("OVERLAPS_PLAN", "与其他计划服务时间重叠", "At the time of another planned visit"),
-            code("OUTSIDE_PERIOD", "超出工单期限", "Outside the period of the work order"));
+            code("OUTSIDE_PERIOD", "超出工单期限", "Outside the period of the work order"),
+            code("CHECK_IN_CODE_INVALID", "签到：二维码缺失或无效", "Check-in: no valid code of the place"),
+            code("CHECK_OUT_CODE_INVALID", "签退：二维码缺失或无效", "Check-out: no valid code of the place"),
+            code("CHECK_IN_CALL_UNPROVEN", "签到：无通话凭据", "Check-in: no reference of the call"),
+            code("CHECK_OUT_CALL_UNPROVEN", "签退：无通话凭据", "Check-out: no reference of the call"),
+            code("SHORTER_THAN_PLANNED", "实际时长明显短于规定时长", "Much shorter than the service takes"),
+            code("TOO_EARLY", "明显早于计划时间", "Begun well before the planned time"),
+            code("TOO_LATE", "明显晚于计划时间", "Begun well after the planned time"),
+            code("OTHER_DAY", "非计划日期实施", "Not on the planned day"),
+            code("IMPOSSIBLE_SPEED", "与前后服务间的移动速度异常", "Too far from the previous or next visit for the time between"),
+            code("PERSON_ALREADY_SERVED", "同一时段已有其他人员提供该服务", "Another worker gave the service at that time"),
+            code("OVERLAPS_PERSON_VISIT", "与该服务对象的另一项服务时间重叠", "At the time of another service for the person"),
+            code("WORKER_NOT_ELIGIBLE", "工作人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"));
+
+    /** What the review of a visit decides. */
+    static final CodeList VISIT_REVIEW_DECISIONS = list(
+            "visit-review-decisions",
+            1,
+            "review of visits, docs/architecture.md",
+            code("CONFIRM", "确认有效", "Confirm: the visit counts"),
+            code("VOID", "作废", "Void: the visit does not count"));
+
+    /** Why the review confirms a visit despite its exceptions. */
+    static final CodeList VISIT_CONFIRMATION_REASONS = list(
+            "visit-confirmation-reasons",
+            1,
+            "review of visits, docs/architecture.md",
+            code("PERSON_CONFIRMED", "服务对象或其家属确认", "The person or their family confirmed the visit"),
+            code("EVIDENCE_CHECKED", "已核对其他凭据", "Other evidence was checked"),
+            code("DEVICE_FAULT", "设备或网络故障", "Fault of the device or the network"),
+            code("PLACE_DATA_WRONG", "住址坐标有误", "The stored place of the person is wrong"),
+            code("AGREED_CHANGE", "已协商变更时间或地点", "Time or place was changed by agreement"),
+            code("OTHER", "其他", "Other"));
 
     /** The steps of a service guide that are the same for all services. */
     static final CodeList GUIDE_STEPS = list(
@@ -190,6 +224,8 @@ final class WorkOrderCodes {
             code("CHECKED_IN", "已签到", "Checked in"),
             code("STARTED", "已开始服务", "Service started"),
             code("VISIT_VERIFIED", "服务已核实", "Visit verified"),
+            code("VISIT_REVIEW_REQUIRED", "待复核", "Visit needs a review"),
+            code("VISIT_CONFIRMED", "复核确认", "Visit confirmed by review"),
             code("NO_SHOW", "未成行", "No show"),
             code("VISIT_VOIDED", "服务已作废", "Visit voided"),
             code("SUSPENDED", "已中止", "Suspended"),
@@ -213,6 +249,8 @@ final class WorkOrderCodes {
             VISIT_VOID_REASONS,
             VISIT_VERIFICATION_LEVELS,
             VISIT_EXCEPTIONS,
+            VISIT_REVIEW_DECISIONS,
+            VISIT_CONFIRMATION_REASONS,
             GUIDE_STEPS,
             ORDER_HASH_CHAIN_ACTIONS);
 

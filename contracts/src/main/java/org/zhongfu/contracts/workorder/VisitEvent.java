@@ -2,9 +2,12 @@
 package org.zhongfu.contracts.workorder;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -46,6 +49,32 @@ public sealed interface VisitEvent extends WorkOrderEvent {
             implements VisitEvent {}
 
     /**
+     * The visit ended, and an exception of its proof waits for a decision. Nothing counts yet: either {@link
+     * VisitVerified} or {@link VisitVoided} follows.
+     *
+     * @param reviewReasons the exceptions that wait for the decision
+     */
+    record VisitReviewRequired(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
+            PersonId personId,
+            WorkerId workerId,
+            Instant startedAt,
+            Instant endedAt,
+            List<String> reviewReasons,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {
+
+        public VisitReviewRequired {
+            reviewReasons = List.copyOf(reviewReasons);
+        }
+    }
+
+    /**
      * The visit ended and is verified: its units of the need are delivered. Electronic visit verification records six
      * points: the service item, the person, the day, the place (kept in the work order service), the worker, and the times
      * of start and end.
@@ -80,7 +109,13 @@ public sealed interface VisitEvent extends WorkOrderEvent {
             boolean backfilled)
             implements VisitEvent {}
 
-    /** A running or verified visit is void; the unit of a verified visit does not count any more. */
+    /**
+     * A visit that began is void; the unit of a verified visit does not count any more.
+     *
+     * @param wasVerified true when it counted until now
+     * @param orderCancelled true when the order was cancelled before
+     * @param orderDelivered true when the order was delivered before: its unit is not served again; absent means false
+     */
     record VisitVoided(
             VisitId visitId,
             long aggregateVersion,
@@ -89,6 +124,7 @@ public sealed interface VisitEvent extends WorkOrderEvent {
             NeedId needId,
             boolean wasVerified,
             boolean orderCancelled,
+            @Nullable Boolean orderDelivered,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)

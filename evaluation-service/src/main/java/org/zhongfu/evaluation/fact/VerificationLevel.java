@@ -6,5 +6,7 @@ public enum VerificationLevel {
     /** Nothing is to be reviewed. */
     VERIFIED,
     /** A signal is missing or far off, and is to be reviewed. */
-    EXCEPTION
+    EXCEPTION,
+    /** A review confirmed the visit despite its exceptions. */
+    CONFIRMED
 }

@@ -48,6 +48,7 @@ public class VisitFacts {
     enum VisitStatus {
         PLANNED,
         IN_PROGRESS,
+        IN_REVIEW,
         VERIFIED,
         VOIDED,
         NO_SHOW,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
@@ -51,6 +52,7 @@ public class WorkOrderFacts {
             case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), OrderStatus.CLOSED);
             case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
             case VisitStarted v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.IN_PROGRESS);
+            case VisitReviewRequired v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.IN_REVIEW);
             case VisitVerified v -> visits.applyVerification(v);
             case VisitNoShow v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.NO_SHOW);
             case VisitVoided v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.VOIDED);

@@ -88,7 +88,7 @@ public record MatchRecord(
      * The visits of a match.
      *
      * @param verified verified visits of the order
-     * @param running visits under way
+     * @param running visits under way, or waiting for the review of their proof
      * @param verifiedWithoutUnit verified visits for which no unit was consumed
      * @param consumedWithoutVisit consumed units whose visit is not verified
      */

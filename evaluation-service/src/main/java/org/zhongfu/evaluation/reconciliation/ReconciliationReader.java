@@ -38,7 +38,7 @@ class ReconciliationReader {
                 select coalesce(v.match_id, o.match_id) as match_id, (array_agg(v.need_id))[1] as need_id,
                        max(v.noted_at) as noted_at,
                        count(*) filter (where v.status = 'VERIFIED') as verified,
-                       count(*) filter (where v.status = 'IN_PROGRESS') as running,
+                       count(*) filter (where v.status in ('IN_PROGRESS', 'IN_REVIEW')) as running,
                        count(*) filter (where v.status = 'VERIFIED' and not exists (
                            select 1 from unit_move_fact u where u.visit_id = v.visit_id)) as verified_without_unit
                 from visit_fact v

@@ -36,6 +36,7 @@ import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.contracts.matching.StageTargets;
 import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
@@ -231,12 +232,40 @@ public final class NeedEvents {
         return visitId;
     }
 
-    public NeedEvents verify(VisitId visitId, Instant startedAt) {
+    /** The visit ended, and its proof is reviewed. */
+    public NeedEvents review(VisitId visitId, Instant startedAt) {
         Instant endedAt = startedAt.plus(Duration.ofMinutes(55));
-        VisitProof proof = new VisitProof(item, workerId, startedAt, endedAt, 1, "VERIFIED");
-        events.add(new VisitVerified(
+        events.add(new VisitReviewRequired(
                 visitId,
                 3,
+                orderId,
+                matchId,
+                needId,
+                personId,
+                workerId,
+                startedAt,
+                endedAt,
+                List.of("CHECK_IN_FAR_OFF"),
+                endedAt,
+                false));
+        return this;
+    }
+
+    /** The review confirmed the visit. */
+    public NeedEvents confirmVisit(VisitId visitId, Instant startedAt) {
+        return verify(visitId, startedAt, 4, "CONFIRMED");
+    }
+
+    public NeedEvents verify(VisitId visitId, Instant startedAt) {
+        return verify(visitId, startedAt, 3, "VERIFIED");
+    }
+
+    private NeedEvents verify(VisitId visitId, Instant startedAt, long version, String level) {
+        Instant endedAt = startedAt.plus(Duration.ofMinutes(55));
+        VisitProof proof = new VisitProof(item, workerId, startedAt, endedAt, 1, level);
+        events.add(new VisitVerified(
+                visitId,
+                version,
                 orderId,
                 matchId,
                 needId,
@@ -263,7 +292,7 @@ public final class NeedEvents {
 
     /** A verified visit turns out not to count. */
     public NeedEvents voidVerified(VisitId visitId) {
-        events.add(new VisitVoided(visitId, 4, orderId, matchId, needId, true, false, "NOT_TRUE", now, false));
+        events.add(new VisitVoided(visitId, 4, orderId, matchId, needId, true, false, null, "NOT_TRUE", now, false));
         return this;
     }
 

@@ -63,7 +63,8 @@ public class MatchFulfilment {
 
     /**
      * Returns the units of a voided visit. While the order is open another visit may serve them; once the order is
-     * cancelled they are released, and the need is matched again.
+     * cancelled or delivered they are released. The need of a cancelled order is matched again; that of a delivered one
+     * is not, as with all undelivered units.
      */
     public void restore(VisitVoided visit) {
         Need need = lockNeed(visit.needId());
@@ -74,7 +75,10 @@ public class MatchFulfilment {
         if (use.isEmpty()) {
             recordUnserved(match, visit, when);
         } else if (use.get().state() == State.CONSUMED) {
-            returnServed(match, use.get(), visit.orderCancelled(), when);
+            returnServed(match, use.get(), isOver(visit), when);
+        }
+        if (match.hasOrderEnded()) {
+            fulfilIfSettled(match, when);
         }
         boolean released = ledger.of(match.id()).inUse() < before;
         if (released
@@ -131,24 +135,26 @@ public class MatchFulfilment {
     }
 
     private void recordUnserved(Match match, VisitVoided visit, Occurrence when) {
-        // Also when the event of its verification arrives later: the cancelled order did not count it as outstanding.
-        ledger.recordUnserved(match.id(), visit.visitId(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
-        if (visit.orderCancelled()) {
+        // Also when the event of its verification arrives later: the order that ended did not count it as outstanding.
+        ledger.recordUnserved(match.id(), visit.visitId(), isOver(visit) ? State.RELEASED : State.RETURNED);
+        if (isOver(visit)) {
             releaseCommitted(match, 1, ReleaseReason.VISIT_VOIDED, when);
         }
     }
 
-    private void returnServed(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
-        if (orderCancelled) {
+    private void returnServed(Match match, UnitUse use, boolean orderOver, Occurrence when) {
+        if (orderOver) {
             ledger.releaseConsumed(match.id(), use);
             outbox.append(match.releaseUnits(use.units(), ReleaseReason.VISIT_VOIDED, when));
         } else {
             ledger.returnToCommitted(match.id(), use);
             match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), ReleaseReason.VISIT_VOIDED, when));
-            if (match.hasOrderEnded()) {
-                fulfilIfSettled(match, when);
-            }
         }
+    }
+
+    /** True when the order had ended before the visit was voided, so that no other visit serves the unit. */
+    private static boolean isOver(VisitVoided visit) {
+        return visit.orderCancelled() || Boolean.TRUE.equals(visit.orderDelivered());
     }
 
     /** Releases units of an ended order: now, or when the event of a voided visit arrives and returns them. */

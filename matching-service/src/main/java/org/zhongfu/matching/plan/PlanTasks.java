@@ -113,7 +113,7 @@ class PlanTasks {
                 visit != null
                         && switch (visit.status()) {
                             case NO_SHOW, CANCELLED, VOIDED -> true;
-                            case PLANNED, IN_PROGRESS, VERIFIED -> false;
+                            case PLANNED, IN_PROGRESS, IN_REVIEW, VERIFIED -> false;
                         };
         };
     }

@@ -231,6 +231,49 @@ class CompensationQuarkusTest {
     }
 
     @Test
+    void theUnitOfAVisitVoidedAfterTheDeliveryIsReleasedOnce() {
+        UUID visit = UUID.randomUUID();
+        events.deliver(TestEvents.verified(visit, match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.delivered(match, need, 2));
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
+
+        events.deliver(TestEvents.voidedAfterDelivery(visit, match, need));
+        events.deliver(TestEvents.voidedAfterDelivery(visit, match, need));
+        matches.drain();
+
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/1");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(last().payload().path("reasonCode").asText()).isEqualTo("VISIT_VOIDED");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
+    }
+
+    @Test
+    void theUnitsAddUpWhenTheVoidingArrivesBeforeTheDelivery() {
+        UUID visit = UUID.randomUUID();
+        events.deliver(TestEvents.verified(visit, match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+
+        events.deliver(TestEvents.voidedAfterDelivery(visit, match, need));
+        events.deliver(TestEvents.delivered(match, need, 2));
+
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
+    }
+
+    @Test
+    void theUnitOfAVisitInReviewStaysCommittedUntilItIsConfirmed() {
+        UUID visit = UUID.randomUUID();
+
+        events.deliver(TestEvents.inReview(visit, match, need, UUID.randomUUID()));
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
+
+        events.deliver(TestEvents.confirmedAfterReview(visit, match, need));
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/2/1/0");
+    }
+
+    @Test
     void aVisitInProgressVoidedInAnOpenOrderChangesNothing() {
         events.deliver(TestEvents.voided(UUID.randomUUID(), match, need, false, false));
 

@@ -2,6 +2,8 @@
 package org.zhongfu.workorder.order;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
@@ -14,11 +16,21 @@ import org.zhongfu.workorder.worker.Worker;
 public interface OrderAccess {
 
     /**
+     * An order the caller may see.
+     *
+     * @throws Problem 404
+     */
+    WorkOrder findVisible(Caller caller, OrderId orderId);
+
+    /**
      * An order the caller may see, locked until the transaction ends.
      *
      * @throws Problem 404
      */
     WorkOrder lockVisible(Caller caller, OrderId orderId);
+
+    /** These orders, for a caller who may see their visits. */
+    List<WorkOrder> listByIds(Collection<OrderId> orderIds);
 
     /** The order of a match, locked until the transaction ends. */
     Optional<WorkOrder> lockByMatch(MatchId matchId);

@@ -3,6 +3,8 @@ package org.zhongfu.workorder.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
@@ -26,8 +28,18 @@ class OrderAccessService implements OrderAccess {
     }
 
     @Override
+    public WorkOrder findVisible(Caller caller, OrderId orderId) {
+        return orders.findVisible(caller, orderId).orElseThrow(Problem::notFound);
+    }
+
+    @Override
     public WorkOrder lockVisible(Caller caller, OrderId orderId) {
         return orders.lockVisible(caller, orderId).orElseThrow(Problem::notFound);
+    }
+
+    @Override
+    public List<WorkOrder> listByIds(Collection<OrderId> orderIds) {
+        return orders.listByIds(orderIds);
     }
 
     @Override

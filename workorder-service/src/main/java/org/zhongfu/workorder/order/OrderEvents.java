@@ -105,7 +105,7 @@ final class OrderEvents {
                 order.needId(),
                 reasonCode,
                 visits.verified(),
-                order.terms().units() - visits.verified() - visits.running(),
+                order.terms().units() - visits.verified() - visits.undecided(),
                 when.occurredAt(),
                 when.backfilled());
     }

@@ -135,7 +135,7 @@ public class OrderService {
         return apply(id, change, (order, when) -> {
             eligibility.requireResponsible(change.caller(), order);
             VisitCounts counts = visits.count(id);
-            requireNoOpenVisit(counts);
+            requireDeliverable(counts);
             return new JournalEntry(
                     order.deliver(
                             counts,
@@ -168,12 +168,23 @@ public class OrderService {
         return orders.findVisible(caller, id).orElseThrow(Problem::notFound);
     }
 
-    private static void requireNoOpenVisit(VisitCounts counts) {
+    private static void requireDeliverable(VisitCounts counts) {
         if (counts.open() > 0) {
             throw Problem.conflict(
                     "%d planned and %d running visits are open. End them, or record them as not done, first."
                             .formatted(counts.planned(), counts.running()),
                     "尚有 %d 次计划服务、%d 次进行中服务未结束，请先完成或登记未实施。".formatted(counts.planned(), counts.running()));
+        }
+        if (counts.inReview() > 0) {
+            throw Problem.conflict(
+                    "%d visits wait for the review of their proof by the county. Deliver after the decision."
+                            .formatted(counts.inReview()),
+                    "尚有 %d 次服务待县级复核，请在复核完成后交付。".formatted(counts.inReview()));
+        }
+        if (counts.verified() == 0) {
+            throw Problem.conflict(
+                    "No visit of the work order counts. Cancel the work order instead of delivering it.",
+                    "该工单没有已核实的服务，不能交付，请改为取消工单。");
         }
     }
 

@@ -13,7 +13,9 @@ public enum VisitStatus implements State<VisitStatus> {
     PLANNED,
     /** The worker checked in. */
     IN_PROGRESS,
-    /** The worker checked out: one unit is served. */
+    /** The worker checked out, and an exception of the proof waits for a decision: it does not count yet. */
+    IN_REVIEW,
+    /** The proof is complete or was confirmed: one unit is served. */
     VERIFIED,
     /** The person was not met, or the worker did not come. */
     NO_SHOW,
@@ -26,7 +28,8 @@ public enum VisitStatus implements State<VisitStatus> {
     public Set<VisitStatus> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(IN_PROGRESS, NO_SHOW, CANCELLED);
-            case IN_PROGRESS -> EnumSet.of(VERIFIED, VOIDED);
+            case IN_PROGRESS -> EnumSet.of(VERIFIED, IN_REVIEW, VOIDED);
+            case IN_REVIEW -> EnumSet.of(VERIFIED, VOIDED);
             case VERIFIED -> EnumSet.of(VOIDED);
             case NO_SHOW, CANCELLED, VOIDED -> EnumSet.noneOf(VisitStatus.class);
         };

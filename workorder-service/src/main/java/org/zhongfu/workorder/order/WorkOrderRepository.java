@@ -3,6 +3,8 @@ package org.zhongfu.workorder.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
@@ -26,6 +28,13 @@ class WorkOrderRepository implements Records<WorkOrder> {
      */
     Optional<WorkOrder> lockVisible(Caller caller, OrderId id) {
         return lockOne(visible(caller, id));
+    }
+
+    /** These orders. */
+    List<WorkOrder> listByIds(Collection<OrderId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1", ids.stream().map(OrderId::value).toList());
     }
 
     /** The order of a match, locked until the transaction ends. */

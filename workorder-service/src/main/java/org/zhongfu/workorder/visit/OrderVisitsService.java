@@ -32,8 +32,8 @@ class OrderVisitsService implements OrderVisits {
     @Override
     public Map<OrderId, List<VisitSummary>> summaries(Collection<OrderId> orderIds) {
         return visits.listByOrders(orderIds).stream()
-                .collect(
-                        Collectors.groupingBy(Visit::orderId, Collectors.mapping(Visit::summary, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Visit::orderId, Collectors.mapping(VisitViews::summary, Collectors.toList())));
     }
 
     @Override

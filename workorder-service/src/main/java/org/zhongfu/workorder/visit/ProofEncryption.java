@@ -20,6 +20,7 @@ class ProofEncryption {
     }
 
     private static final String REASON = "visit.reason";
+    private static final String REVIEW_REASON = "visit_review.reason";
 
     private final RowEncryption encryption;
     private final ObjectMapper json;
@@ -41,7 +42,7 @@ class ProofEncryption {
 
     Proof decrypt(End end, VisitId visit, @Nullable String ciphertext) {
         if (ciphertext == null) {
-            throw new IllegalStateException("a visit in progress has no proof of its check-in");
+            throw new IllegalStateException("a visit that began has no proof of its %s".formatted(end));
         }
         try {
             return json.readValue(encryption.decrypt(column(end), visit.value(), ciphertext), Proof.class);
@@ -58,6 +59,15 @@ class ProofEncryption {
     @Nullable
     String decryptReason(VisitId visit, @Nullable String ciphertext) {
         return encryption.decryptOrNull(REASON, visit.value(), ciphertext);
+    }
+
+    String encryptReviewReason(VisitId visit, String text) {
+        return encryption.encrypt(REVIEW_REASON, visit.value(), text);
+    }
+
+    @Nullable
+    String decryptReviewReason(VisitId visit, @Nullable String ciphertext) {
+        return encryption.decryptOrNull(REVIEW_REASON, visit.value(), ciphertext);
     }
 
     private static String column(End end) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkIn proof of the check-in; null before
  * @param checkOut proof of the check-out; null before
  * @param verification how well the visit is proven; null before the check-out
- * @param exceptions what is to be reviewed about the proof; empty when nothing is
+ * @param exceptions what the checks found about the proof; not all of it needs a decision
+ * @param review the decision about the exceptions; null when none is needed
  */
 record ProofView(
         @Nullable LocalDate serviceDate,
@@ -24,4 +25,5 @@ record ProofView(
         @Nullable Attendance checkIn,
         @Nullable Attendance checkOut,
         @Nullable VerificationLevel verification,
-        List<ReviewReason> exceptions) {}
+        List<ReviewReason> exceptions,
+        @Nullable ReviewView review) {}

@@ -79,7 +79,7 @@ final class ProposalRules {
     /** A visit that was missed, cancelled or voided leaves its unit free. */
     private static boolean hasBegun(VisitStatus status) {
         return switch (status) {
-            case IN_PROGRESS, VERIFIED -> true;
+            case IN_PROGRESS, IN_REVIEW, VERIFIED -> true;
             case PLANNED, NO_SHOW, CANCELLED, VOIDED -> false;
         };
     }

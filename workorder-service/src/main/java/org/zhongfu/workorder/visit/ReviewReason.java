@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
-/** What is to be reviewed about the proof of a visit. */
+/** An exception of the proof of a visit; {@link ReviewRules} says which of them wait for a decision. */
 public enum ReviewReason {
     /** The clock of the device differs from the time of the check-in by more than ten minutes. */
     CHECK_IN_CLOCK_DIFFERS,
@@ -34,5 +34,29 @@ public enum ReviewReason {
     /** Another visit of the worker was planned at that time. */
     OVERLAPS_PLAN,
     /** The day is not in the period the match was made for. */
-    OUTSIDE_PERIOD
+    OUTSIDE_PERIOD,
+    /** The code of the place is missing or not valid at the check-in. */
+    CHECK_IN_CODE_INVALID,
+    /** The code of the place is missing or not valid at the check-out. */
+    CHECK_OUT_CODE_INVALID,
+    /** The check-in by a call has no reference of the call. */
+    CHECK_IN_CALL_UNPROVEN,
+    /** The check-out by a call has no reference of the call. */
+    CHECK_OUT_CALL_UNPROVEN,
+    /** The visit took less than a share of the time the service takes. */
+    SHORTER_THAN_PLANNED,
+    /** The visit began well before its planned time. */
+    TOO_EARLY,
+    /** The visit began well after its planned time. */
+    TOO_LATE,
+    /** The visit did not begin on its planned day, nor near its planned time. */
+    OTHER_DAY,
+    /** The worker cannot have come from the previous visit, or reached the next one, in the time between. */
+    IMPOSSIBLE_SPEED,
+    /** As many other workers as the order needs gave the service to the person at that time. */
+    PERSON_ALREADY_SERVED,
+    /** The person received another service at that time. */
+    OVERLAPS_PERSON_VISIT,
+    /** The worker was not employed by the provider or did not hold the credential on the day. */
+    WORKER_NOT_ELIGIBLE
 }

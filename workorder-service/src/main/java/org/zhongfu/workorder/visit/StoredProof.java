@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param checkIn what may be shown of the check-in
  * @param checkOut what may be shown of the check-out
  * @param encryptedCheckIn the whole proof of the check-in, with the exact point
- * @param encryptedCheckOut the same of the check-out; kept as evidence, decrypted only when a visit is reviewed
+ * @param encryptedCheckOut the same of the check-out; kept as evidence, decrypted only for the checks and the review of visits
  * @param verification how well the visit is proven; null until the check-out
- * @param exceptions what is to be reviewed
+ * @param exceptions what the checks found
  */
 @Embeddable
 record StoredProof(
@@ -49,13 +49,24 @@ record StoredProof(
                 exceptionsAnd(found));
     }
 
-    StoredProof withCheckOut(EncryptedProof proof, List<ReviewReason> found) {
-        List<ReviewReason> all = exceptionsAnd(found);
+    /**
+     * The proof with the check-out.
+     *
+     * @param level how well it proves the visit
+     */
+    StoredProof withCheckOut(EncryptedProof proof, List<ReviewReason> found, VerificationLevel level) {
         return new StoredProof(
-                checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), VerificationLevel.of(all), all);
+                checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), level, exceptionsAnd(found));
     }
 
-    private List<ReviewReason> exceptionsAnd(List<ReviewReason> found) {
+    /** The same proof, confirmed by a review. */
+    StoredProof confirmed() {
+        return new StoredProof(
+                checkIn, checkOut, encryptedCheckIn, encryptedCheckOut, VerificationLevel.CONFIRMED, exceptions);
+    }
+
+    /** The exceptions known so far and further ones. */
+    List<ReviewReason> exceptionsAnd(List<ReviewReason> found) {
         return Stream.concat(exceptions.stream(), found.stream()).distinct().toList();
     }
 }

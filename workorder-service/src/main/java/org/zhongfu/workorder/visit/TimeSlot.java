@@ -3,6 +3,7 @@ package org.zhongfu.workorder.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.zhongfu.contracts.matching.PlannedTime;
 
 /**
  * The time a visit takes in the worker's calendar, from inclusive to exclusive.
@@ -21,10 +22,15 @@ record TimeSlot(Instant from, Instant to) {
         }
     }
 
-    /** The time of a visit that began: until its planned end, unless that has passed; a minute at least. */
-    static TimeSlot running(Instant start, Instant plannedEnd) {
+    /**
+     * The time of a visit that began: as long as it was planned, or until its planned end when it began late; a minute at
+     * least. A visit that began days before its plan does not take the time until then.
+     */
+    static TimeSlot running(Instant start, PlannedTime planned) {
         Instant soonest = start.plus(SHORTEST);
-        return new TimeSlot(start, plannedEnd.isAfter(soonest) ? plannedEnd : soonest);
+        Instant latest = start.plus(Duration.between(planned.plannedFrom(), planned.plannedTo()));
+        Instant end = latest.isBefore(planned.plannedTo()) ? latest : planned.plannedTo();
+        return new TimeSlot(start, end.isAfter(soonest) ? end : soonest);
     }
 
     /** What is left of this plan beside what really happened; may be empty. */
@@ -40,6 +46,13 @@ record TimeSlot(Instant from, Instant to) {
 
     boolean overlaps(TimeSlot other) {
         return from.isBefore(other.to) && other.from.isBefore(to) && !isEmpty() && !other.isEmpty();
+    }
+
+    /** How long both last at the same time; zero when they do not overlap. */
+    Duration overlapWith(TimeSlot other) {
+        Instant begin = from.isAfter(other.from) ? from : other.from;
+        Instant end = to.isBefore(other.to) ? to : other.to;
+        return end.isAfter(begin) ? Duration.between(begin, end) : Duration.ZERO;
     }
 
     boolean isEmpty() {

@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.workorder.order.HomeLocation;
+import org.zhongfu.workorder.visit.ReviewRules.Limits;
 
 /**
- * The check of the proof of a visit. A missing or contradictory signal makes the visit an exception to be reviewed; it
- * never keeps a worker from serving.
- *
- * @param exceptions what is to be reviewed
+ * The check of the proof of a visit, of its length and of its start against the plan. A missing or contradictory signal is
+ * an exception; it never keeps a worker from serving.
  */
-record Verification(List<ReviewReason> exceptions) {
+final class Verification {
 
     private static final EndReasons CHECK_IN = new EndReasons(
             ReviewReason.CHECK_IN_CLOCK_DIFFERS,
@@ -22,7 +23,9 @@ record Verification(List<ReviewReason> exceptions) {
             ReviewReason.CHECK_IN_WITHOUT_PLACE,
             ReviewReason.CHECK_IN_PLACE_OF_PERSON_UNKNOWN,
             ReviewReason.CHECK_IN_FAR_OFF,
-            ReviewReason.CHECK_IN_IMPRECISE);
+            ReviewReason.CHECK_IN_IMPRECISE,
+            ReviewReason.CHECK_IN_CODE_INVALID,
+            ReviewReason.CHECK_IN_CALL_UNPROVEN);
 
     private static final EndReasons CHECK_OUT = new EndReasons(
             ReviewReason.CHECK_OUT_CLOCK_DIFFERS,
@@ -30,74 +33,122 @@ record Verification(List<ReviewReason> exceptions) {
             ReviewReason.CHECK_OUT_WITHOUT_PLACE,
             ReviewReason.CHECK_OUT_PLACE_OF_PERSON_UNKNOWN,
             ReviewReason.CHECK_OUT_FAR_OFF,
-            ReviewReason.CHECK_OUT_IMPRECISE);
+            ReviewReason.CHECK_OUT_IMPRECISE,
+            ReviewReason.CHECK_OUT_CODE_INVALID,
+            ReviewReason.CHECK_OUT_CALL_UNPROVEN);
 
-    /** The reasons for a review that each end of a visit has. */
+    private static final double EARTH_METRES = 6_371_000;
+
+    /** The exceptions that each end of a visit has. */
     private record EndReasons(
             ReviewReason clockDiffers,
             ReviewReason manual,
             ReviewReason withoutPlace,
             ReviewReason homeUnknown,
             ReviewReason farOff,
-            ReviewReason imprecise) {}
-
-    /** The order knows the place to about one kilometre, and GCJ-02 is off by up to about 0.6: so two. */
-    private static final double NEAR_METRES = 2_000;
-
-    private static final double EARTH_METRES = 6_371_000;
-    private static final Duration SHORTEST = Duration.ofMinutes(5);
-    private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(10);
+            ReviewReason imprecise,
+            ReviewReason codeInvalid,
+            ReviewReason callUnproven) {}
 
     /**
-     * Checks both ends of a visit.
+     * One end of a visit.
+     *
+     * @param codeValid true when the proof has a code of the place that was valid at that time
+     */
+    record End(Proof proof, Instant at, boolean codeValid) {}
+
+    private final Limits limits;
+    private final @Nullable HomeLocation home;
+    private final List<ReviewReason> exceptions = new ArrayList<>();
+
+    private Verification(Limits limits, @Nullable HomeLocation home) {
+        this.limits = limits;
+        this.home = home;
+    }
+
+    /**
+     * The exceptions of both ends of a visit and of its length.
      *
      * @param home where the person lives; null when unknown
+     * @param usual how long a visit of the service takes
      */
-    static Verification of(Proof in, Instant startedAt, Proof out, Instant endedAt, @Nullable HomeLocation home) {
-        List<ReviewReason> exceptions = new ArrayList<>();
-        check(CHECK_IN, in, startedAt, home, exceptions);
-        check(CHECK_OUT, out, endedAt, home, exceptions);
-        Duration length = Duration.between(startedAt, endedAt);
-        if (length.compareTo(SHORTEST) < 0) {
-            exceptions.add(ReviewReason.TOO_SHORT);
+    static List<ReviewReason> of(End in, End out, @Nullable HomeLocation home, Duration usual, Limits limits) {
+        Verification verification = new Verification(limits, home);
+        verification.check(CHECK_IN, in);
+        verification.check(CHECK_OUT, out);
+        verification.checkLength(Duration.between(in.at(), out.at()), usual);
+        return List.copyOf(verification.exceptions);
+    }
+
+    /** The exceptions of the start of a visit, compared with its plan. */
+    static List<ReviewReason> ofStart(PlannedTime planned, Instant start, Limits limits) {
+        Duration tolerated = Duration.ofMinutes(limits.startToleranceMinutes());
+        boolean early = start.isBefore(planned.plannedFrom().minus(tolerated));
+        boolean late = start.isAfter(planned.plannedFrom().plus(tolerated));
+        if (!early && !late) {
+            return List.of();
         }
-        if (length.compareTo(LONGEST) > 0) {
+        ReviewReason reason = early ? ReviewReason.TOO_EARLY : ReviewReason.TOO_LATE;
+        boolean otherDay = !Zones.dayOf(start).equals(Zones.dayOf(planned.plannedFrom()));
+        return otherDay ? List.of(reason, ReviewReason.OTHER_DAY) : List.of(reason);
+    }
+
+    private void checkLength(Duration length, Duration usual) {
+        if (length.compareTo(Duration.ofMinutes(limits.shortestMinutes())) < 0) {
+            exceptions.add(ReviewReason.TOO_SHORT);
+        } else if (length.toSeconds() < usual.toSeconds() * limits.shortestShare()) {
+            exceptions.add(ReviewReason.SHORTER_THAN_PLANNED);
+        }
+        if (length.compareTo(Duration.ofHours(limits.longestHours())) > 0) {
             exceptions.add(ReviewReason.TOO_LONG);
         }
-        return new Verification(List.copyOf(exceptions));
     }
 
-    private static void check(
-            EndReasons end,
-            Proof proof,
-            Instant occurredAt,
-            @Nullable HomeLocation home,
-            List<ReviewReason> exceptions) {
-        if (Duration.between(proof.deviceTime(), occurredAt).abs().compareTo(CLOCK_DIFFERENCE) > 0) {
-            exceptions.add(end.clockDiffers());
+    private void check(EndReasons reasons, End end) {
+        Proof proof = end.proof();
+        Duration difference = Duration.between(proof.deviceTime(), end.at()).abs();
+        if (difference.compareTo(Duration.ofMinutes(limits.clockMinutes())) > 0) {
+            exceptions.add(reasons.clockDiffers());
         }
         switch (proof.method()) {
-            case QR -> {}
-            case MANUAL -> exceptions.add(end.manual());
-            case GPS, PHONE -> checkPlace(end, proof.location(), home, exceptions);
+            case QR -> checkCode(reasons, end);
+            case MANUAL -> exceptions.add(reasons.manual());
+            case GPS -> checkPlace(reasons, proof.location());
+            case PHONE -> {
+                if (proof.callReference() == null) {
+                    exceptions.add(reasons.callUnproven());
+                }
+                checkPlace(reasons, proof.location());
+            }
         }
     }
 
-    private static void checkPlace(
-            EndReasons end,
-            Proof.@Nullable Location location,
-            @Nullable HomeLocation home,
-            List<ReviewReason> exceptions) {
-        if (location == null) {
-            exceptions.add(end.withoutPlace());
-        } else if (home == null) {
-            exceptions.add(end.homeUnknown());
-        } else if (metres(location.latitude(), location.longitude(), home.latitude(), home.longitude()) > NEAR_METRES) {
-            exceptions.add(end.farOff());
-        } else if (location.accuracyMetres() > NEAR_METRES) {
-            exceptions.add(end.imprecise());
+    /** The code proves the place; a point that is sent with it must not contradict it. */
+    private void checkCode(EndReasons reasons, End end) {
+        if (!end.codeValid()) {
+            exceptions.add(reasons.codeInvalid());
         }
+        Proof.Location location = end.proof().location();
+        if (location != null && home != null && metres(location, home) > limits.nearMetres()) {
+            exceptions.add(reasons.farOff());
+        }
+    }
+
+    private void checkPlace(EndReasons reasons, Proof.@Nullable Location location) {
+        if (location == null) {
+            exceptions.add(reasons.withoutPlace());
+        } else if (home == null) {
+            exceptions.add(reasons.homeUnknown());
+        } else if (metres(location, home) > limits.nearMetres()) {
+            exceptions.add(reasons.farOff());
+        } else if (location.accuracyMetres() > limits.nearMetres()) {
+            exceptions.add(reasons.imprecise());
+        }
+    }
+
+    /** How far a point is from the home. */
+    static double metres(Proof.Location point, HomeLocation home) {
+        return metres(point.latitude(), point.longitude(), home.latitude(), home.longitude());
     }
 
     /** Great-circle distance. */

@@ -21,12 +21,10 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.VisitStatus;
-import org.zhongfu.workorder.order.VisitSummary;
 import org.zhongfu.workorder.order.WorkOrder;
 
 /** A visit; each step counts its revision up and returns the event to publish. */
@@ -100,16 +98,16 @@ class Visit extends PanacheEntityBase implements HasProvenance {
         this.provenance = provenance;
     }
 
-    /** The time the visit takes in the calendar once it began: until its planned end, unless that has passed. */
+    /** The time the visit takes in the calendar once it began. */
     TimeSlot slotFrom(Instant start) {
-        return TimeSlot.running(start, plannedTo);
+        return TimeSlot.running(start, planned());
     }
 
     /**
      * The worker checked in.
      *
      * @param slot its time in the calendar from now on
-     * @param found what is to be reviewed
+     * @param found what the checks found
      */
     VisitEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<ReviewReason> found, Occurrence when) {
         changeStatus(VisitStatus.IN_PROGRESS);
@@ -120,23 +118,39 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     }
 
     /**
-     * The worker checked out: the visit counts as one unit.
+     * The worker checked out: the visit counts as one unit, unless an exception waits for a decision.
      *
-     * @param found what is to be reviewed
+     * @param found what the checks found at the check-out
+     * @param forReview which of all exceptions of the visit wait for a decision; empty when the visit counts
      * @param firstOfOrder true when no other verified visit of the order counts; true again after that was voided
      */
-    VisitEvent.VisitVerified checkOut(
+    VisitEvent checkOut(
             WorkOrder order,
             EncryptedProof given,
             TimeSlot slot,
             List<ReviewReason> found,
+            List<ReviewReason> forReview,
             boolean firstOfOrder,
             Occurrence when) {
-        changeStatus(VisitStatus.VERIFIED);
+        boolean counts = forReview.isEmpty();
+        changeStatus(counts ? VisitStatus.VERIFIED : VisitStatus.IN_REVIEW);
         endedAt = slot.to();
-        proof = proof.withCheckOut(given, found);
+        proof = proof.withCheckOut(given, found, counts ? VerificationLevel.VERIFIED : VerificationLevel.EXCEPTION);
         setSlot(slot);
-        return VisitEvents.verified(this, order, VerificationLevel.of(proof.exceptions()), firstOfOrder, when);
+        return counts
+                ? VisitEvents.verified(this, order, firstOfOrder, when)
+                : VisitEvents.reviewRequired(this, order, forReview, when);
+    }
+
+    /**
+     * The review confirmed the visit: it counts as one unit.
+     *
+     * @param firstOfOrder as at the check-out
+     */
+    VisitEvent.VisitVerified confirm(WorkOrder order, boolean firstOfOrder, Occurrence when) {
+        changeStatus(VisitStatus.VERIFIED);
+        proof = proof.confirmed();
+        return VisitEvents.verified(this, order, firstOfOrder, when);
     }
 
     VisitEvent.VisitNoShow markNoShow(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
@@ -178,6 +192,18 @@ class Visit extends PanacheEntityBase implements HasProvenance {
         return new NeedId(needId);
     }
 
+    PersonId personId() {
+        return new PersonId(personId);
+    }
+
+    String serviceItem() {
+        return serviceItem;
+    }
+
+    int listVersion() {
+        return listVersion;
+    }
+
     WorkerId workerId() {
         return new WorkerId(workerId);
     }
@@ -211,6 +237,11 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     }
 
     @Nullable
+    String reasonCode() {
+        return reasonCode;
+    }
+
+    @Nullable
     String encryptedReason() {
         return encryptedReason;
     }
@@ -223,57 +254,6 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     @Override
     public Provenance provenance() {
         return provenance;
-    }
-
-    /** What its order shows of it. */
-    VisitSummary summary() {
-        return new VisitSummary(
-                id(),
-                revision,
-                status,
-                workerId(),
-                plannedFrom,
-                plannedTo,
-                startedAt,
-                endedAt,
-                provenance.clientReference());
-    }
-
-    /**
-     * What the API shows of it; where the worker was stays encrypted.
-     *
-     * @param reason the decrypted text
-     */
-    VisitView view(@Nullable String reason) {
-        return new VisitView(
-                id(),
-                revision,
-                status,
-                orderId(),
-                needId(),
-                new PersonId(personId),
-                serviceItem,
-                listVersion,
-                workerId(),
-                plannedFrom,
-                plannedTo,
-                proofView(),
-                reasonCode,
-                reason,
-                provenance.clientReference(),
-                PlanSourceView.of(source),
-                VisitTimesView.of(provenance));
-    }
-
-    private ProofView proofView() {
-        return new ProofView(
-                startedAt == null ? null : Zones.dayOf(startedAt),
-                startedAt,
-                endedAt,
-                proof.checkIn(),
-                proof.checkOut(),
-                proof.verification(),
-                List.copyOf(proof.exceptions()));
     }
 
     private void changeStatus(VisitStatus next) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import java.util.List;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
@@ -42,9 +44,27 @@ final class VisitEvents {
                 when.backfilled());
     }
 
-    static VisitVerified verified(
-            Visit visit, WorkOrder order, VerificationLevel level, boolean firstOfOrder, Occurrence when) {
+    static VisitReviewRequired reviewRequired(
+            Visit visit, WorkOrder order, List<ReviewReason> reasons, Occurrence when) {
         TimeSlot slot = visit.slot();
+        return new VisitReviewRequired(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                order.matchId(),
+                visit.needId(),
+                order.personId(),
+                visit.workerId(),
+                slot.from(),
+                slot.to(),
+                reasons.stream().map(Enum::name).toList(),
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static VisitVerified verified(Visit visit, WorkOrder order, boolean firstOfOrder, Occurrence when) {
+        TimeSlot slot = visit.slot();
+        String level = String.valueOf(visit.proof().verification());
         return new VisitVerified(
                 visit.id(),
                 visit.revision(),
@@ -57,7 +77,7 @@ final class VisitEvents {
                         order.groups().primary(),
                         order.groups().all()),
                 order.terms().provider().providerId(),
-                new VisitProof(order.terms().serviceItem(), visit.workerId(), slot.from(), slot.to(), 1, level.name()),
+                new VisitProof(order.terms().serviceItem(), visit.workerId(), slot.from(), slot.to(), 1, level),
                 order.requestedAt(),
                 firstOfOrder,
                 when.occurredAt(),
@@ -96,6 +116,7 @@ final class VisitEvents {
                 visit.needId(),
                 wasVerified,
                 order.status() == WorkOrderStatus.CANCELLED,
+                order.status().isSettled(),
                 reasonCode,
                 when.occurredAt(),
                 when.backfilled());

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.workorder.order.VisitCounts;
@@ -21,10 +23,57 @@ class VisitRepository implements Records<Visit> {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
+    private static final Set<VisitStatus> ENDED = Set.of(VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
+    private static final Set<VisitStatus> BEGUN =
+            Set.of(VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
+
     VisitCounts count(OrderId orderId) {
         List<Visit> all = list("orderId", orderId.value());
         return new VisitCounts(
-                count(all, VisitStatus.PLANNED), count(all, VisitStatus.IN_PROGRESS), count(all, VisitStatus.VERIFIED));
+                count(all, VisitStatus.PLANNED),
+                count(all, VisitStatus.IN_PROGRESS),
+                count(all, VisitStatus.IN_REVIEW),
+                count(all, VisitStatus.VERIFIED));
+    }
+
+    /** The last visit of the worker that ended before this one began. */
+    Optional<Visit> findPrevious(Visit visit, TimeSlot real) {
+        return find(
+                        "workerId = :worker and id <> :own and status in :took and endedAt <= :from",
+                        Sort.descending("endedAt"),
+                        Map.of(
+                                "worker", visit.workerId().value(),
+                                "own", visit.id().value(),
+                                "took", ENDED,
+                                "from", real.from()))
+                .firstResultOptional();
+    }
+
+    /** The first visit of the worker that began after this one ended. */
+    Optional<Visit> findNext(Visit visit, TimeSlot real) {
+        return find(
+                        "workerId = :worker and id <> :own and status in :took and startedAt >= :to",
+                        Sort.ascending("startedAt"),
+                        Map.of(
+                                "worker", visit.workerId().value(),
+                                "own", visit.id().value(),
+                                "took", BEGUN,
+                                "to", real.to()))
+                .firstResultOptional();
+    }
+
+    /** Visits by other workers to the same person that took place during this one. */
+    List<Visit> listAtPerson(Visit visit, TimeSlot real) {
+        return list(
+                "personId = :person and workerId <> :worker and id <> :own and status in :took"
+                        + " and busyFrom < :to and busyTo > :from",
+                Map.of(
+                        "person", visit.personId().value(),
+                        "worker", visit.workerId().value(),
+                        "own", visit.id().value(),
+                        "took", BEGUN,
+                        "from", real.from(),
+                        "to", real.to()));
     }
 
     /** The planned visits of an order, oldest first. */
@@ -40,6 +89,13 @@ class VisitRepository implements Records<Visit> {
                         "orderId in ?1",
                         Sort.by("plannedFrom").and("id"),
                         orderIds.stream().map(OrderId::value).toList());
+    }
+
+    /** These visits. */
+    List<Visit> listByIds(Collection<VisitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1", ids.stream().map(VisitId::value).toList());
     }
 
     /** The visit made from a proposal. */

@@ -184,15 +184,66 @@ class OrderFlowQuarkusTest {
     }
 
     @Test
-    void aVisitOfADeliveredOrderCannotBeVoided() {
+    void theProviderCannotVoidAVisitOfADeliveredOrder() {
         TestOrder work = TestOrder.accepted(events, 1);
-        String visit = work.planned(0).getFirst();
-        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
-        work.step(work.self(), "delivery", Map.of()).then().statusCode(200);
+        String visit = deliveredVisit(work);
 
         work.visit(work.coordinator(), visit, "void", Map.of("reason", "记录有误"))
                 .then()
-                .statusCode(409);
+                .statusCode(403)
+                .body("detail", containsString("officer"));
+    }
+
+    @Test
+    void anOfficerVoidsAVisitOfADeliveredOrder() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = deliveredVisit(work);
+
+        work.visit(TestOrder.officer(), visit, "void", Map.of("reasonCode", "UNTRUE_RECORD", "reason", "记录不实"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VOIDED"));
+
+        JsonNode payload =
+                DatabaseRows.events("zhongfu.workorder.v1", visit).getLast().payload();
+        assertThat(payload.path("orderDelivered").asBoolean()).isTrue();
+        assertThat(payload.path("wasVerified").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aVisitOfAClosedOrderCannotBeVoided() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = deliveredVisit(work);
+        work.step(work.coordinator(), "return-visit", Map.of("outcome", "REACHED_SATISFIED"))
+                .then()
+                .statusCode(200);
+        work.step(work.coordinator(), "closure", Map.of()).then().statusCode(200);
+
+        work.visit(TestOrder.officer(), visit, "void", Map.of("reason", "记录有误"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("closed"));
+    }
+
+    private static String deliveredVisit(TestOrder work) {
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+        work.step(work.self(), "delivery", Map.of()).then().statusCode(200);
+        return visit;
+    }
+
+    @Test
+    void anOrderWithoutACountedVisitIsCancelledInsteadOfDelivered() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+        work.visit(work.coordinator(), visit, "void", Map.of("reason", "记录有误"))
+                .then()
+                .statusCode(200);
+
+        work.step(work.self(), "delivery", Map.of()).then().statusCode(409).body("detail", containsString("Cancel"));
+
+        assertThat(work.status()).isEqualTo("IN_SERVICE");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class SampleOrders {
                         "VULNERABLE_ELDER",
                         List.of("VULNERABLE_ELDER", "LOW_INCOME")),
                 new ProviderRef(provider, org),
-                terms(units),
+                terms("HOME_COOKING", units),
                 new StageTargets(48, 72, 168),
                 at.minusSeconds(86_400),
                 44.01,
@@ -47,10 +47,28 @@ public final class SampleOrders {
                 false);
     }
 
-    private static ServiceTerms terms(int units) {
+    /** A match of one unit of another service for the same person. */
+    public static MatchAccepted forSamePerson(
+            MatchAccepted known, ProviderId provider, String org, String serviceItem) {
+        return new MatchAccepted(
+                new MatchId(UUID.randomUUID()),
+                3,
+                new NeedId(UUID.randomUUID()),
+                known.recipient(),
+                new ProviderRef(provider, org),
+                terms(serviceItem, 1),
+                new StageTargets(48, 72, 168),
+                known.requestedAt(),
+                44.01,
+                87.31,
+                known.occurredAt(),
+                false);
+    }
+
+    private static ServiceTerms terms(String serviceItem, int units) {
         return new ServiceTerms(
                 new ContractId(UUID.randomUUID()),
-                "HOME_COOKING",
+                serviceItem,
                 1,
                 1,
                 "VISIT",

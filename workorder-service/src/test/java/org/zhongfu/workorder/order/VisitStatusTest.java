@@ -9,7 +9,8 @@ class VisitStatusTest extends TransitionTableTest<VisitStatus> {
     VisitStatusTest() {
         super(VisitStatus.class, VisitStatus::next, VisitStatus::to, Problem.class, """
                 PLANNED -> IN_PROGRESS | NO_SHOW | CANCELLED
-                IN_PROGRESS -> VERIFIED | VOIDED
+                IN_PROGRESS -> VERIFIED | IN_REVIEW | VOIDED
+                IN_REVIEW -> VERIFIED | VOIDED
                 VERIFIED -> VOIDED
                 NO_SHOW, CANCELLED, VOIDED: final
                 """);

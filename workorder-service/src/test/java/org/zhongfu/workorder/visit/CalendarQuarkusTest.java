@@ -265,9 +265,9 @@ class CalendarQuarkusTest {
         TestOrder covered = TestOrder.accepted(events, 1, one.worker());
         String late = one.planned(0).getFirst();
         String inside = covered.planned(1).getFirst();
-        one.makeVisit(late, TestOrder.at(0), TestOrder.at(4));
+        one.makeVisit(late, TestOrder.at(0), TestOrder.at(2));
 
-        covered.makeVisit(inside, TestOrder.at(4), TestOrder.at(5));
+        covered.makeVisit(inside, TestOrder.at(2), TestOrder.at(3));
 
         covered.visit(inside).then().body("status", equalTo("VERIFIED"));
     }

@@ -33,7 +33,7 @@ class ProposalRulesTest {
 
     private static final Instant NOW = SampleProposals.TOMORROW.minus(Duration.ofHours(24));
     private static final Occurrence WHEN = new Occurrence(NOW, NOW, false, null);
-    private static final VisitCounts NOTHING = new VisitCounts(0, 0, 0);
+    private static final VisitCounts NOTHING = new VisitCounts(0, 0, 0, 0);
 
     private final Worker worker =
             SampleWorkers.worker(SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P1", "sub"));
@@ -108,9 +108,10 @@ class ProposalRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,1,true", "1,0,0,true", "1,1,0,false", "0,1,1,false", "2,0,0,false"})
-    void everyVisitIsOneUnit(int planned, int running, int verified, boolean fits) {
-        Optional<ProposalRefusal> refusal = refusal(proposals.at(0), null, new VisitCounts(planned, running, verified));
+    @CsvSource({"0,0,0,1,true", "1,0,0,0,true", "1,1,0,0,false", "0,1,0,1,false", "2,0,0,0,false", "0,0,1,1,false"})
+    void everyVisitIsOneUnit(int planned, int running, int inReview, int verified, boolean fits) {
+        Optional<ProposalRefusal> refusal =
+                refusal(proposals.at(0), null, new VisitCounts(planned, running, inReview, verified));
 
         assertThat(refusal).isEqualTo(fits ? Optional.empty() : Optional.of(ProposalRefusal.NO_UNITS_LEFT));
     }
@@ -119,7 +120,7 @@ class ProposalRulesTest {
     void aReplacedVisitFreesItsUnit() {
         Visit planned = visit(order);
 
-        assertThat(refusal(proposals.instead(planned.id()).at(0), planned, new VisitCounts(2, 0, 0)))
+        assertThat(refusal(proposals.instead(planned.id()).at(0), planned, new VisitCounts(2, 0, 0, 0)))
                 .isEmpty();
         assertThat(ProposalRules.stillPlanned(planned)).isSameAs(planned);
     }
@@ -131,18 +132,18 @@ class ProposalRulesTest {
         VisitProposed proposal = proposals.instead(missed.id()).at(0);
 
         assertThat(ProposalRules.stillPlanned(missed)).isNull();
-        assertThat(refusal(proposal, missed, new VisitCounts(1, 0, 0))).isEmpty();
-        assertThat(refusal(proposal, missed, new VisitCounts(2, 0, 0))).contains(ProposalRefusal.NO_UNITS_LEFT);
+        assertThat(refusal(proposal, missed, new VisitCounts(1, 0, 0, 0))).isEmpty();
+        assertThat(refusal(proposal, missed, new VisitCounts(2, 0, 0, 0))).contains(ProposalRefusal.NO_UNITS_LEFT);
     }
 
     @Test
     void aVisitThatHasBegunIsNotReplaced() {
         Visit running = visit(order);
-        Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null);
+        Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null, null, null);
         running.checkIn(
                 new EncryptedProof(Attendance.of(proof, NOW), "ciphertext"), running.slotFrom(NOW), List.of(), WHEN);
 
-        assertThat(refusal(proposals.instead(running.id()).at(0), running, new VisitCounts(0, 1, 0)))
+        assertThat(refusal(proposals.instead(running.id()).at(0), running, new VisitCounts(0, 1, 0, 0)))
                 .contains(ProposalRefusal.VISIT_STARTED);
     }
 

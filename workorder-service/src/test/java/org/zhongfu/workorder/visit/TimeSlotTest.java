@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.matching.PlannedTime;
 
 class TimeSlotTest {
 
@@ -47,6 +48,28 @@ class TimeSlotTest {
     @Test
     void aTimeThatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> hours(2, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aVisitThatBeganDaysEarlyTakesItsPlannedLength() {
+        PlannedTime planned = new PlannedTime(NINE, NINE.plusSeconds(3600));
+        Instant early = NINE.minusSeconds(20 * 86_400);
+
+        assertThat(TimeSlot.running(early, planned)).isEqualTo(new TimeSlot(early, early.plusSeconds(3600)));
+    }
+
+    @Test
+    void aVisitThatBeganLateTakesTheTimeUntilItsPlannedEnd() {
+        PlannedTime planned = new PlannedTime(NINE, NINE.plusSeconds(3600));
+
+        assertThat(TimeSlot.running(NINE.plusSeconds(600), planned))
+                .isEqualTo(new TimeSlot(NINE.plusSeconds(600), NINE.plusSeconds(3600)));
+    }
+
+    @Test
+    void theOverlapOfTwoTimesHasALength() {
+        assertThat(hours(0, 3).overlapWith(hours(1, 2))).hasHours(1);
+        assertThat(hours(0, 1).overlapWith(hours(1, 2))).isZero();
     }
 
     private static TimeSlot hours(int from, int to) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -39,8 +40,11 @@ class UnitsProperties {
         PLAN,
         CHECK_IN,
         CHECK_OUT,
+        CHECK_OUT_FOR_REVIEW,
+        CONFIRM,
         NO_SHOW,
         VOID_RUNNING,
+        VOID_IN_REVIEW,
         VOID_VERIFIED
     }
 
@@ -68,7 +72,7 @@ class UnitsProperties {
     }
 
     @Property
-    void aRunningVisitOfACancelledOrderCountsOrReleasesItsUnit(
+    void anUndecidedVisitOfACancelledOrderCountsOrReleasesItsUnit(
             @ForAll @IntRange(min = 1, max = 6) int units,
             @ForAll("attempts") List<Attempt> attempts,
             @ForAll boolean counts) {
@@ -77,8 +81,12 @@ class UnitsProperties {
         WorkOrderCancelled event = SampleOrders.cancel(service.order, service.counts(), service.tick());
         service.cancelPlanned();
         int back = event.unitsOutstanding();
-        for (Visit visit : service.inState(VisitStatus.IN_PROGRESS)) {
-            if (counts) {
+        List<Visit> undecided = new ArrayList<>(service.inState(VisitStatus.IN_PROGRESS));
+        undecided.addAll(service.inState(VisitStatus.IN_REVIEW));
+        for (Visit visit : undecided) {
+            if (counts && visit.status() == VisitStatus.IN_REVIEW) {
+                service.confirm(visit);
+            } else if (counts) {
                 service.checkOut(visit);
             } else {
                 VisitVoided voided = service.voidVisit(visit);
@@ -123,12 +131,18 @@ class UnitsProperties {
                     inState(VisitStatus.PLANNED).stream().findFirst().ifPresent(this::checkIn);
                 case CHECK_OUT ->
                     inState(VisitStatus.IN_PROGRESS).stream().findFirst().ifPresent(this::checkOut);
+                case CHECK_OUT_FOR_REVIEW ->
+                    inState(VisitStatus.IN_PROGRESS).stream().findFirst().ifPresent(this::checkOutForReview);
+                case CONFIRM ->
+                    inState(VisitStatus.IN_REVIEW).stream().findFirst().ifPresent(this::confirm);
                 case NO_SHOW ->
                     inState(VisitStatus.PLANNED).stream()
                             .findFirst()
                             .ifPresent(visit -> visit.markNoShow(order, "NOT_AT_HOME", null, tick()));
                 case VOID_RUNNING ->
                     inState(VisitStatus.IN_PROGRESS).stream().findFirst().ifPresent(this::voidVisit);
+                case VOID_IN_REVIEW ->
+                    inState(VisitStatus.IN_REVIEW).stream().findFirst().ifPresent(this::voidVisit);
                 case VOID_VERIFIED ->
                     inState(VisitStatus.VERIFIED).stream().findFirst().ifPresent(this::voidVisit);
             }
@@ -157,12 +171,29 @@ class UnitsProperties {
         }
 
         void checkOut(Visit visit) {
+            publish(checkOut(visit, List.of()));
+        }
+
+        void checkOutForReview(Visit visit) {
+            publish(checkOut(visit, List.of(ReviewReason.TOO_SHORT)));
+        }
+
+        void confirm(Visit visit) {
+            publish(visit.confirm(order, counts().verified() == 0, tick()));
+        }
+
+        private VisitEvent checkOut(Visit visit, List<ReviewReason> forReview) {
             Instant start = visit.startedAt();
             assertThat(start).isNotNull();
             Occurrence when = tick();
-            VisitVerified event = visit.checkOut(
-                    order, proof(), new TimeSlot(start, when.occurredAt()), List.of(), counts().verified() == 0, when);
-            consumed += event.proof().units();
+            TimeSlot slot = new TimeSlot(start, when.occurredAt());
+            return visit.checkOut(order, proof(), slot, forReview, forReview, counts().verified() == 0, when);
+        }
+
+        private void publish(VisitEvent event) {
+            if (event instanceof VisitVerified verified) {
+                consumed += verified.proof().units();
+            }
         }
 
         VisitVoided voidVisit(Visit visit) {
@@ -175,6 +206,7 @@ class UnitsProperties {
 
         void finishOpenVisits() {
             inState(VisitStatus.IN_PROGRESS).forEach(this::checkOut);
+            inState(VisitStatus.IN_REVIEW).forEach(this::confirm);
             inState(VisitStatus.PLANNED).forEach(visit -> visit.markNoShow(order, "NOT_AT_HOME", null, tick()));
         }
 
@@ -190,11 +222,12 @@ class UnitsProperties {
             return new VisitCounts(
                     inState(VisitStatus.PLANNED).size(),
                     inState(VisitStatus.IN_PROGRESS).size(),
+                    inState(VisitStatus.IN_REVIEW).size(),
                     inState(VisitStatus.VERIFIED).size());
         }
 
         private EncryptedProof proof() {
-            Proof proof = new Proof(Proof.Method.QR, now, false, null, null);
+            Proof proof = new Proof(Proof.Method.QR, now, false, null, null, null, null);
             return new EncryptedProof(Attendance.of(proof, now), "ciphertext");
         }
     }

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.workorder.order.HomeLocation;
 import org.zhongfu.workorder.visit.Proof.CoordinateSystem;
 import org.zhongfu.workorder.visit.Proof.Location;
 import org.zhongfu.workorder.visit.Proof.Method;
+import org.zhongfu.workorder.visit.ReviewRules.Limits;
 
 class VerificationTest {
 
@@ -24,6 +26,8 @@ class VerificationTest {
     private static final double LATITUDE = 44.01;
     private static final double LONGITUDE = 87.31;
     private static final HomeLocation HOME = new HomeLocation(LATITUDE, LONGITUDE);
+    private static final Duration USUAL = Duration.ofHours(1);
+    private static final Limits LIMITS = ReviewRules.read().limits();
 
     @Test
     void bothEndsNearTheHomeAreVerified() {
@@ -35,6 +39,37 @@ class VerificationTest {
     void aScannedCodeNeedsNoPoint() {
         assertThat(exceptions(at(Method.QR, START, null), at(Method.QR, END, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void aScannedCodeThatIsNotValidIsAnException() {
+        Verification.End in = new Verification.End(at(Method.QR, START, null), START, false);
+
+        assertThat(Verification.of(in, end(at(Method.QR, END, null), END), HOME, USUAL, LIMITS))
+                .containsExactly(ReviewReason.CHECK_IN_CODE_INVALID);
+    }
+
+    @Test
+    void aPointFarFromTheHomeContradictsAScannedCode() {
+        Proof far = at(Method.QR, START, new Location(31.2, 121.5, 10, CoordinateSystem.WGS84));
+
+        assertThat(exceptions(far, at(Method.QR, END, null))).containsExactly(ReviewReason.CHECK_IN_FAR_OFF);
+    }
+
+    @Test
+    void aCallWithItsReferenceAndAPointIsVerified() {
+        Location near = new Location(LATITUDE, LONGITUDE, 10, CoordinateSystem.WGS84);
+        Proof call = new Proof(Method.PHONE, START, false, near, null, null, "0994-20241012-17");
+
+        assertThat(exceptions(call, gps(END, LATITUDE, LONGITUDE))).isEmpty();
+    }
+
+    @Test
+    void aCallWithoutAReferenceIsAnException() {
+        Proof call = at(Method.PHONE, START, new Location(LATITUDE, LONGITUDE, 10, CoordinateSystem.WGS84));
+
+        assertThat(exceptions(call, gps(END, LATITUDE, LONGITUDE)))
+                .containsExactly(ReviewReason.CHECK_IN_CALL_UNPROVEN);
     }
 
     @ParameterizedTest
@@ -60,22 +95,29 @@ class VerificationTest {
         assertThat(exceptions(gps(START, LATITUDE, LONGITUDE), gps(END, 43.8, LONGITUDE)))
                 .containsExactly(ReviewReason.CHECK_OUT_FAR_OFF);
         assertThat(exceptions(at(Method.GPS, START, null), at(Method.PHONE, END, null)))
-                .containsExactly(ReviewReason.CHECK_IN_WITHOUT_PLACE, ReviewReason.CHECK_OUT_WITHOUT_PLACE);
+                .containsExactly(
+                        ReviewReason.CHECK_IN_WITHOUT_PLACE,
+                        ReviewReason.CHECK_OUT_CALL_UNPROVEN,
+                        ReviewReason.CHECK_OUT_WITHOUT_PLACE);
     }
 
     @Test
     void anUnknownHomeIsAnException() {
-        Verification found =
-                Verification.of(gps(START, LATITUDE, LONGITUDE), START, gps(END, LATITUDE, LONGITUDE), END, null);
+        List<ReviewReason> found = Verification.of(
+                end(gps(START, LATITUDE, LONGITUDE), START),
+                end(gps(END, LATITUDE, LONGITUDE), END),
+                null,
+                USUAL,
+                LIMITS);
 
-        assertThat(found.exceptions())
+        assertThat(found)
                 .containsExactly(
                         ReviewReason.CHECK_IN_PLACE_OF_PERSON_UNKNOWN, ReviewReason.CHECK_OUT_PLACE_OF_PERSON_UNKNOWN);
     }
 
     @Test
     void aManualCheckInIsAnException() {
-        Proof byHand = new Proof(Method.MANUAL, START, false, null, "device broken");
+        Proof byHand = new Proof(Method.MANUAL, START, false, null, "device broken", null, null);
 
         assertThat(exceptions(byHand, at(Method.QR, END, null))).containsExactly(ReviewReason.CHECK_IN_MANUAL);
     }
@@ -89,18 +131,46 @@ class VerificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"299, TOO_SHORT", "300, ", "43200, ", "43201, TOO_LONG"})
-    void aVisitTakesFiveMinutesToTwelveHours(long seconds, @Nullable ReviewReason exception) {
+    @CsvSource({
+        "299, TOO_SHORT",
+        "300, SHORTER_THAN_PLANNED",
+        "1799, SHORTER_THAN_PLANNED",
+        "1800, ",
+        "43200, ",
+        "43201, TOO_LONG"
+    })
+    void aVisitTakesHalfOfTheUsualTimeToTwelveHours(long seconds, @Nullable ReviewReason exception) {
         Instant end = START.plusSeconds(seconds);
-        Verification found = Verification.of(at(Method.QR, START, null), START, at(Method.QR, end, null), end, HOME);
+        List<ReviewReason> found = Verification.of(
+                end(at(Method.QR, START, null), START), end(at(Method.QR, end, null), end), HOME, USUAL, LIMITS);
 
-        assertThat(found.exceptions()).isEqualTo(exception == null ? List.of() : List.of(exception));
+        assertThat(found).isEqualTo(exception == null ? List.of() : List.of(exception));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-60, ", "-61, TOO_EARLY", "60, ", "61, TOO_LATE"})
+    void aVisitBeginsWithinAnHourOfItsPlan(long minutes, @Nullable ReviewReason exception) {
+        PlannedTime planned = new PlannedTime(START, END);
+
+        assertThat(Verification.ofStart(planned, START.plus(Duration.ofMinutes(minutes)), LIMITS))
+                .isEqualTo(exception == null ? List.of() : List.of(exception));
     }
 
     @Test
-    void anyExceptionMakesTheLevelAnException() {
-        assertThat(VerificationLevel.of(List.of())).isEqualTo(VerificationLevel.VERIFIED);
-        assertThat(VerificationLevel.of(List.of(ReviewReason.TOO_SHORT))).isEqualTo(VerificationLevel.EXCEPTION);
+    void aVisitOnAnotherDayIsAnException() {
+        PlannedTime planned = new PlannedTime(START, END);
+
+        assertThat(Verification.ofStart(planned, START.minus(Duration.ofDays(20)), LIMITS))
+                .containsExactly(ReviewReason.TOO_EARLY, ReviewReason.OTHER_DAY);
+    }
+
+    @Test
+    void aVisitAroundMidnightIsNotOnAnotherDay() {
+        Instant beforeMidnight = Instant.parse("2024-10-12T15:50:00Z");
+        PlannedTime planned = new PlannedTime(beforeMidnight, beforeMidnight.plus(USUAL));
+
+        assertThat(Verification.ofStart(planned, beforeMidnight.plus(Duration.ofMinutes(20)), LIMITS))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +193,12 @@ class VerificationTest {
     }
 
     private static List<ReviewReason> exceptions(Proof in, Proof out) {
-        return Verification.of(in, START, out, END, HOME).exceptions();
+        return Verification.of(end(in, START), end(out, END), HOME, USUAL, LIMITS);
+    }
+
+    /** An end whose code, where it has one, is valid. */
+    private static Verification.End end(Proof proof, Instant at) {
+        return new Verification.End(proof, at, true);
     }
 
     private static Proof gps(Instant deviceTime, double latitude, double longitude) {
@@ -131,6 +206,6 @@ class VerificationTest {
     }
 
     private static Proof at(Method method, Instant deviceTime, @Nullable Location location) {
-        return new Proof(method, deviceTime, false, location, null);
+        return new Proof(method, deviceTime, false, location, null, null, null);
     }
 }

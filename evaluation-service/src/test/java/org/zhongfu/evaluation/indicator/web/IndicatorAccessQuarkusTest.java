@@ -121,6 +121,27 @@ class IndicatorAccessQuarkusTest {
         visits(area, "2025-03-01", "2025-03-31", 0);
     }
 
+    @Test
+    void aVisitInReviewCountsOnceItIsConfirmed() {
+        String area = Areas.fresh();
+        Instant startedAt = Instant.parse("2025-03-10T02:00:00Z");
+        NeedEvents need = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+                .confirm()
+                .offer()
+                .accept()
+                .order();
+        VisitId visit = need.begin(startedAt);
+        delivery.deliver(need.review(visit, startedAt).events);
+        visits(area, "2025-03-01", "2025-03-31", 0);
+
+        delivery.deliver(need.confirmVisit(visit, startedAt).consume(visit).events);
+
+        visits(area, "2025-03-01", "2025-03-31", 1);
+        get("/api/v1/indicators/personVisits/trace?from=2025-03-01&to=2025-03-31&area=" + area, officer("652300"))
+                .statusCode(200)
+                .body("items.verificationLevel", contains("CONFIRMED"));
+    }
+
     static Stream<Arguments> wrongParameters() {
         return Stream.of(
                         Arguments.of("from=yesterday", "from"),

@@ -20,6 +20,7 @@ import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
@@ -60,7 +61,7 @@ public class CalendarCopy {
             """;
 
     private static final String USING_UNITS = VISITS + """
-            where need_id = any(:needs) and status in ('PLANNED', 'IN_PROGRESS', 'VERIFIED')
+            where need_id = any(:needs) and status in ('PLANNED', 'IN_PROGRESS', 'IN_REVIEW', 'VERIFIED')
             """;
 
     private static final String BY_ID = VISITS + "where visit_id = any(:ids)";
@@ -98,6 +99,14 @@ public class CalendarCopy {
         upsert(update(event, CalendarStatus.IN_PROGRESS).by(event.workerId()).took(event.startedAt(), null));
     }
 
+    /** The visit ended and waits for a decision: its unit stays in use, and its time lies in the past. */
+    public void inReview(VisitReviewRequired event) {
+        upsert(update(event, CalendarStatus.IN_REVIEW)
+                .by(event.workerId())
+                .to(event.personId())
+                .took(event.startedAt(), event.endedAt()));
+    }
+
     /** The visit was verified and counts. */
     public void verified(VisitVerified event) {
         upsert(update(event, CalendarStatus.VERIFIED)
@@ -131,7 +140,7 @@ public class CalendarCopy {
                 .list());
     }
 
-    /** Visits of some needs that are planned, running or verified, by need. */
+    /** Visits of some needs that are planned, running, in review or verified, by need. */
     public Map<NeedId, List<CalendarVisit>> ofNeeds(Collection<NeedId> needs) {
         return jdbi.withHandle(sql -> sql.createQuery(USING_UNITS)
                 .bindArray("needs", NeedId.class, needs)

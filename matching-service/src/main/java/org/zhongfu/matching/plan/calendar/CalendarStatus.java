@@ -5,15 +5,16 @@ package org.zhongfu.matching.plan.calendar;
 public enum CalendarStatus {
     PLANNED,
     IN_PROGRESS,
+    IN_REVIEW,
     VERIFIED,
     NO_SHOW,
     CANCELLED,
     VOIDED;
 
-    /** True when it takes the time of a worker now or later. */
+    /** True when it uses a committed unit that is not consumed yet. */
     public boolean isOpen() {
         return switch (this) {
-            case PLANNED, IN_PROGRESS -> true;
+            case PLANNED, IN_PROGRESS, IN_REVIEW -> true;
             case VERIFIED, NO_SHOW, CANCELLED, VOIDED -> false;
         };
     }

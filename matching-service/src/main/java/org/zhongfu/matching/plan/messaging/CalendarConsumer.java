@@ -7,6 +7,7 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
@@ -42,6 +43,7 @@ public class CalendarConsumer implements EventConsumer {
             switch (workOrderEvent) {
                 case VisitPlanned planned -> calendar.planned(planned);
                 case VisitStarted started -> calendar.started(started);
+                case VisitReviewRequired inReview -> calendar.inReview(inReview);
                 case VisitVerified verified -> calendar.verified(verified);
                 case VisitNoShow missed -> calendar.missed(missed);
                 case VisitCancelled cancelled -> calendar.cancelled(cancelled);

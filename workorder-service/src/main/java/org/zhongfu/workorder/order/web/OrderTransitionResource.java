@@ -139,7 +139,8 @@ public class OrderTransitionResource {
             operationId = "deliverWorkOrder",
             summary = "Mark the work order as delivered (交付)",
             description =
-                    "No visit may be planned or running. Units without a verified visit are released as undelivered. A social worker"
+                    "No visit may be planned, running or in review, and at least one must count; otherwise cancel the work"
+                            + " order. Units without a verified visit are released as undelivered. A social worker"
                             + " delivers the work orders they accepted.")
     public RestResponse<WorkOrderView> deliver(
             @PathParam("id") OrderId id,

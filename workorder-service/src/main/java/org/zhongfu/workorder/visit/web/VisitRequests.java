@@ -15,6 +15,7 @@ import org.zhongfu.workorder.visit.PlanVisitRequest;
 import org.zhongfu.workorder.visit.Proof;
 import org.zhongfu.workorder.visit.Proof.Location;
 import org.zhongfu.workorder.visit.Proof.Method;
+import org.zhongfu.workorder.visit.ReviewDecision;
 
 /** The bodies of requests about visits. */
 final class VisitRequests {
@@ -38,8 +39,14 @@ final class VisitRequests {
      * @param method how the worker proves to be there
      * @param deviceTime the device's clock at that moment; absent means {@code occurredAt}, else now
      * @param offline true when the device had no network and sends it later
-     * @param location where the device was; stored encrypted and not shown
-     * @param exceptionReason why a signal is missing; required for the method {@code MANUAL}
+     * @param location where the device was; stored encrypted and not shown. Required for the method {@code GPS} unless
+     *     {@code exceptionReason} says why there is none
+     * @param exceptionReason why a signal is missing; required for the method {@code MANUAL}; shown to the officers who
+     *     review the visit
+     * @param code the code of the place, as scanned at the home. Required for the method {@code QR} unless
+     *     {@code exceptionReason} says why there is none
+     * @param callReference what identifies the call, for example its number in the telephone system; a check-in of the
+     *     method {@code PHONE} without it is an exception
      */
     record RecordAttendanceRequest(
             @NotNull Method method,
@@ -47,15 +54,41 @@ final class VisitRequests {
             boolean offline,
             @Nullable @Valid Location location,
             @Nullable @PlainText(max = 500) String exceptionReason,
+            @Nullable @PlainText(max = 64) String code,
+            @Nullable @PlainText(max = 64) String callReference,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {
 
         Proof proof(Instant now) {
             Instant at = deviceTime != null ? deviceTime : occurredAt != null ? occurredAt : now;
-            return new Proof(method, at, offline, location, exceptionReason);
+            return new Proof(method, at, offline, location, exceptionReason, code, callReference);
         }
     }
+
+    /**
+     * A decision about a visit that is in review (复核).
+     *
+     * @param decision whether the visit counts
+     * @param reasonCode why: a code of the list {@code visit-confirmation-reasons} when the visit is confirmed, of the list
+     *     {@code visit-void-reasons} when it is voided; published when it is voided
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
+     */
+    record ReviewVisitRequest(
+            @NotNull ReviewDecision decision,
+            @NotNull @CodeFormat String reasonCode,
+            @NotNull @PlainText(max = 500) String reason,
+            @Nullable Instant occurredAt,
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
+
+    /**
+     * Requests the exact points of a visit for a stated purpose.
+     *
+     * @param purpose why the points are needed; kept in the audit log
+     */
+    record DiscloseProofRequest(
+            @NotNull @PlainText(max = 200) String purpose) {}
 
     /**
      * A visit does not count (作废).

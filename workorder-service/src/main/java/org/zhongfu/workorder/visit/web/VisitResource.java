@@ -34,6 +34,7 @@ import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.order.VisitStatus;
+import org.zhongfu.workorder.visit.AttendanceService;
 import org.zhongfu.workorder.visit.VisitService;
 import org.zhongfu.workorder.visit.VisitView;
 
@@ -55,11 +56,13 @@ import org.zhongfu.workorder.visit.VisitView;
 public class VisitResource {
 
     private final VisitService service;
+    private final AttendanceService attendance;
     private final Callers callers;
     private final InstantSource clock;
 
-    VisitResource(VisitService service, Callers callers, InstantSource clock) {
+    VisitResource(VisitService service, AttendanceService attendance, Callers callers, InstantSource clock) {
         this.service = service;
+        this.attendance = attendance;
         this.callers = callers;
         this.clock = clock;
     }
@@ -104,17 +107,23 @@ public class VisitResource {
     @Operation(
             operationId = "checkInVisit",
             summary = "Record the check-in of the worker (签到): the visit begins",
-            description = "By the assigned worker, or by the coordinator with the method MANUAL and a reason. A missing"
-                    + " signal never refuses a check-in; it is recorded as an exception to be reviewed.")
+            description =
+                    "By the assigned worker, or by the coordinator with the method MANUAL and a reason. A signal that is"
+                            + " missing with a stated reason never refuses a check-in; it is recorded as an exception."
+                            + " A visit begins at most 24 hours before or after its planned time, unless the device was"
+                            + " offline or the fact is entered late.")
     @APIResponse(responseCode = "200", description = "The visit, in progress")
     @APIResponse(
             responseCode = "409",
             description = "The state does not allow it, or the worker was on another visit at that time")
+    @APIResponse(
+            responseCode = "422",
+            description = "The time is too far from the plan, or the proof lacks the part its method needs")
     public RestResponse<VisitView> checkIn(
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
-        return ok(service.checkIn(id, body.proof(clock.instant()), change(tag, body)));
+        return ok(attendance.checkIn(id, body.proof(clock.instant()), change(tag, body)));
     }
 
     @POST
@@ -126,8 +135,10 @@ public class VisitResource {
             summary = "Record the check-out of the worker (签退): one unit is served",
             description =
                     "By the assigned worker, or by the coordinator with the method MANUAL and a reason. The visit is"
-                            + " verified; `verification` says whether something is to be reviewed.")
-    @APIResponse(responseCode = "200", description = "The verified visit")
+                            + " VERIFIED and counts. If one of its exceptions needs a decision it is IN_REVIEW instead: it"
+                            + " counts once an officer confirms it.")
+    @APIResponse(responseCode = "200", description = "The visit, verified or in review")
+    @APIResponse(responseCode = "422", description = "The proof lacks the part its method needs")
     @APIResponse(
             responseCode = "409",
             description = "The state does not allow it, or the worker was on another visit at that time")
@@ -135,7 +146,7 @@ public class VisitResource {
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
-        return ok(service.checkOut(id, body.proof(clock.instant()), change(tag, body)));
+        return ok(attendance.checkOut(id, body.proof(clock.instant()), change(tag, body)));
     }
 
     @POST
@@ -146,8 +157,10 @@ public class VisitResource {
             operationId = "recordNoShow",
             summary = "Record that the visit did not take place (未实施)",
             description =
-                    "The person was not met, or the worker did not come. By the assigned worker or the coordinator.")
+                    "The person was not met, or the worker did not come. By the assigned worker or the coordinator, once"
+                            + " the planned time of the visit is over.")
     @APIResponse(responseCode = "200", description = "The visit; its unit may be planned again")
+    @APIResponse(responseCode = "409", description = "The state does not allow it, or the planned time is not over")
     public RestResponse<VisitView> recordNoShow(
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
@@ -162,8 +175,12 @@ public class VisitResource {
     @Operation(
             operationId = "voidVisit",
             summary = "Void the visit (作废): it does not count",
-            description = "Possible until the work order is delivered.")
+            description =
+                    "Until the work order is delivered, by the coordinator or an officer of the county or the prefecture;"
+                            + " after the delivery and until the closure, by an officer alone. The unit of a visit that is"
+                            + " voided after the delivery is released as undelivered.")
     @APIResponse(responseCode = "200", description = "The visit; its unit is taken back")
+    @APIResponse(responseCode = "409", description = "The state does not allow it, or the work order is closed")
     public RestResponse<VisitView> voidVisit(
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.TestEvents;
+import org.zhongfu.matching.match.TestMatches;
+
+/** The copy of the calendars, for plans. */
+@QuarkusTest
+class CalendarCopyQuarkusTest {
+
+    @Inject
+    TestMatches matches;
+
+    @Inject
+    TestEvents events;
+
+    @Inject
+    CalendarCopy calendar;
+
+    private final UUID visit = UUID.randomUUID();
+    private final UUID worker = UUID.randomUUID();
+    private NeedConfirmed need;
+    private UUID match;
+
+    @BeforeEach
+    void aVisitOfAnAcceptedMatchIsInReview() {
+        String township = MatchingApi.newTownship();
+        MatchingApi.Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        need = matches.confirmNeed(township, 3);
+        match = matches.accept(provider, need);
+        Instant tomorrow = TestEvents.now().plus(Duration.ofDays(1));
+        events.deliver(
+                TestEvents.planned(visit, need.needId().value(), worker, tomorrow, tomorrow.plus(Duration.ofHours(1))));
+        events.deliver(TestEvents.inReview(visit, match, need, worker));
+    }
+
+    @Test
+    void aVisitInReviewUsesAUnitThatIsNotConsumed() {
+        assertThat(ofNeed()).singleElement().satisfies(found -> {
+            assertThat(found.status()).isEqualTo(CalendarStatus.IN_REVIEW);
+            assertThat(found.status().isOpen()).isTrue();
+        });
+    }
+
+    @Test
+    void aVisitInReviewLeavesItsPlannedTimeFree() {
+        Instant now = TestEvents.now();
+
+        List<CalendarVisit> taken = QuarkusTransaction.requiringNew()
+                .call(() -> calendar.takingTime(List.of(new WorkerId(worker)), now, now.plus(Duration.ofDays(2))));
+
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void aConfirmedVisitUsesAConsumedUnit() {
+        events.deliver(TestEvents.confirmedAfterReview(visit, match, need));
+
+        assertThat(ofNeed()).singleElement().satisfies(found -> {
+            assertThat(found.status()).isEqualTo(CalendarStatus.VERIFIED);
+            assertThat(found.status().isOpen()).isFalse();
+        });
+    }
+
+    private List<CalendarVisit> ofNeed() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> calendar.ofNeeds(List.of(need.needId())).getOrDefault(need.needId(), List.of()));
+    }
+}

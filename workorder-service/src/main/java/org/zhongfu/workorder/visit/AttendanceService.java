@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.workorder.VisitEvent;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.journal.JournalEntry;
+import org.zhongfu.workorder.journal.OrderJournal;
+import org.zhongfu.workorder.order.VisitStatus;
+import org.zhongfu.workorder.order.WorkOrder;
+import org.zhongfu.workorder.order.WorkOrderStatus;
+import org.zhongfu.workorder.visit.ProofEncryption.End;
+
+/** Check-in and check-out, with their proof. */
+@ApplicationScoped
+@Transactional
+public class AttendanceService {
+
+    private final VisitAccess access;
+    private final VisitRepository visits;
+    private final VisitReviewRepository reviews;
+    private final VisitCalendar calendar;
+    private final Transitions transitions;
+    private final OrderJournal journal;
+    private final ProofEncryption encryption;
+    private final VisitVerification verification;
+    private final ReviewRules rules;
+    private final VisitViews views;
+
+    AttendanceService(
+            VisitAccess access,
+            VisitRepository visits,
+            VisitReviewRepository reviews,
+            VisitCalendar calendar,
+            Transitions transitions,
+            OrderJournal journal,
+            ProofEncryption encryption,
+            VisitVerification verification,
+            ReviewRules rules,
+            VisitViews views) {
+        this.access = access;
+        this.visits = visits;
+        this.reviews = reviews;
+        this.calendar = calendar;
+        this.transitions = transitions;
+        this.journal = journal;
+        this.encryption = encryption;
+        this.verification = verification;
+        this.rules = rules;
+        this.views = views;
+    }
+
+    /** The worker arrived. */
+    public VisitView checkIn(VisitId id, Proof proof, Change change) {
+        LockedVisit locked = access.lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        requireMayProve(locked.visit(), proof, change.caller());
+        Visit visit = locked.visit();
+        WorkOrder order = locked.order();
+        visit.status().requireTransition(VisitStatus.IN_PROGRESS);
+        requireOrderAllowsVisits(order);
+        if (!proof.offline() && !when.backfilled()) {
+            StartWindow.of(visit.planned(), rules.limits()).require(when.occurredAt());
+        }
+        TimeSlot slot = visit.slotFrom(when.occurredAt());
+        List<ReviewReason> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
+        exceptions.addAll(verification.ofStart(order, visit, when.occurredAt()));
+        EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, id, proof, when.recordedAt());
+        VisitStarted event = visit.checkIn(encrypted, slot, exceptions, when);
+        requireNoOverlap();
+        String actor = change.caller().subject();
+        calendar.append(
+                visit,
+                new JournalEntry(
+                        event, "CHECKED_IN", "method=%s proof=%s".formatted(proof.method(), encrypted.fingerprint())),
+                when,
+                actor);
+        if (order.status() == WorkOrderStatus.SCHEDULED) {
+            journal.append(order.id(), JournalEntry.of(order.start(when), "STARTED"), when, actor);
+        }
+        return views.of(visit);
+    }
+
+    /** The worker left: one unit is served, unless an exception waits for a decision. */
+    public VisitView checkOut(VisitId id, Proof proof, Change change) {
+        LockedVisit locked = access.lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        requireMayProve(locked.visit(), proof, change.caller());
+        Visit visit = locked.visit();
+        WorkOrder order = locked.order();
+        visit.status().requireTransition(VisitStatus.VERIFIED);
+        TimeSlot slot = slotUntil(visit, when.occurredAt());
+        List<ReviewReason> exceptions = new ArrayList<>(verification.ofWhole(order, visit, proof, slot));
+        boolean first = visits.count(order.id()).verified() == 0; // Voided visits do not count.
+        exceptions.addAll(cutOverlappingPlans(visit, slot));
+        List<ReviewReason> forReview = rules.forReview(visit.proof().exceptionsAnd(exceptions));
+        EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, id, proof, when.recordedAt());
+        VisitEvent event = visit.checkOut(order, encrypted, slot, exceptions, forReview, first, when);
+        requireNoOverlap();
+        if (!forReview.isEmpty()) {
+            reviews.persist(new VisitReview(visit, order, forReview, rules.version(), when.recordedAt()));
+        }
+        calendar.append(
+                visit,
+                new JournalEntry(
+                        event,
+                        forReview.isEmpty() ? "VISIT_VERIFIED" : "VISIT_REVIEW_REQUIRED",
+                        "method=%s level=%s proof=%s rules=%d"
+                                .formatted(
+                                        proof.method(),
+                                        visit.proof().verification(),
+                                        encrypted.fingerprint(),
+                                        rules.version())),
+                when,
+                change.caller().subject());
+        return views.of(visit);
+    }
+
+    private static void requireOrderAllowsVisits(WorkOrder order) {
+        if (!order.status().allowsVisits()) {
+            throw Problem.notPossibleYet(
+                    "The work order is in the state \"%s\", in which no visit begins."
+                            .formatted(order.status().label().en()),
+                    "工单当前状态为“%s”，不能开始服务。".formatted(order.status().label().zh()));
+        }
+    }
+
+    private void requireMayProve(Visit visit, Proof proof, Caller caller) {
+        proof.requireParts();
+        if (caller.is(Roles.COORDINATOR) && proof.method() == Proof.Method.MANUAL) {
+            return; // For a worker whose device failed.
+        }
+        access.requireOwn(visit, caller);
+    }
+
+    private static TimeSlot slotUntil(Visit visit, Instant end) {
+        Instant start = visit.startedAt();
+        if (start == null || !end.isAfter(start)) {
+            throw Problem.rule("occurredAt", "must be after the check-in", "必须晚于签到时间");
+        }
+        return new TimeSlot(start, end);
+    }
+
+    private List<ReviewReason> cutOverlappingPlans(Visit visit, TimeSlot slot) {
+        return visits.cutOverlappingPlans(visit, slot) ? List.of(ReviewReason.OVERLAPS_PLAN) : List.of();
+    }
+
+    /** Before anything is published: the database refuses two visits that took place at once. */
+    private void requireNoOverlap() {
+        if (!visits.flushWithoutOverlap()) {
+            throw Problem.conflict(
+                    "The worker was on another visit at that time. Check the times.", "该工作人员此时段正在进行其他服务，请核对时间。");
+        }
+    }
+}

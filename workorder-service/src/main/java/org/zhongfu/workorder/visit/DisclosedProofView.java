@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitId;
+
+/**
+ * The exact points of a visit.
+ *
+ * @param checkIn where the device was at the check-in; null when there was no position
+ * @param checkOut where the device was at the check-out; null when there was no position
+ */
+public record DisclosedProofView(VisitId visitId, Proof.@Nullable Location checkIn, Proof.@Nullable Location checkOut) {
+
+    /** Without the points: logs must not contain personal data. */
+    @Override
+    public String toString() {
+        return "DisclosedProofView[" + visitId + "]";
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.messaging.audit.AuditEntry;
+import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.order.OrderAccess;
+
+/** Issues the codes of places; each issue leaves an audit entry. */
+@ApplicationScoped
+@Transactional
+public class PlaceCodeService {
+
+    /** Codes are issued for a week, so that one round through the homes is enough. */
+    private static final int DAYS_AHEAD = 7;
+
+    private final OrderAccess orders;
+    private final PlaceCodes codes;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    PlaceCodeService(OrderAccess orders, PlaceCodes codes, AuditLog audit, InstantSource clock) {
+        this.orders = orders;
+        this.codes = codes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The code of an order the caller may see.
+     *
+     * @param day null means today
+     */
+    public PlaceCodeView issue(Caller caller, OrderId orderId, @Nullable LocalDate day) {
+        OrderId known = orders.findVisible(caller, orderId).id();
+        LocalDate today = Zones.dayOf(clock.instant());
+        LocalDate wanted = day == null ? today : day;
+        if (wanted.isBefore(today) || wanted.isAfter(today.plusDays(DAYS_AHEAD))) {
+            throw Problem.rule(
+                    "day",
+                    "must be from %s to %s".formatted(today, today.plusDays(DAYS_AHEAD)),
+                    "必须在 %s 至 %s 之间".formatted(today, today.plusDays(DAYS_AHEAD)));
+        }
+        audit.record(new AuditEntry(
+                caller.subject(),
+                caller.roles(),
+                "PLACE_CODE_ISSUED",
+                "WORK_ORDER",
+                known.toString(),
+                null,
+                "DONE",
+                clock.instant()));
+        return codes.of(known, wanted);
+    }
+}

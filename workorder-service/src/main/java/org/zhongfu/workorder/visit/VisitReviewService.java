@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.code.CodeList;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.workorder.VisitEvent;
+import org.zhongfu.platform.messaging.audit.AuditEntry;
+import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.journal.JournalEntry;
+import org.zhongfu.workorder.order.VisitStatus;
+import org.zhongfu.workorder.order.WorkOrder;
+
+/**
+ * The review of visits whose proof has an exception. Officers of the area decide; neither the provider nor the worker
+ * decides about their own visits.
+ */
+@ApplicationScoped
+@Transactional
+public class VisitReviewService {
+
+    private static final String CONFIRMATION_REASONS = "visit-confirmation-reasons";
+    private static final String VOID_REASONS = "visit-void-reasons";
+
+    private final VisitAccess access;
+    private final VisitRepository visits;
+    private final VisitReviewRepository reviews;
+    private final VisitEvidence evidence;
+    private final VisitCalendar calendar;
+    private final Transitions transitions;
+    private final ProofEncryption encryption;
+    private final AuditLog audit;
+    private final VisitViews views;
+    private final InstantSource clock;
+
+    VisitReviewService(
+            VisitAccess access,
+            VisitRepository visits,
+            VisitReviewRepository reviews,
+            VisitEvidence evidence,
+            VisitCalendar calendar,
+            Transitions transitions,
+            ProofEncryption encryption,
+            AuditLog audit,
+            VisitViews views,
+            InstantSource clock) {
+        this.access = access;
+        this.visits = visits;
+        this.reviews = reviews;
+        this.evidence = evidence;
+        this.calendar = calendar;
+        this.transitions = transitions;
+        this.encryption = encryption;
+        this.audit = audit;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** The visits that wait for a decision, oldest first. */
+    public Page<VisitReviewView> list(Caller caller, PageQuery page, ReviewFilter filter) {
+        requireOfficer(caller);
+        Criteria criteria = Criteria.of(page)
+                .within(caller.area())
+                .inArea(filter.areaCode())
+                .and("providerId = :provider", "provider", filter.providerId())
+                .and("array_contains(reasons, :reason)", "reason", filter.reason())
+                .and("waiting = :waiting", "waiting", true);
+        List<VisitReview> found = reviews.page(criteria);
+        Map<VisitId, Visit> known = visits
+                .listByIds(found.stream().map(VisitReview::visitId).toList())
+                .stream()
+                .collect(Collectors.toMap(Visit::id, Function.identity()));
+        Function<VisitReview, VisitReviewView> view = evidence.ofAll(known);
+        return Page.of(found, page, VisitReview::id, view);
+    }
+
+    /**
+     * How many visits wait, and for how long.
+     *
+     * @param areaCode only in this area; null means all the caller may see
+     */
+    public ReviewSummaryView summary(Caller caller, @Nullable String areaCode) {
+        requireOfficer(caller);
+        AreaScope area = areaCode == null ? caller.area() : Criteria.area("area", areaCode);
+        Instant now = clock.instant();
+        return reviews.summary(caller.area(), area, now.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(3)));
+    }
+
+    /** Decides that a visit in review counts, or that it does not. */
+    public VisitView decide(VisitId id, ReviewDecision decision, String reasonCode, String reason, Change change) {
+        Caller caller = change.caller();
+        requireOfficer(caller);
+        LockedVisit locked = access.lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        Visit visit = locked.visit();
+        requireNotOwn(visit, caller);
+        requireKnown(decision, reasonCode);
+        requireInReview(visit);
+        VisitReview review = reviews.findByVisit(id)
+                .orElseThrow(() -> new IllegalStateException("visit " + id + " is in review and has no review"));
+        calendar.append(
+                visit,
+                switch (decision) {
+                    case CONFIRM -> confirm(locked.order(), visit, reasonCode, when);
+                    case VOID -> markVoid(locked.order(), visit, reasonCode, reason, when);
+                },
+                when,
+                caller.subject());
+        review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
+        recordAudit(caller, "VISIT_REVIEWED", id, null, decision.name() + " " + reasonCode);
+        return views.of(visit);
+    }
+
+    /** The exact points of both ends, for a stated purpose; each disclosure leaves an audit entry. */
+    public DisclosedProofView disclose(Caller caller, VisitId id, String purpose) {
+        requireOfficer(caller);
+        Visit visit = access.find(caller, id);
+        recordAudit(caller, "VISIT_PROOF_DISCLOSED", id, purpose, "DISCLOSED POINTS");
+        return evidence.points(visit);
+    }
+
+    private JournalEntry confirm(WorkOrder order, Visit visit, String reasonCode, Occurrence when) {
+        boolean first = visits.count(order.id()).verified() == 0;
+        VisitEvent event = visit.confirm(order, first, when);
+        return new JournalEntry(event, "VISIT_CONFIRMED", "reasonCode=" + reasonCode);
+    }
+
+    private JournalEntry markVoid(WorkOrder order, Visit visit, String reasonCode, String reason, Occurrence when) {
+        VisitEvent event = visit.markVoid(order, reasonCode, encryption.encryptReason(visit.id(), reason), when);
+        return new JournalEntry(event, "VISIT_VOIDED", "review=VOID reasonCode=" + reasonCode);
+    }
+
+    private void recordAudit(Caller caller, String action, VisitId visit, @Nullable String purpose, String outcome) {
+        audit.record(new AuditEntry(
+                caller.subject(),
+                caller.roles(),
+                action,
+                "VISIT",
+                visit.toString(),
+                purpose,
+                outcome,
+                clock.instant()));
+    }
+
+    private static void requireInReview(Visit visit) {
+        if (visit.status() != VisitStatus.IN_REVIEW) {
+            throw Problem.notInState(visit.status(), "only a visit in review is decided about.", "仅待复核的服务记录可以作出复核决定。");
+        }
+    }
+
+    /** A caller who also belongs to a provider does not review: the provider would decide about itself. */
+    private static void requireOfficer(Caller caller) {
+        if (Visibility.byOrg(caller)) {
+            throw Problem.forbidden(
+                    "Officers of the county or the prefecture review visits, not members of a provider.",
+                    "服务记录由县级或州级工作人员复核，服务机构人员不得复核。");
+        }
+    }
+
+    private void requireNotOwn(Visit visit, Caller caller) {
+        if (access.isOwn(visit, caller)) {
+            throw Problem.forbidden(
+                    "The worker of a visit does not review it. Another officer of the county or the prefecture decides.",
+                    "服务人员不得复核本人的服务记录，请由其他县级或州级工作人员复核。");
+        }
+    }
+
+    private static void requireKnown(ReviewDecision decision, String reasonCode) {
+        String name =
+                switch (decision) {
+                    case CONFIRM -> CONFIRMATION_REASONS;
+                    case VOID -> VOID_REASONS;
+                };
+        CodeList list = CodeLists.named(name).orElseThrow();
+        if (!list.has(reasonCode)) {
+            String codes = String.join(", ", list.values());
+            throw Problem.rule("reasonCode", "must be one of " + codes, "必须是以下值之一：" + codes);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
+
+/**
+ * A visit that waits for a decision, as the officers who decide see it.
+ *
+ * @param visitVersion version of the visit: to be sent as If-Match with the decision
+ * @param areaCode area of the person
+ * @param providerId the provider who serves
+ * @param workerId the worker who made the visit
+ * @param openedAt since when it waits
+ * @param waitingHours for how many full hours it waits
+ * @param exceptions all that the checks found
+ * @param reasons those exceptions that need the decision
+ * @param evidence what the proof tells
+ */
+public record VisitReviewView(
+        VisitId visitId,
+        long visitVersion,
+        OrderId workOrderId,
+        PersonId personId,
+        String areaCode,
+        ProviderId providerId,
+        WorkerId workerId,
+        Instant openedAt,
+        long waitingHours,
+        List<ReviewReason> exceptions,
+        List<ReviewReason> reasons,
+        Evidence evidence) {
+
+    /**
+     * What the proof of a visit tells, without the points.
+     *
+     * @param plannedFrom planned start
+     * @param plannedTo planned end
+     * @param startedAt when the worker checked in
+     * @param endedAt when the worker checked out
+     * @param minutes how many full minutes the visit took
+     * @param usualMinutes how many minutes a visit of the service takes
+     * @param checkIn proof of the check-in
+     * @param checkOut proof of the check-out
+     */
+    public record Evidence(
+            String serviceItem,
+            Instant plannedFrom,
+            Instant plannedTo,
+            Instant startedAt,
+            Instant endedAt,
+            long minutes,
+            int usualMinutes,
+            ProofEnd checkIn,
+            ProofEnd checkOut) {}
+
+    /**
+     * One end of a visit.
+     *
+     * @param method how the worker proved to be there
+     * @param deviceTime the device's clock at that moment
+     * @param offline true when the device had no network and sent it later
+     * @param distanceMetres how far from the home, to the nearest ten metres; the home is known to about one kilometre. Null
+     *     when one of the points is unknown
+     * @param accuracyMetres radius within which the device was, in metres; null without a position
+     * @param exceptionReason why a signal is missing, in the words of the worker or coordinator; null when none were given
+     * @param callReference what identifies the call; null when none was given
+     */
+    public record ProofEnd(
+            Proof.Method method,
+            Instant deviceTime,
+            boolean offline,
+            @Nullable Long distanceMetres,
+            @Nullable Double accuracyMetres,
+            @Nullable String exceptionReason,
+            @Nullable String callReference) {}
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.sql.NamedLock;
+import org.zhongfu.workorder.order.OrderAccess;
+import org.zhongfu.workorder.order.WorkOrder;
+import org.zhongfu.workorder.visit.ProofEncryption.End;
+import org.zhongfu.workorder.visit.ReviewRules.Limits;
+import org.zhongfu.workorder.visit.Travel.Stop;
+
+/**
+ * Finds the exceptions of a visit: of its proof, and in comparison with the plan, with other visits of the worker and with
+ * other visits to the person.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class VisitVerification {
+
+    private final OrderAccess orders;
+    private final VisitRepository visits;
+    private final ProofEncryption encryption;
+    private final PlaceCodes codes;
+    private final NamedLock locks;
+    private final ReviewRules rules;
+
+    VisitVerification(
+            OrderAccess orders,
+            VisitRepository visits,
+            ProofEncryption encryption,
+            PlaceCodes codes,
+            NamedLock locks,
+            ReviewRules rules) {
+        this.orders = orders;
+        this.visits = visits;
+        this.encryption = encryption;
+        this.codes = codes;
+        this.locks = locks;
+        this.rules = rules;
+    }
+
+    /** What is known at the check-in already. */
+    List<ReviewReason> ofStart(WorkOrder order, Visit visit, Instant start) {
+        List<ReviewReason> found = new ArrayList<>(Verification.ofStart(visit.planned(), start, limits()));
+        if (!order.period().contains(Zones.dayOf(start))) {
+            found.add(ReviewReason.OUTSIDE_PERIOD);
+        }
+        if (orders.ineligibility(order, visit.workerId(), start).isPresent()) {
+            found.add(ReviewReason.WORKER_NOT_ELIGIBLE);
+        }
+        return found;
+    }
+
+    /**
+     * What is known once the visit ended.
+     *
+     * @param out proof of the check-out
+     * @param real from check-in to check-out
+     */
+    List<ReviewReason> ofWhole(WorkOrder order, Visit visit, Proof out, TimeSlot real) {
+        Proof in = encryption.decrypt(End.CHECK_IN, visit.id(), visit.proof().encryptedCheckIn());
+        List<ReviewReason> found = new ArrayList<>(Verification.of(
+                end(order, in, real.from()),
+                end(order, out, real.to()),
+                order.home(),
+                Duration.ofMinutes(order.terms().durationMinutes()),
+                limits()));
+        if (orders.ineligibility(order, visit.workerId(), real.from()).isPresent()) {
+            found.add(ReviewReason.WORKER_NOT_ELIGIBLE);
+        }
+        lockNeighbours(visit);
+        if (travelIsImpossible(visit, in, out, real)) {
+            found.add(ReviewReason.IMPOSSIBLE_SPEED);
+        }
+        found.addAll(overlapsAtPerson(order, visit, real));
+        return found;
+    }
+
+    /** Two visits of a person or worker that end at the same moment are compared one after the other. */
+    private void lockNeighbours(Visit visit) {
+        locks.acquire("visits of person", visit.personId().toString());
+        locks.acquire("visits of worker", visit.workerId().toString());
+    }
+
+    private Verification.End end(WorkOrder order, Proof proof, Instant at) {
+        return new Verification.End(proof, at, codes.isValid(order.id(), proof.code(), at));
+    }
+
+    /** Facts of devices arrive in any order, so the visit before and the visit after are compared. */
+    private boolean travelIsImpossible(Visit visit, Proof in, Proof out, TimeSlot real) {
+        Optional<Stop> before = visits.findPrevious(visit, real).map(this::end);
+        Optional<Stop> after = visits.findNext(visit, real).map(this::start);
+        Stop arrival = new Stop(in.location(), real.from());
+        Stop departure = new Stop(out.location(), real.to());
+        return before.filter(stop -> Travel.isImpossible(stop, arrival, limits()))
+                        .isPresent()
+                || after.filter(stop -> Travel.isImpossible(departure, stop, limits()))
+                        .isPresent();
+    }
+
+    private Stop start(Visit visit) {
+        Proof proof = encryption.decrypt(End.CHECK_IN, visit.id(), visit.proof().encryptedCheckIn());
+        return new Stop(proof.location(), visit.slot().from());
+    }
+
+    private Stop end(Visit visit) {
+        Proof proof =
+                encryption.decrypt(End.CHECK_OUT, visit.id(), visit.proof().encryptedCheckOut());
+        return new Stop(proof.location(), visit.slot().to());
+    }
+
+    private List<ReviewReason> overlapsAtPerson(WorkOrder order, Visit visit, TimeSlot real) {
+        Duration tolerated = Duration.ofMinutes(limits().overlapToleranceMinutes());
+        List<Visit> others = visits.listAtPerson(visit, real).stream()
+                .filter(other -> real.overlapWith(other.slot()).compareTo(tolerated) > 0)
+                .toList();
+        List<ReviewReason> found = new ArrayList<>();
+        long sameService = others.stream()
+                .filter(other -> other.serviceItem().equals(visit.serviceItem()))
+                .count();
+        if (sameService >= order.terms().staffNeeded()) {
+            found.add(ReviewReason.PERSON_ALREADY_SERVED);
+        }
+        if (sameService < others.size()) {
+            found.add(ReviewReason.OVERLAPS_PERSON_VISIT);
+        }
+        return found;
+    }
+
+    private Limits limits() {
+        return rules.limits();
+    }
+}
