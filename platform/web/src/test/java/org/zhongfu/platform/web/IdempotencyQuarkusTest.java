@@ -154,7 +154,7 @@ class IdempotencyQuarkusTest {
         List<Integer> answers = Concurrently.run(
                 Collections.nCopies(8, () -> SampleApi.post(key, BODY).extract().statusCode()));
 
-        assertThat(answers).containsOnly(201, 409).contains(201);
+        assertThat(answers).isSubsetOf(201, 409).contains(201);
         assertThat(SampleApi.rows()).isEqualTo(before + 1);
     }
 }
