@@ -35,7 +35,7 @@ create table visit_review (
     reason_sealed text,
     constraint pk_visit_review primary key (id),
     constraint fk_visit_review_visit foreign key (visit_id) references visit (id),
-    constraint uq_visit_review_visit unique (visit_id),
+    constraint uk_visit_review_visit unique (visit_id),
     constraint ck_visit_review_reasons check (cardinality(reasons) > 0),
     constraint ck_visit_review_decision check (decision in ('CONFIRM', 'VOID')),
     constraint ck_visit_review_decided check

@@ -46,7 +46,7 @@ final class MatchingCodes {
             1,
             "practice of service providers",
             code("NO_CAPACITY", "承接能力不足", "No capacity is left"),
-            code("NOT_QUALIFIED", "无具备资质的工作人员", "No worker holds the credential"),
+            code("NOT_QUALIFIED", "无具备资质的服务人员", "No worker holds the credential"),
             code("TOO_FAR", "路程过远", "Too far away"),
             code("PERSON_DECLINES", "服务对象不接受", "The person declines the provider"),
             code("WRONG_DATA", "派单信息有误", "The data of the match are wrong"),

@@ -29,7 +29,7 @@ class VisitReviewQuarkusTest {
     private static final Map<String, String> CONFIRM =
             Map.of("decision", "CONFIRM", "reasonCode", "PERSON_CONFIRMED", "reason", "已电话向本人核实");
     private static final Map<String, String> VOID =
-            Map.of("decision", "VOID", "reasonCode", "NOT_SERVED", "reason", "本人表示未见到工作人员");
+            Map.of("decision", "VOID", "reasonCode", "NOT_SERVED", "reason", "本人表示未见到服务人员");
 
     @Inject
     TestEvents events;
