@@ -176,7 +176,7 @@ final class WorkOrderCodes {
             code("IMPOSSIBLE_SPEED", "与前后服务间的移动速度异常", "Too far from the previous or next visit for the time between"),
             code("PERSON_ALREADY_SERVED", "同一时段已有其他人员提供该服务", "Another worker gave the service at that time"),
             code("OVERLAPS_PERSON_VISIT", "与该服务对象的另一项服务时间重叠", "At the time of another service for the person"),
-            code("WORKER_NOT_ELIGIBLE", "工作人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"));
+            code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"));
 
     /** What the review of a visit decides. */
     static final CodeList VISIT_REVIEW_DECISIONS = list(
@@ -224,8 +224,8 @@ final class WorkOrderCodes {
             code("CHECKED_IN", "已签到", "Checked in"),
             code("STARTED", "已开始服务", "Service started"),
             code("VISIT_VERIFIED", "服务已核实", "Visit verified"),
-            code("VISIT_REVIEW_REQUIRED", "待复核", "Visit needs a review"),
-            code("VISIT_CONFIRMED", "复核确认", "Visit confirmed by review"),
+            code("VISIT_REVIEW_REQUIRED", "服务待复核", "Visit needs a review"),
+            code("VISIT_CONFIRMED", "服务经复核确认", "Visit confirmed by review"),
             code("NO_SHOW", "未成行", "No show"),
             code("VISIT_VOIDED", "服务已作废", "Visit voided"),
             code("SUSPENDED", "已中止", "Suspended"),

@@ -160,7 +160,7 @@ public class AttendanceService {
     private void requireNoOverlap() {
         if (!visits.flushWithoutOverlap()) {
             throw Problem.conflict(
-                    "The worker was on another visit at that time. Check the times.", "该工作人员此时段正在进行其他服务，请核对时间。");
+                    "The worker was on another visit at that time. Check the times.", "该服务人员此时段正在进行其他服务，请核对时间。");
         }
     }
 }

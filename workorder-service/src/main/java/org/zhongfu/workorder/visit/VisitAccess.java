@@ -58,7 +58,7 @@ class VisitAccess {
                     Optional<Visit> found = visits.findByIdOptional(visitId.value());
                     return found.map(visit -> {
                         WorkOrder order = orders.lockVisible(change.caller(), visit.orderId());
-                        visits.getEntityManager().refresh(visit);
+                        visits.reload(visit);
                         return new LockedVisit(order, visit);
                     });
                 },
@@ -81,7 +81,7 @@ class VisitAccess {
         if (!isOwn(visit, caller)) {
             throw Problem.forbidden(
                     "This visit is another worker's. A coordinator may record it by hand, with a reason.",
-                    "该服务由其他工作人员负责；调度员可手工登记并说明原因。");
+                    "该服务由其他服务人员负责；调度员可手工登记并说明原因。");
         }
     }
 }
