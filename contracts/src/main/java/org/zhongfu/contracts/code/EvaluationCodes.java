@@ -122,27 +122,35 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            1,
+            2,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
-            code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"));
+            code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
+            code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
+            code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
+            code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
             "audit-outcomes",
-            1,
+            2,
             "results of the audited actions",
             code("FOUND", "已找到", "Found"),
             code("NOT_FOUND", "未找到", "Not found"),
             code("OUT_OF_AREA", "不在管辖区域", "In another area, so not shown"),
-            code("DISCLOSED", "已提供原文", "Disclosed"));
+            code("DISCLOSED", "已提供原文", "Disclosed"),
+            code("ISSUED", "已发放", "Issued"),
+            code("CONFIRMED", "已确认有效", "Confirmed"),
+            code("VOIDED", "已作废", "Voided"));
 
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            1,
+            2,
             "records that audited actions are about",
-            code("PERSON", "服务对象档案", "File of a person"));
+            code("PERSON", "服务对象档案", "File of a person"),
+            code("WORK_ORDER", "服务工单", "Work order"),
+            code("VISIT", "上门服务记录", "Visit"));
 
     /** The state of a work order as its events tell it: after a suspension they do not say which state it returned to. */
     static final CodeList WORK_ORDER_PROGRESS = union(

@@ -56,7 +56,7 @@ public class PlaceCodeService {
                 "WORK_ORDER",
                 known.toString(),
                 null,
-                "DONE",
+                "ISSUED",
                 clock.instant()));
         return codes.of(known, wanted);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.zhongfu.contracts.id.OrderId;
@@ -13,4 +14,9 @@ import org.zhongfu.contracts.id.OrderId;
  * @param validFrom from when a check-in or check-out with it is accepted
  * @param validUntil until when a check-in or check-out with it is accepted
  */
-public record PlaceCodeView(OrderId workOrderId, String code, LocalDate day, Instant validFrom, Instant validUntil) {}
+public record PlaceCodeView(
+        OrderId workOrderId,
+        @Pattern(regexp = "[0-9A-F]{16}") String code,
+        LocalDate day,
+        Instant validFrom,
+        Instant validUntil) {}

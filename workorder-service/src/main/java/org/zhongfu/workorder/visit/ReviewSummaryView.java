@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldestOpenedAt since when the oldest of them waits; null when none waits
  * @param reasons the same by exception; a visit with several exceptions is counted at each
  */
-public record ReviewSummaryView(int open, @Nullable Instant oldestOpenedAt, List<OpenByReason> reasons) {
+public record ReviewSummaryView(@Min(0) int open, @Nullable Instant oldestOpenedAt, List<OpenByReason> reasons) {
 
     /**
      * Visits with an exception that wait for a decision.
@@ -26,9 +27,9 @@ public record ReviewSummaryView(int open, @Nullable Instant oldestOpenedAt, List
      */
     public record OpenByReason(
             ReviewReason reason,
-            int open,
+            @Min(0) int open,
             Instant oldestOpenedAt,
-            int underOneDay,
-            int oneToThreeDays,
-            int overThreeDays) {}
+            @Min(0) int underOneDay,
+            @Min(0) int oneToThreeDays,
+            @Min(0) int overThreeDays) {}
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
 
 /**
  * The review of a visit (复核), as the API shows it within the visit.
@@ -24,6 +26,6 @@ record ReviewView(
         int rulesVersion,
         @Nullable ReviewDecision decision,
         @Nullable Instant decidedAt,
-        @Nullable String decidedBy,
-        @Nullable String reasonCode,
-        @Nullable String reason) {}
+        @Nullable @Size(max = 200) String decidedBy,
+        @Nullable @CodeFormat String reasonCode,
+        @Nullable @Size(max = 500) String reason) {}

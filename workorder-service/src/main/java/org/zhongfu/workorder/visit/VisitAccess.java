@@ -58,7 +58,7 @@ class VisitAccess {
                     Optional<Visit> found = visits.findByIdOptional(visitId.value());
                     return found.map(visit -> {
                         WorkOrder order = orders.lockVisible(change.caller(), visit.orderId());
-                        visits.getEntityManager().refresh(visit);
+                        visits.reload(visit);
                         return new LockedVisit(order, visit);
                     });
                 },

@@ -127,7 +127,7 @@ public class VisitReviewService {
                 when,
                 caller.subject());
         review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
-        recordAudit(caller, "VISIT_REVIEWED", id, null, decision.name() + " " + reasonCode);
+        recordAudit(caller, "VISIT_REVIEWED", id, null, outcome(decision) + " " + reasonCode);
         return views.of(visit);
     }
 
@@ -137,6 +137,13 @@ public class VisitReviewService {
         Visit visit = access.find(caller, id);
         recordAudit(caller, "VISIT_PROOF_DISCLOSED", id, purpose, "DISCLOSED POINTS");
         return evidence.points(visit);
+    }
+
+    private static String outcome(ReviewDecision decision) {
+        return switch (decision) {
+            case CONFIRM -> "CONFIRMED";
+            case VOID -> "VOIDED";
+        };
     }
 
     private JournalEntry confirm(WorkOrder order, Visit visit, String reasonCode, Occurrence when) {

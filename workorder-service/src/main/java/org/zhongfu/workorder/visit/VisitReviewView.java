@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ public record VisitReviewView(
         ProviderId providerId,
         WorkerId workerId,
         Instant openedAt,
-        long waitingHours,
+        @Min(0) long waitingHours,
         List<ReviewReason> exceptions,
         List<ReviewReason> reasons,
         Evidence evidence) {
@@ -55,8 +58,8 @@ public record VisitReviewView(
             Instant plannedTo,
             Instant startedAt,
             Instant endedAt,
-            long minutes,
-            int usualMinutes,
+            @Min(0) long minutes,
+            @Min(1) int usualMinutes,
             ProofEnd checkIn,
             ProofEnd checkOut) {}
 
@@ -76,8 +79,8 @@ public record VisitReviewView(
             Proof.Method method,
             Instant deviceTime,
             boolean offline,
-            @Nullable Long distanceMetres,
-            @Nullable Double accuracyMetres,
-            @Nullable String exceptionReason,
-            @Nullable String callReference) {}
+            @Nullable @Min(0) Long distanceMetres,
+            @Nullable @DecimalMin("0") Double accuracyMetres,
+            @Nullable @Size(max = 500) String exceptionReason,
+            @Nullable @Size(max = 64) String callReference) {}
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -91,12 +92,27 @@ class VisitReviewQuarkusTest {
                 .body("reasonCode", nullValue());
         assertThat(DatabaseRows.count(
                         "select count(*) from audit_entry where action = 'VISIT_REVIEWED' and actor = 'officer-7'"
-                                + " and subject_id = ? and outcome = 'CONFIRM PERSON_CONFIRMED'",
+                                + " and subject_id = ? and outcome = 'CONFIRMED PERSON_CONFIRMED'",
                         visit))
                 .isOne();
         assertThat(DatabaseRows.texts("select r::text from visit_review r where visit_id = ?::uuid", visit)
                         .getFirst())
                 .doesNotContain("核实");
+    }
+
+    /** Of all entries that the tests have caused so far. */
+    @Test
+    void everyAuditEntryHasCodesOfTheLists() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        decide(TestOrder.officer(), work, work.visitInReview(0), VOID).statusCode(200);
+
+        assertThat(DatabaseRows.texts("select distinct action from audit_entry"))
+                .isNotEmpty()
+                .allMatch(CodeLists.named("audited-actions").orElseThrow()::has);
+        assertThat(DatabaseRows.texts("select distinct split_part(outcome, ' ', 1) from audit_entry"))
+                .allMatch(CodeLists.named("audit-outcomes").orElseThrow()::has);
+        assertThat(DatabaseRows.texts("select distinct subject_type from audit_entry"))
+                .allMatch(CodeLists.named("audit-subject-types").orElseThrow()::has);
     }
 
     @Test

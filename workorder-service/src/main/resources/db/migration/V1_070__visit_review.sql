@@ -41,6 +41,8 @@ create table visit_review (
     constraint ck_visit_review_decided check
         (num_nonnulls(decision, decided_at, decided_by, reason_code) = case when waiting then 0 else 4 end)
 );
+comment on table visit_review is
+    'Reviews of visits whose proof has an exception that needs a decision; opened at the check-out, decided once.';
 create index ix_visit_review_waiting on visit_review (id) where waiting;
 comment on index ix_visit_review_waiting is 'The queue: open reviews, oldest first. Decided ones are left out.';
 comment on column visit_review.reasons is
