@@ -30,7 +30,7 @@ import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
-/** The file of one person. Identifying values are encrypted, except the name, which lists are filtered by. */
+/** The file of one person. Identifying values are encrypted, except the name, whose key lists are filtered by. */
 @Entity
 class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
@@ -44,6 +44,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private long lockVersion;
 
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private String nameKey;
 
     @SuppressWarnings("UnusedVariable") // Queries read it.
     private String idNumberIndex;
@@ -89,7 +92,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     Person(PersonId id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
         this.id = id.value();
         revision = 1;
-        name = details.name();
+        setName(details.name());
         idNumberIndex = indexOf(idNumber, encryption);
         encryptedIdNumber = encryption.encrypt("person.id_number", this.id, idNumber.value());
         sex = idNumber.sex();
@@ -111,7 +114,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     PersonChanged correct(CorrectPersonRequest correction, RowEncryption encryption, Occurrence when) {
-        name = correction.name() == null ? name : correction.name();
+        setName(correction.name() == null ? name : correction.name());
         areaCode = correction.areaCode() == null ? areaCode : correction.areaCode();
         if (correction.phone() != null) {
             encryptedPhone = encryption.encrypt("person.phone", id, correction.phone());
@@ -204,6 +207,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @Override
     public Instant lastStepAt() {
         return lastStepAt;
+    }
+
+    private void setName(String text) {
+        name = NameForm.canonical(text);
+        nameKey = NameKey.of(name);
     }
 
     private PersonChanged changed(Occurrence when) {

@@ -79,10 +79,15 @@ public class PersonService {
                 .map(person -> views.of(person, caller));
     }
 
-    /** Persons of the caller's area. */
+    /**
+     * Persons of the caller's area.
+     *
+     * @param name beginning of the name, in any spelling
+     * @throws Problem 403 when a name is given and the caller reads names masked
+     */
     @Transactional
     public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
-        List<Person> rows = persons.page(caller, page, areaCode, name);
+        List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller));
         return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
     }
 

@@ -3,6 +3,7 @@ package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.record.RecordTimes;
@@ -14,6 +15,10 @@ import org.zhongfu.platform.web.Caller;
 @ApplicationScoped
 public class PersonViews {
 
+    /** Officers and community agents work with full names; the area bounds which persons they see. */
+    static final List<String> FULL_NAME_ROLES =
+            List.of(Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
+
     private final RowEncryption encryption;
     private final InstantSource clock;
 
@@ -22,10 +27,9 @@ public class PersonViews {
         this.clock = clock;
     }
 
-    /** Officers and community agents work with full names; the area bounds which persons they see. */
+    /** True for a caller who reads names and birth dates in full. */
     public static boolean seesFullNames(Caller caller) {
-        return caller.isAnyOf(
-                Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
+        return FULL_NAME_ROLES.stream().anyMatch(caller::is);
     }
 
     PersonView of(Person person, Caller caller) {

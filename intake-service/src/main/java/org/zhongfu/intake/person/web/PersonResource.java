@@ -88,7 +88,8 @@ public class PersonResource {
      * List the persons of the caller's area.
      *
      * @param areaCode only records of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
-     * @param name only persons whose name begins with this text
+     * @param name only persons whose name begins with this text; width, case, dots, spaces and apostrophes do not matter,
+     *     traditional and variant characters are equal to those in common use. Only for callers who read names in full
      */
     @GET
     @Operation(
@@ -96,6 +97,9 @@ public class PersonResource {
             summary = "List the persons of the caller's area",
             description = "Ordered by id. Names are masked for callers who do not need them in full.")
     @APIResponse(responseCode = "200", description = "A page of persons")
+    @APIResponse(
+            responseCode = "403",
+            description = "The role may not list persons, or it reads names masked and sent a name to search for")
     public Page<PersonView> list(
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("name") @Nullable String name,
