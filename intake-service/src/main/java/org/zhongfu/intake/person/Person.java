@@ -34,6 +34,8 @@ import org.zhongfu.platform.web.Occurrence;
 @Entity
 class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
+    private static final int COUNTY_DIGITS = 6;
+
     @Id
     private UUID id;
 
@@ -114,15 +116,23 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     PersonChanged correct(CorrectPersonRequest correction, RowEncryption encryption, Occurrence when) {
-        setName(correction.name() == null ? name : correction.name());
-        areaCode = correction.areaCode() == null ? areaCode : correction.areaCode();
-        if (correction.phone() != null) {
-            encryptedPhone = encryption.encrypt("person.phone", id, correction.phone());
+        String newName = correction.name().value();
+        if (newName != null) {
+            setName(newName);
         }
-        if (correction.address() != null) {
-            encryptedAddress = encryption.encrypt("person.address", id, correction.address());
+        if (correction.phone().isSent()) {
+            encryptedPhone = encryption.encryptOrNull(
+                    "person.phone", id, correction.phone().value());
         }
-        setPlace(correction.point(), encryption);
+        if (correction.address().isSent()) {
+            encryptedAddress = encryption.encryptOrNull(
+                    "person.address", id, correction.address().value());
+        }
+        String newArea = correction.areaCode().value();
+        if (correction.point().isSent() || (newArea != null && !isInSameCounty(newArea))) {
+            setPlace(correction.point().value(), encryption);
+        }
+        areaCode = newArea == null ? areaCode : newArea;
         lastStepAt = when.occurredAt();
         return changed(when);
     }
@@ -219,11 +229,15 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return new PersonChanged(id(), revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
     }
 
+    /** Sets or removes the exact point, and with it the place of about one kilometre that other services receive. */
     private void setPlace(@Nullable Place point, RowEncryption encryption) {
-        if (point != null) {
-            encryptedPoint = encryption.encrypt("person.point", id, point.text());
-            coarseLatitude = point.coarse().latitude();
-            coarseLongitude = point.coarse().longitude();
-        }
+        CoarsePlace coarse = point == null ? null : point.coarse();
+        encryptedPoint = encryption.encryptOrNull("person.point", id, point == null ? null : point.text());
+        coarseLatitude = coarse == null ? null : coarse.latitude();
+        coarseLongitude = coarse == null ? null : coarse.longitude();
+    }
+
+    private boolean isInSameCounty(String otherArea) {
+        return areaCode.substring(0, COUNTY_DIGITS).equals(otherArea.substring(0, COUNTY_DIGITS));
     }
 }

@@ -156,10 +156,9 @@ public class PersonService {
     }
 
     private static void requireAllowed(CorrectPersonRequest correction, Caller caller) {
-        if (correction.changesNothing()) {
-            throw Problem.rule("Send at least one field to change.", "请至少填写一个要修改的字段。");
-        }
-        if (correction.areaCode() != null && !caller.area().covers(correction.areaCode())) {
+        correction.requireChange();
+        String areaCode = correction.areaCode().value();
+        if (areaCode != null && !caller.area().covers(areaCode)) {
             throw PersonFiles.outsideArea();
         }
     }

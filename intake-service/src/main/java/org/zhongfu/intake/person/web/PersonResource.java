@@ -154,7 +154,9 @@ public class PersonResource {
             operationId = "correctPerson",
             summary = "Change a person's file (更正档案)",
             description =
-                    "A field that is absent keeps its value. The correction is not dated before the previous one.")
+                    "A field that is absent keeps its value; null removes phone, address or point (RFC 7396). A move to"
+                            + " another county without a new point removes the point. The correction is not dated before"
+                            + " the previous one.")
     @APIResponse(responseCode = "200", description = "The corrected file")
     @APIResponse(responseCode = "412", description = "The file has changed since it was read")
     public RestResponse<PersonView> correct(

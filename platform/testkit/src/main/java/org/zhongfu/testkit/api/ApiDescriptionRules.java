@@ -157,7 +157,7 @@ public final class ApiDescriptionRules {
                 if (requests.contains(name)) {
                     checkBounds(property.getValue(), place);
                     expect(
-                            demanded || allowsNull(property.getValue()),
+                            demanded || allowsNull(property.getValue()) || isKept(property.getValue()),
                             place,
                             "may be absent and may not be null: say @NotNull or @Nullable");
                 } else {
@@ -255,6 +255,11 @@ public final class ApiDescriptionRules {
         return anything
                 || schema.path("type").toString().contains("\"null\"")
                 || schema.path("anyOf").toString().contains("\"null\"");
+    }
+
+    /** A value of a record that is changed: absent keeps it, and the record is never without it. */
+    private static boolean isKept(JsonNode schema) {
+        return schema.path("description").asText().contains("which cannot be removed");
     }
 
     private static boolean hasText(JsonNode node) {

@@ -89,6 +89,7 @@ final class TypeSchemas {
                                     property.component().name())
                             .or(() -> commonTexts.ofProperty(name)));
             ValueSchemas.codeSentence(java).ifPresent(sentence -> append(completed, sentence));
+            ValueSchemas.patchSentence(java).ifPresent(sentence -> append(completed, sentence));
             schema.addProperty(name, completed);
             boolean demanded = request ? isDemanded(property) : isAlwaysWritten(java, omitted);
             if (demanded && !property.optional()) {
