@@ -140,7 +140,7 @@ final class EventSchemas {
             schema.put("type", "integer");
         } else if (raw == double.class || raw == Double.class) {
             schema.put("type", "number");
-        } else if (raw == boolean.class) {
+        } else if (raw == boolean.class || raw == Boolean.class) {
             schema.put("type", "boolean");
         } else if (raw.isRecord()) {
             fill(schema, raw);
@@ -183,7 +183,7 @@ final class EventSchemas {
         if (raw == LocalDate.class) {
             return name.endsWith("Until") || name.endsWith("To") ? "2026-12-31" : "2026-11-23";
         }
-        if (raw == boolean.class) {
+        if (raw == boolean.class || raw == Boolean.class) {
             return false;
         }
         if (raw == double.class || raw == Double.class) {
