@@ -7,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.intake.Ages;
+import org.zhongfu.intake.person.PersonView.DeathView;
+import org.zhongfu.intake.person.PersonView.FileState;
+import org.zhongfu.intake.person.PersonView.Residence;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
@@ -44,10 +47,20 @@ public class PersonViews {
                 phone == null ? null : Masks.phone(phone),
                 person.sex(),
                 full ? person.birthDate() : null,
-                Ages.on(Zones.dayOf(clock.instant()), person.birthDate()),
-                person.areaCode(),
-                person.coarsePlace(),
+                age(person),
+                new Residence(person.areaCode(), person.coarsePlace()),
                 person.memberships(),
+                new FileState(person.status(), full ? death(person) : null),
                 RecordTimes.of(person.provenance()));
+    }
+
+    private int age(Person person) {
+        DeathRecord death = person.death();
+        return Ages.on(death == null ? Zones.dayOf(clock.instant()) : death.diedOn(), person.birthDate());
+    }
+
+    private @Nullable DeathView death(Person person) {
+        DeathRecord death = person.death();
+        return death == null ? null : new DeathView(death.diedOn(), death.source(), person.deathNote(encryption));
     }
 }
