@@ -30,6 +30,7 @@ import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPersonRequest;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Page;
@@ -64,12 +65,14 @@ public class PersonResource {
 
     @POST
     @Idempotent
+    @AuditsRefusals
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "registerPerson",
             summary = "Register a person (建档)",
             description =
-                    "Opens the file of a person. Sex and birth date follow from the ID number. One ID number has one file.")
+                    "Opens the file of a person. Sex and birth date follow from the ID number. One ID number has one file; a"
+                            + " request for one that has a file leaves an audit entry.")
     @APIResponse(responseCode = "201", description = "The person is registered")
     @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
     @APIResponse(
