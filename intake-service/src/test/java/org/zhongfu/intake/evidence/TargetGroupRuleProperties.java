@@ -41,11 +41,13 @@ class TargetGroupRuleProperties {
         assertThat(holding.stream().map(GroupMembership::code)).doesNotHaveDuplicates();
     }
 
-    /** Births are often on 29 February: there two rules of age differ. */
+    /** Births are often on 29 February, and days near a birthday: there two rules of age differ. */
     @Property
     void onEachDayAPersonIsAChildOrOfAgeAsTheirAgeSays(
-            @ForAll("births") LocalDate born, @ForAll @IntRange(max = 36_000) int lived) {
-        LocalDate day = born.plusDays(lived);
+            @ForAll("births") LocalDate born,
+            @ForAll("ages") int years,
+            @ForAll @IntRange(min = -2, max = 2) int daysFromTheBirthday) {
+        LocalDate day = born.plusYears(years).plusDays(daysFromTheBirthday);
         DayRange ever = new DayRange(born, null);
         List<Proof> proofs = List.of(
                 confirmation("MINIMUM_LIVING", ever),
@@ -81,6 +83,11 @@ class TargetGroupRuleProperties {
 
         assertThat(TargetGroupRule.derive(born, shuffled, List.of()))
                 .isEqualTo(TargetGroupRule.derive(born, proofs, List.of()));
+    }
+
+    @Provide
+    Arbitrary<Integer> ages() {
+        return Arbitraries.oneOf(Arbitraries.of(18, 60), Arbitraries.integers().between(1, 100));
     }
 
     @Provide
