@@ -96,6 +96,7 @@ class EventRulesTest {
                 List.of(),
                 List.of(),
                 new CoarsePlace(44.01, 87.31),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }

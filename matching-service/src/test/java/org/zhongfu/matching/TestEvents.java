@@ -107,7 +107,8 @@ public class TestEvents {
                 List.of(new InstrumentLevel("SELF_CARE_6", 1, 2, level, assessedAt)),
                 List.of(),
                 new CoarsePlace(44.01, 87.31),
-                assessedAt);
+                assessedAt,
+                null);
     }
 
     /** The need was withdrawn now. */

@@ -54,6 +54,27 @@ final class IntakeCodes {
     static final CodeList SEXES =
             list("sexes", 1, "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
 
+    /** The states of a person's file. */
+    static final CodeList PERSON_STATUSES = list(
+            "person-statuses",
+            1,
+            "state machines, docs/architecture.md",
+            code("ACTIVE", "在档", "Active"),
+            code("DECEASED", "已死亡", "Deceased"));
+
+    /** From what the death of a person is known. */
+    static final CodeList DEATH_SOURCES = list(
+            "death-sources",
+            1,
+            "民法典 15 (certificate of death, household registration, other proof), 46 (declaration of death)",
+            code("MEDICAL_CERTIFICATE", "居民死亡医学证明", "Medical certificate of death"),
+            code("REGISTRATION_CANCELLED", "户口注销", "Household registration cancelled"),
+            code("CREMATION_CERTIFICATE", "火化证明", "Certificate of cremation"),
+            code("COURT_DECLARATION", "人民法院宣告死亡", "Declared dead by a court"),
+            code("FAMILY_REPORT", "家属告知", "Report of the family"),
+            code("COMMUNITY_REPORT", "村（居）民委员会报告", "Report of the village or community committee"),
+            code("OTHER", "其他", "Other"));
+
     /** Personal fields that are masked and can be disclosed for a purpose. */
     static final CodeList PERSONAL_FIELDS = list(
             "personal-fields",
@@ -136,6 +157,8 @@ final class IntakeCodes {
             APPLICATION_REJECTION_REASONS,
             APPLICATION_WITHDRAWAL_REASONS,
             SEXES,
+            PERSON_STATUSES,
+            DEATH_SOURCES,
             PERSONAL_FIELDS,
             EVIDENCE_TYPES,
             ITEM_ANSWERS,

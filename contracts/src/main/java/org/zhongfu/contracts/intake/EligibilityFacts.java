@@ -20,6 +20,8 @@ import org.zhongfu.contracts.id.PersonId;
  * @param levels the latest result of each instrument, and earlier results for rules applied to a day in the past
  * @param preferences codes such as {@code FEMALE_WORKER} or {@code LANGUAGE_UG}
  * @param place a point rounded to two decimals (about one kilometre), null when unknown
+ * @param bornOnLeapDay true for a birth on 29 February: the age changes on that day in a leap year, on 1 March in a common
+ *     one; absent for all other births
  */
 public record EligibilityFacts(
         PersonId personId,
@@ -31,7 +33,8 @@ public record EligibilityFacts(
         List<InstrumentLevel> levels,
         List<String> preferences,
         @Nullable CoarsePlace place,
-        Instant occurredAt)
+        Instant occurredAt,
+        @Nullable Boolean bornOnLeapDay)
         implements Event {
 
     /** The topic of the facts. */
@@ -45,7 +48,10 @@ public record EligibilityFacts(
 
     /** The age in full years on any day, also one in the past. */
     public int ageOn(LocalDate day) {
-        return ageChangesOn.minusYears(age + 1L).until(day).getYears();
+        LocalDate birthDate = Boolean.TRUE.equals(bornOnLeapDay)
+                ? LocalDate.of(ageChangesOn.getYear() - age - 1, 2, 29)
+                : ageChangesOn.minusYears(age + 1L);
+        return Ages.on(day, birthDate);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.zhongfu.contracts.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.ApplicationId;
@@ -159,6 +160,25 @@ public sealed interface IntakeEvent extends Event {
             groups = List.copyOf(groups);
         }
     }
+
+    /**
+     * The death of a person was recorded; {@link NeedWithdrawn} follows for each open need.
+     *
+     * @param diedOn day of death; target groups end on it
+     */
+    record PersonDeceased(
+            PersonId personId,
+            long aggregateVersion,
+            String areaCode,
+            LocalDate diedOn,
+            Instant occurredAt,
+            boolean backfilled)
+            implements PersonEvent {}
+
+    /** The record of a death was revoked: it was made by mistake. Needs it ended stay withdrawn. */
+    record PersonDeathRevoked(
+            PersonId personId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
+            implements PersonEvent {}
 
     /** A person was assessed with an instrument, and the result was scored. */
     record AssessmentCompleted(

@@ -42,6 +42,7 @@ public class AssessmentService {
     public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request, Locale locale) {
         PersonFile person = persons.lockReferenced(caller, request.personId());
         return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
+                    person.requireAlive();
                     Assessment assessment = new Assessment(
                             new AssessmentId(UuidV7.next()),
                             person,

@@ -38,6 +38,7 @@ public class EvidenceService {
         PersonFile person = persons.lockVisible(caller, personId);
         Submission submission = Submission.of("evidence", caller, request).with("personId", personId);
         return creator.create(submission, evidence, provenance -> {
+                    person.requireAlive();
                     request.requireFieldsOfType();
                     return NewRecord.of(new Evidence(new EvidenceId(UuidV7.next()), personId, request, provenance))
                             .andThen(() -> groups.update(person, provenance.occurrence()));

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.platform.kernel.Zones;
@@ -59,7 +60,7 @@ final class TargetGroupRule {
             case LOW_INCOME -> confirmations(proofs, LOW_INCOME);
             case CHILD_IN_DIFFICULTY ->
                 validities(proofs, EvidenceType.STATUTORY_CONFIRMATION)
-                        .map(range -> range.endingBefore(birthDate.plusYears(ADULT_AGE)))
+                        .map(range -> range.endingBefore(Ages.reachedOn(birthDate, ADULT_AGE)))
                         .flatMap(Optional::stream)
                         .toList();
             case SEVERE_DISABILITY ->
@@ -73,7 +74,7 @@ final class TargetGroupRule {
                 List<DayRange> vulnerable = new ArrayList<>(livingAlone(proofs));
                 vulnerable.addAll(inNeedOfCare(levels));
                 yield vulnerable.stream()
-                        .map(range -> range.startingAt(birthDate.plusYears(ELDER_AGE)))
+                        .map(range -> range.startingAt(Ages.reachedOn(birthDate, ELDER_AGE)))
                         .flatMap(Optional::stream)
                         .toList();
             }

@@ -4,6 +4,7 @@ package org.zhongfu.intake.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.zhongfu.intake.person.DeathConsequence;
 import org.zhongfu.intake.person.EligibilityFactsPublisher;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
@@ -11,7 +12,7 @@ import org.zhongfu.platform.web.Occurrence;
 
 /** Derives a person's target groups again whenever something they follow from has changed. */
 @ApplicationScoped
-public class TargetGroupService {
+public class TargetGroupService implements DeathConsequence {
 
     private final EvidenceRepository evidence;
     private final PersonFiles persons;
@@ -21,6 +22,18 @@ public class TargetGroupService {
         this.evidence = evidence;
         this.persons = persons;
         this.facts = facts;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void afterDeath(PersonFile person, Occurrence when) {
+        update(person, when);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void afterRevocation(PersonFile person, Occurrence when) {
+        update(person, when);
     }
 
     /** Derives the groups from all evidence and assessments, and publishes the person's facts. */

@@ -120,7 +120,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
                 when.backfilled());
     }
 
-    NeedWithdrawn withdraw(String code, String explanation, Occurrence when) {
+    NeedWithdrawn withdraw(String code, @Nullable String explanation, Occurrence when) {
         transition(NeedStatus.WITHDRAWN, when);
         reasonCode = code;
         reason = explanation;

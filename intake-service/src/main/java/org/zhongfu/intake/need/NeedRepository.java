@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.need;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.EligibilityFactSource;
@@ -40,6 +43,21 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
 
     Optional<Need> findVisible(Caller caller, NeedId id) {
         return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
+    }
+
+    /** The person of a need; the need itself is not read, so that it can be locked afterwards. */
+    Optional<PersonId> findPersonOf(NeedId id) {
+        return find("select n.personId from Need n where n.id = ?1", id.value())
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(PersonId::new);
+    }
+
+    /** The open needs of a person, locked until the transaction ends. */
+    List<Need> lockOpenOf(PersonId personId) {
+        return find("personId = ?1 and status in ?2", Sort.by("id"), personId.value(), OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The need, locked until the transaction ends. */

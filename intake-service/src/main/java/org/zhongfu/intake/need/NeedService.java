@@ -79,6 +79,9 @@ public class NeedService {
     /** Takes a need one step further, in the version the caller has read. */
     @Transactional
     public NeedView transition(Caller caller, NeedId id, Revision seen, NeedTransitionRequest request) {
+        // The person is locked before the need, as when a death ends all needs: two orders of locks could block each
+        // other.
+        persons.lockVisible(caller, needs.findPersonOf(id).orElseThrow(Problem::notFound));
         Need need = transitions.apply(
                 () -> needs.lockVisible(caller, id),
                 Change.of(caller, seen, request),
@@ -120,6 +123,7 @@ public class NeedService {
 
     private NewRecord<Need> newNeed(
             Caller caller, PersonFile person, RegisterNeedRequest request, Provenance provenance) {
+        person.requireAlive();
         if (request.periodTo().isBefore(request.periodFrom())) {
             throw Problem.rule("periodTo", "lies before periodFrom", "早于服务期起始日（periodFrom）");
         }
@@ -139,17 +143,30 @@ public class NeedService {
     private IntakeEvent step(NeedTransitionRequest request, Need need, Caller caller, Occurrence when) {
         return switch (request) {
             case ConfirmNeedRequest confirmation -> need.confirm(persons.findVisible(caller, need.personId()), when);
-            case WithdrawNeedRequest withdrawal ->
-                need.withdraw(
+            case WithdrawNeedRequest withdrawal -> {
+                requireOtherThanDeath(withdrawal);
+                yield need.withdraw(
                         (withdrawal.reasonCode() == null ? WithdrawalReason.OTHER : withdrawal.reasonCode()).name(),
                         withdrawal.reason(),
                         when);
+            }
             case CloseNeedRequest closure ->
                 need.close(
                         (closure.reasonCode() == null ? ClosureReason.MET : closure.reasonCode()).name(),
                         closure.reason(),
                         when);
         };
+    }
+
+    /** A death ends all needs of the person, not the one at hand. */
+    private static void requireOtherThanDeath(WithdrawNeedRequest withdrawal) {
+        if (withdrawal.reasonCode() == WithdrawalReason.DECEASED) {
+            throw Problem.rule(
+                    "reasonCode",
+                    "record the death in the person's file instead (POST /api/v1/persons/{id}/death); it withdraws all open"
+                            + " needs of the person with this reason",
+                    "请在人员档案中登记死亡（POST /api/v1/persons/{id}/death），该人员的全部未结需求将以“已去世”为由一并撤销");
+        }
     }
 
     private Instant requestedAt(Caller caller, RegisterNeedRequest request, Instant registeredAt) {

@@ -23,7 +23,8 @@ public sealed interface NeedTransitionRequest extends ChangeRequest {
     /**
      * Withdraws a need (撤回需求).
      *
-     * @param reasonCode why; absent means {@code OTHER}
+     * @param reasonCode why; absent means {@code OTHER}. {@code DECEASED} is refused: a death is recorded in the
+     *     person's file and ends all needs
      * @param reason explanation
      * @param occurredAt when the need was withdrawn; absent means now; not before the previous step
      */

@@ -7,7 +7,7 @@ public enum WithdrawalReason {
     PERSON_WISH,
     /** The person moved away. */
     MOVED_AWAY,
-    /** The person died. */
+    /** The person died; only as a consequence of the death recorded in their file. */
     DECEASED,
     /** The need was registered by mistake. */
     ENTERED_BY_MISTAKE,

@@ -3,40 +3,60 @@ package org.zhongfu.intake.person;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
+import org.zhongfu.platform.web.Patch;
+import org.zhongfu.platform.web.Problem;
 
 /**
- * Corrects a person's file. A field that is absent keeps its value. The ID number cannot be corrected: another number is
- * another person.
+ * Corrects a person's file (JSON Merge Patch, RFC 7396). The ID number cannot be corrected: another number is another
+ * person.
  *
  * @param name new name
  * @param phone new phone number: mobile number of 11 digits, or landline with area code
  * @param address new address of residence
- * @param areaCode new area of residence, inside the caller's area
+ * @param areaCode new area of residence, inside the caller's area; a move to another county removes the exact point unless
+ *     a new one is sent
  * @param point new exact point of residence
  * @param occurredAt when the correction was made; absent means now; not before the previous correction
  */
 public record CorrectPersonRequest(
-        @Schema(minLength = 1, maxLength = 50) @Nullable @PersonName
-        String name,
+        @Schema(implementation = String.class, minLength = 1, maxLength = 50)
+        Patch<@PersonName String> name,
 
-        @Schema(minLength = 10, maxLength = 14) @Nullable @PhoneNumber
-        String phone,
+        @Schema(implementation = String.class, minLength = 10, maxLength = 14)
+        Patch<@Nullable @PhoneNumber String> phone,
 
-        @Nullable @PlainText(max = 200) String address,
-        @Nullable @AreaCode(inhabited = true) String areaCode,
-        @Nullable @Valid Place point,
+        @Schema(implementation = String.class) Patch<@Nullable @PlainText(max = 200) String> address,
+
+        @Schema(implementation = String.class) Patch<@AreaCode(inhabited = true) String> areaCode,
+
+        @Schema(implementation = Place.class) Patch<@Nullable @Valid Place> point,
+
         @Nullable Instant occurredAt,
         @Nullable @BackfillReason String backfillReason)
         implements ChangeRequest {
 
-    boolean changesNothing() {
-        return name == null && phone == null && address == null && areaCode == null && point == null;
+    public CorrectPersonRequest {
+        name = name.map(NameForm::canonical); // Jackson does not see annotations of a type argument.
+    }
+
+    /**
+     * Refuses a request that changes nothing or removes what a file always has.
+     *
+     * @throws Problem 422
+     */
+    void requireChange() {
+        if (Stream.of(name, phone, address, areaCode, point).noneMatch(Patch::isSent)) {
+            throw Problem.rule("Send at least one field to change.", "请至少填写一个要修改的字段。");
+        }
+        name.requireNotRemoved("name");
+        areaCode.requireNotRemoved("areaCode");
     }
 
     /** Without the values: logs must not contain personal data. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.platform.kernel.Zones;
@@ -46,7 +47,8 @@ public class EligibilityFactsPublisher {
                 levelsOf(person.id()),
                 preferencesOf(person.id()),
                 person.coarsePlace(),
-                occurredAt));
+                occurredAt,
+                Ages.isLeapDay(person.birthDate()) ? true : null));
     }
 
     private List<String> preferencesOf(PersonId personId) {

@@ -18,6 +18,10 @@ public final class Masks {
 
     private Masks() {}
 
+    static boolean isCompoundSurname(String part) {
+        return COMPOUND_SURNAMES.contains(part);
+    }
+
     /** 王芳 becomes 王某, 王小兰 becomes 王某兰, 欧阳娜娜 becomes 欧阳某, 买买提·艾力 becomes 买某. */
     public static String name(String name) {
         int[] letters = name.codePoints().toArray();

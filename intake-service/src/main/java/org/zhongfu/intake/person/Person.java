@@ -23,16 +23,21 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonDeathRevoked;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonDeceased;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
-/** The file of one person. Identifying values are encrypted, except the name, which lists are filtered by. */
+/** The file of one person. Identifying values are encrypted, except the name, whose key lists are filtered by. */
 @Entity
 class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+
+    private static final int COUNTY_DIGITS = 6;
 
     @Id
     private UUID id;
@@ -44,6 +49,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private long lockVersion;
 
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private String nameKey;
 
     @SuppressWarnings("UnusedVariable") // Queries read it.
     private String idNumberIndex;
@@ -62,14 +70,18 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @Column(name = "address_sealed")
     private @Nullable String encryptedAddress;
 
-    @Column(name = "point_sealed")
-    private @Nullable String encryptedPoint;
+    @Embedded
+    private @Nullable HomePoint point;
 
-    private @Nullable Double coarseLatitude;
-    private @Nullable Double coarseLongitude;
     private String areaCode;
 
-    /** When the file was opened or last corrected. Changes of target groups do not count: evidence may be of any date. */
+    @Enumerated(EnumType.STRING)
+    private PersonStatus status;
+
+    @Embedded
+    private @Nullable DeathRecord death;
+
+    /** When the file was opened, last corrected, or a death recorded or revoked. Changes of target groups do not count: evidence may be of any date. */
     private Instant lastStepAt;
 
     /** Version of the published facts; they also change with assessments and needs. */
@@ -89,7 +101,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     Person(PersonId id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
         this.id = id.value();
         revision = 1;
-        name = details.name();
+        setName(details.name());
         idNumberIndex = indexOf(idNumber, encryption);
         encryptedIdNumber = encryption.encrypt("person.id_number", this.id, idNumber.value());
         sex = idNumber.sex();
@@ -97,9 +109,10 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         encryptedPhone = encryption.encryptOrNull("person.phone", this.id, details.phone());
         encryptedAddress = encryption.encryptOrNull("person.address", this.id, details.address());
         areaCode = details.areaCode();
+        status = PersonStatus.ACTIVE;
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
-        setPlace(details.point(), encryption);
+        point = HomePoint.of(details.point(), this.id, encryption);
     }
 
     static String indexOf(IdNumber idNumber, RowEncryption encryption) {
@@ -111,17 +124,64 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     PersonChanged correct(CorrectPersonRequest correction, RowEncryption encryption, Occurrence when) {
-        name = correction.name() == null ? name : correction.name();
-        areaCode = correction.areaCode() == null ? areaCode : correction.areaCode();
-        if (correction.phone() != null) {
-            encryptedPhone = encryption.encrypt("person.phone", id, correction.phone());
+        String newName = correction.name().value();
+        if (newName != null) {
+            setName(newName);
         }
-        if (correction.address() != null) {
-            encryptedAddress = encryption.encrypt("person.address", id, correction.address());
+        if (correction.phone().isSent()) {
+            encryptedPhone = encryption.encryptOrNull(
+                    "person.phone", id, correction.phone().value());
         }
-        setPlace(correction.point(), encryption);
+        if (correction.address().isSent()) {
+            encryptedAddress = encryption.encryptOrNull(
+                    "person.address", id, correction.address().value());
+        }
+        String newArea = correction.areaCode().value();
+        if (correction.point().isSent() || (newArea != null && !isInSameCounty(newArea))) {
+            point = HomePoint.of(correction.point().value(), id, encryption);
+        }
+        areaCode = newArea == null ? areaCode : newArea;
         lastStepAt = when.occurredAt();
         return changed(when);
+    }
+
+    /**
+     * Records the death.
+     *
+     * @throws org.zhongfu.platform.web.Problem 409 when it is recorded already, 422 when the day is impossible
+     */
+    PersonDeceased recordDeath(RecordDeathRequest request, String officer, RowEncryption encryption, Occurrence when) {
+        status = status.to(PersonStatus.DECEASED);
+        death = new DeathRecord(
+                request.diedOn(),
+                request.source(),
+                encryption.encryptOrNull("person.death_note", id, request.note()),
+                officer);
+        death.requirePossible(birthDate, Zones.dayOf(when.occurredAt()));
+        lastStepAt = when.occurredAt();
+        revision++;
+        return new PersonDeceased(id(), revision, areaCode, request.diedOn(), when.occurredAt(), when.backfilled());
+    }
+
+    /**
+     * Revokes the record of the death.
+     *
+     * @throws org.zhongfu.platform.web.Problem 409 when there is none, 403 for the officer who recorded it
+     */
+    PersonDeathRevoked revokeDeath(String officer, Occurrence when) {
+        status = status.to(PersonStatus.ACTIVE);
+        if (death != null) {
+            death.requireOtherOfficer(officer);
+        }
+        death = null;
+        lastStepAt = when.occurredAt();
+        revision++;
+        return new PersonDeathRevoked(id(), revision, areaCode, when.occurredAt(), when.backfilled());
+    }
+
+    /** The memberships up to the day of death; all of them while none is recorded. */
+    List<GroupMembership> endedByDeath(List<GroupMembership> memberships) {
+        return death == null ? memberships : death.end(memberships);
     }
 
     /** Replaces the target groups by those that now follow from the evidence. */
@@ -138,13 +198,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     @Nullable
     CoarsePlace coarsePlace() {
-        return coarseLatitude == null || coarseLongitude == null
-                ? null
-                : new CoarsePlace(coarseLatitude, coarseLongitude);
+        return point == null ? null : point.coarse();
     }
 
     PersonFile file() {
-        return new PersonFile(id(), areaCode, birthDate, memberships());
+        return new PersonFile(id(), areaCode, birthDate, memberships(), status == PersonStatus.DECEASED);
     }
 
     List<GroupMembership> memberships() {
@@ -167,8 +225,21 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     @Nullable
     Place point(RowEncryption encryption) {
-        String text = encryption.decryptOrNull("person.point", id, encryptedPoint);
-        return text == null ? null : Place.of(text);
+        return point == null ? null : point.exact(id, encryption);
+    }
+
+    @Nullable
+    String deathNote(RowEncryption encryption) {
+        return death == null ? null : encryption.decryptOrNull("person.death_note", id, death.encryptedNote());
+    }
+
+    PersonStatus status() {
+        return status;
+    }
+
+    @Nullable
+    DeathRecord death() {
+        return death;
     }
 
     PersonId id() {
@@ -206,16 +277,17 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return lastStepAt;
     }
 
+    private void setName(String text) {
+        name = NameForm.canonical(text);
+        nameKey = NameKey.of(name);
+    }
+
     private PersonChanged changed(Occurrence when) {
         revision++;
         return new PersonChanged(id(), revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
     }
 
-    private void setPlace(@Nullable Place point, RowEncryption encryption) {
-        if (point != null) {
-            encryptedPoint = encryption.encrypt("person.point", id, point.text());
-            coarseLatitude = point.coarse().latitude();
-            coarseLongitude = point.coarse().longitude();
-        }
+    private boolean isInSameCounty(String otherArea) {
+        return areaCode.substring(0, COUNTY_DIGITS).equals(otherArea.substring(0, COUNTY_DIGITS));
     }
 }

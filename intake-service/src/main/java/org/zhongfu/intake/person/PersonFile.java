@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.platform.web.Problem;
 
 /**
  * What the other features of intake may know of a person: no identity, only what rules need.
@@ -14,11 +15,27 @@ import org.zhongfu.contracts.intake.GroupMembership;
  * @param areaCode area where the person lives
  * @param birthDate birth date
  * @param groups target groups with their periods
+ * @param deceased true when the death of the person is recorded
  */
-public record PersonFile(PersonId id, String areaCode, LocalDate birthDate, List<GroupMembership> groups) {
+public record PersonFile(
+        PersonId id, String areaCode, LocalDate birthDate, List<GroupMembership> groups, boolean deceased) {
 
     public PersonFile {
         groups = List.copyOf(groups);
+    }
+
+    /**
+     * Refuses to take in something new for a person whose death is recorded.
+     *
+     * @throws Problem 409
+     */
+    public void requireAlive() {
+        if (deceased) {
+            throw Problem.conflict(
+                    "The death of this person is recorded, so nothing new is taken in. If it was recorded by mistake, another"
+                            + " officer revokes it with POST /api/v1/persons/{id}/death/revocation.",
+                    "该人员已登记死亡，不再受理新的事项。如系误登，请由其他经办人通过 POST /api/v1/persons/{id}/death/revocation 撤销。");
+        }
     }
 
     /** Code of the primary group on a day; null when the person belongs to none. */

@@ -108,12 +108,16 @@ public class PersonFiles {
         return person.file();
     }
 
-    /** Replaces the target groups by those that now follow from the evidence, and publishes the person's facts. */
+    /**
+     * Replaces the target groups by those that now follow from the evidence, and publishes the person's facts. Those of a
+     * person who died end on the day of death.
+     */
     @Transactional(TxType.MANDATORY)
     public void replaceGroups(PersonId id, List<GroupMembership> groups, Occurrence when) {
         Person person = persons.lockById(id).orElseThrow();
-        if (!person.memberships().equals(groups)) {
-            outbox.append(person.replaceGroups(groups, when));
+        List<GroupMembership> ended = person.endedByDeath(groups);
+        if (!person.memberships().equals(ended)) {
+            outbox.append(person.replaceGroups(ended, when));
         }
         facts.publish(person, when.occurredAt());
     }

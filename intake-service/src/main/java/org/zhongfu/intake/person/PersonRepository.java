@@ -32,20 +32,16 @@ class PersonRepository implements Records<Person> {
         return find("idNumberIndex", idNumberIndex).firstResultOptional();
     }
 
-    List<Person> page(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String namePrefix) {
+    List<Person> page(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable NamePrefix name) {
         return page(Criteria.of(page)
                 .within(caller.area())
                 .inArea(areaCode)
-                .and("name like :name escape '!'", "name", namePrefix == null ? null : prefix(namePrefix)));
+                .and("nameKey like :name escape '!'", "name", name == null ? null : name.like()));
     }
 
     List<Person> findAll(Collection<PersonId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : list("id in ?1", ids.stream().map(PersonId::value).toList());
-    }
-
-    private static String prefix(String name) {
-        return name.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -13,6 +13,7 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.messaging.audit.RefusalAudit;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
@@ -41,6 +42,7 @@ public class PersonService {
     private final Creator creator;
     private final Transitions transitions;
     private final AuditLog audit;
+    private final RefusalAudit refusals;
     private final InstantSource clock;
 
     PersonService(
@@ -52,6 +54,7 @@ public class PersonService {
             Creator creator,
             Transitions transitions,
             AuditLog audit,
+            RefusalAudit refusals,
             InstantSource clock) {
         this.persons = persons;
         this.files = files;
@@ -61,13 +64,14 @@ public class PersonService {
         this.creator = creator;
         this.transitions = transitions;
         this.audit = audit;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     /**
      * Opens a person's file.
      *
-     * @throws Problem 409 when the ID number has a file already
+     * @throws Problem 409 when the ID number has a file already; it leaves an audit entry
      */
     @Transactional
     public Creation<PersonView> register(RegisterPersonRequest request, Caller caller) {
@@ -79,10 +83,15 @@ public class PersonService {
                 .map(person -> views.of(person, caller));
     }
 
-    /** Persons of the caller's area. */
+    /**
+     * Persons of the caller's area.
+     *
+     * @param name beginning of the name, in any spelling
+     * @throws Problem 403 when a name is given and the caller reads names masked
+     */
     @Transactional
     public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
-        List<Person> rows = persons.page(caller, page, areaCode, name);
+        List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller));
         return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
     }
 
@@ -92,7 +101,7 @@ public class PersonService {
         Optional<Person> found = IdNumber.parse(request.idNumber())
                 .flatMap(number -> persons.findByIdNumberIndex(Person.indexOf(number, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
-        String outcome = shown.isPresent() ? "FOUND" : found.isPresent() ? "OUT_OF_AREA" : "NOT_FOUND";
+        String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
         String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
         recordAudit("PERSON_SEARCHED", subject, null, outcome, caller);
         return shown.map(person -> views.of(person, caller)).stream().toList();
@@ -136,13 +145,25 @@ public class PersonService {
     }
 
     private void recordAudit(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
-        audit.record(new AuditEntry(
-                caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant()));
+        audit.record(entry(action, subject, purpose, outcome, caller));
+    }
+
+    private AuditEntry entry(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
+        return new AuditEntry(
+                caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant());
     }
 
     private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
         IdNumber idNumber = files.requireValid(details, caller, provenance.occurredAt());
-        if (files.lockAndFind(idNumber).isPresent()) {
+        Optional<Person> known = files.lockAndFind(idNumber);
+        if (known.isPresent()) {
+            // The refusal says that the number has a file: a search, and audited as one.
+            refusals.record(entry(
+                    "PERSON_REGISTRATION_REFUSED",
+                    known.get().id().toString(),
+                    null,
+                    outcomeOf(known.get(), caller),
+                    caller));
             throw Problem.conflict(
                     "This ID number has a file already. Find it with POST /api/v1/persons/search.",
                     "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
@@ -150,11 +171,14 @@ public class PersonService {
         return files.newPerson(idNumber, details, provenance);
     }
 
+    private static String outcomeOf(Person found, Caller caller) {
+        return caller.area().covers(found.areaCode()) ? "FOUND" : "OUT_OF_AREA";
+    }
+
     private static void requireAllowed(CorrectPersonRequest correction, Caller caller) {
-        if (correction.changesNothing()) {
-            throw Problem.rule("Send at least one field to change.", "请至少填写一个要修改的字段。");
-        }
-        if (correction.areaCode() != null && !caller.area().covers(correction.areaCode())) {
+        correction.requireChange();
+        String areaCode = correction.areaCode().value();
+        if (areaCode != null && !caller.area().covers(areaCode)) {
             throw PersonFiles.outsideArea();
         }
     }

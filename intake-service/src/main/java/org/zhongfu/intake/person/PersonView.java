@@ -19,10 +19,10 @@ import org.zhongfu.intake.record.RecordTimes;
  * @param phone phone number, always masked
  * @param sex sex
  * @param birthDate birth date; only for callers who see the full name
- * @param age age in full years today
- * @param areaCode area where the person lives
- * @param place place of residence, rounded to about one kilometre
+ * @param age age in full years today; of a person who died, on the day of death
+ * @param residence where the person lives
  * @param groups target groups (对象类别) of the person with their periods, derived from evidence
+ * @param state state of the file
  * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,10 +35,39 @@ public record PersonView(
         Sex sex,
         @Nullable LocalDate birthDate,
         int age,
-        String areaCode,
-        @Nullable CoarsePlace place,
+        @JsonUnwrapped Residence residence,
         List<GroupMembership> groups,
+        @JsonUnwrapped FileState state,
         @JsonUnwrapped RecordTimes times) {
+
+    /**
+     * Where a person lives.
+     *
+     * @param areaCode area where the person lives
+     * @param place place of residence, rounded to about one kilometre
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Residence(String areaCode, @Nullable CoarsePlace place) {}
+
+    /**
+     * The state of a person's file.
+     *
+     * @param status state of the file
+     * @param death the recorded death; only for callers who see the full name
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FileState(PersonStatus status, @Nullable DeathView death) {}
+
+    /**
+     * The recorded death of a person (死亡登记).
+     *
+     * @param diedOn day of death
+     * @param source from what the death is known
+     * @param note explanation of the officer who recorded it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeathView(
+            LocalDate diedOn, DeathSource source, @Nullable String note) {}
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {

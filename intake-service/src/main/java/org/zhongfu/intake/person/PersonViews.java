@@ -3,8 +3,13 @@ package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.intake.Ages;
+import org.zhongfu.intake.person.PersonView.DeathView;
+import org.zhongfu.intake.person.PersonView.FileState;
+import org.zhongfu.intake.person.PersonView.Residence;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
@@ -14,6 +19,10 @@ import org.zhongfu.platform.web.Caller;
 @ApplicationScoped
 public class PersonViews {
 
+    /** Officers and community agents work with full names; the area bounds which persons they see. */
+    static final List<String> FULL_NAME_ROLES =
+            List.of(Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
+
     private final RowEncryption encryption;
     private final InstantSource clock;
 
@@ -22,10 +31,9 @@ public class PersonViews {
         this.clock = clock;
     }
 
-    /** Officers and community agents work with full names; the area bounds which persons they see. */
+    /** True for a caller who reads names and birth dates in full. */
     public static boolean seesFullNames(Caller caller) {
-        return caller.isAnyOf(
-                Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
+        return FULL_NAME_ROLES.stream().anyMatch(caller::is);
     }
 
     PersonView of(Person person, Caller caller) {
@@ -39,10 +47,20 @@ public class PersonViews {
                 phone == null ? null : Masks.phone(phone),
                 person.sex(),
                 full ? person.birthDate() : null,
-                Ages.on(Zones.dayOf(clock.instant()), person.birthDate()),
-                person.areaCode(),
-                person.coarsePlace(),
+                age(person),
+                new Residence(person.areaCode(), person.coarsePlace()),
                 person.memberships(),
+                new FileState(person.status(), full ? death(person) : null),
                 RecordTimes.of(person.provenance()));
+    }
+
+    private int age(Person person) {
+        DeathRecord death = person.death();
+        return Ages.on(death == null ? Zones.dayOf(clock.instant()) : death.diedOn(), person.birthDate());
+    }
+
+    private @Nullable DeathView death(Person person) {
+        DeathRecord death = person.death();
+        return death == null ? null : new DeathView(death.diedOn(), death.source(), person.deathNote(encryption));
     }
 }

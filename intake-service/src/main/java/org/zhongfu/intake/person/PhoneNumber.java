@@ -4,6 +4,7 @@ package org.zhongfu.intake.person;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A mobile number, or a landline with its area code. Null is valid. */
 @Documented
-@Target({FIELD, METHOD, PARAMETER})
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = PhoneNumber.Validator.class)
 public @interface PhoneNumber {

@@ -3,16 +3,22 @@ package org.zhongfu.intake.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
@@ -91,7 +97,89 @@ class PersonCorrectionQuarkusTest {
                 .body("violations[0].field", equalTo("occurredAt"));
     }
 
-    private static ValidatableResponse correct(TestTokens caller, String id, int version, Map<String, Object> body) {
+    @ParameterizedTest
+    @CsvSource({"phone, PHONE", "address, ADDRESS", "point, POINT"})
+    void nullRemovesAValue(String field, String disclosed) {
+        String id = IntakeApi.registerPerson("19520307");
+
+        correct(IntakeApi.OFFICER, id, 1, "{\"" + field + "\":null}").statusCode(200);
+
+        disclose(id, disclosed).body(field, nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phone, ADDRESS, address", "address, PHONE, phone", "point, ADDRESS, address"})
+    void aRemovalKeepsTheOtherValues(String removed, String disclosed, String kept) {
+        String id = IntakeApi.registerPerson("19520307");
+
+        correct(IntakeApi.OFFICER, id, 1, "{\"" + removed + "\":null}").statusCode(200);
+
+        disclose(id, disclosed).body(kept, notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "areaCode"})
+    void whatAFileAlwaysHasCannotBeRemoved(String field) {
+        String id = IntakeApi.registerPerson("19520307");
+
+        correct(IntakeApi.OFFICER, id, 1, "{\"" + field + "\":null}")
+                .statusCode(422)
+                .body("violations[0].field", equalTo(field));
+
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
+    }
+
+    @Test
+    void aRemovedPointLeavesTheFactsToo() {
+        String id = IntakeApi.registerPerson("19520307");
+
+        correct(IntakeApi.OFFICER, id, 1, "{\"point\":null}").statusCode(200).body("place", nullValue());
+
+        assertThat(publishedPlace(id).isMissingNode()).isTrue();
+    }
+
+    static Stream<Arguments> moves() {
+        return Stream.of(
+                Arguments.of("652302", ""),
+                Arguments.of("652302100", ""),
+                Arguments.of("652301001", "{\"latitude\":44.01,\"longitude\":87.31}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void aMoveToAnotherCountyWithoutANewPointRemovesThePlace(String area, String place) {
+        String id = IntakeApi.registerPerson("19520307");
+
+        correct(IntakeApi.PREFECTURE_OFFICER, id, 1, Map.of("areaCode", area)).statusCode(200);
+
+        assertThat(publishedPlace(id).toString()).isEqualTo(place);
+    }
+
+    @Test
+    void aMoveToAnotherCountyWithANewPointHasItsPlace() {
+        String id = IntakeApi.registerPerson("19520307");
+        Map<String, Object> point = Map.of("latitude", 44.155, "longitude", 87.987);
+
+        correct(IntakeApi.PREFECTURE_OFFICER, id, 1, Map.of("areaCode", "652302", "point", point))
+                .statusCode(200);
+
+        assertThat(publishedPlace(id).path("longitude").asText()).isEqualTo("87.99");
+    }
+
+    /** The place in the newest facts; a missing node when they have none. */
+    private static JsonNode publishedPlace(String id) {
+        return DatabaseRows.events("zhongfu.facts.v1", id).getLast().payload().path("place");
+    }
+
+    private static ValidatableResponse disclose(String id, String field) {
+        return RestApi.as(IntakeApi.OFFICER)
+                .body(Map.of("purpose", "核对", "fields", List.of(field)))
+                .post("/api/v1/persons/{id}/disclosures-of-identity", id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse correct(TestTokens caller, String id, int version, Object body) {
         return RestApi.as(caller)
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)

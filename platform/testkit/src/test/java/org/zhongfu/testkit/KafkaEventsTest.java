@@ -58,7 +58,8 @@ class KafkaEventsTest {
                 List.of(),
                 List.of(),
                 new CoarsePlace(44.01, 87.31),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
         var withdrawn =
                 new NeedWithdrawn(new NeedId(UUID.randomUUID()), 1, PERSON, "PERSON_WISH", Instant.EPOCH, false);
         try (var events = new KafkaEvents()) {

@@ -30,6 +30,7 @@ import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPersonRequest;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Page;
@@ -64,12 +65,14 @@ public class PersonResource {
 
     @POST
     @Idempotent
+    @AuditsRefusals
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "registerPerson",
             summary = "Register a person (建档)",
             description =
-                    "Opens the file of a person. Sex and birth date follow from the ID number. One ID number has one file.")
+                    "Opens the file of a person. Sex and birth date follow from the ID number. One ID number has one file; a"
+                            + " request for one that has a file leaves an audit entry.")
     @APIResponse(responseCode = "201", description = "The person is registered")
     @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
     @APIResponse(
@@ -88,7 +91,8 @@ public class PersonResource {
      * List the persons of the caller's area.
      *
      * @param areaCode only records of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
-     * @param name only persons whose name begins with this text
+     * @param name only persons whose name begins with this text; width, case, dots, spaces and apostrophes do not matter,
+     *     traditional and variant characters are equal to those in common use. Only for callers who read names in full
      */
     @GET
     @Operation(
@@ -96,6 +100,9 @@ public class PersonResource {
             summary = "List the persons of the caller's area",
             description = "Ordered by id. Names are masked for callers who do not need them in full.")
     @APIResponse(responseCode = "200", description = "A page of persons")
+    @APIResponse(
+            responseCode = "403",
+            description = "The role may not list persons, or it reads names masked and sent a name to search for")
     public Page<PersonView> list(
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("name") @Nullable String name,
@@ -150,7 +157,9 @@ public class PersonResource {
             operationId = "correctPerson",
             summary = "Change a person's file (更正档案)",
             description =
-                    "A field that is absent keeps its value. The correction is not dated before the previous one.")
+                    "A field that is absent keeps its value; null removes phone, address or point (RFC 7396). A move to"
+                            + " another county without a new point removes the point. The correction is not dated before"
+                            + " the previous one.")
     @APIResponse(responseCode = "200", description = "The corrected file")
     @APIResponse(responseCode = "412", description = "The file has changed since it was read")
     public RestResponse<PersonView> correct(

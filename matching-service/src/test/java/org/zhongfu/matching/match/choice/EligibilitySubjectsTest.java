@@ -30,7 +30,8 @@ class EligibilitySubjectsTest {
                     new InstrumentLevel("SELF_CARE_6", 1, 1, "PARTIAL_CARE", Instant.parse("2024-06-01T02:00:00Z"))),
             List.of(),
             null,
-            Instant.parse("2025-06-01T02:00:00Z"));
+            Instant.parse("2025-06-01T02:00:00Z"),
+            null);
 
     @Test
     void groupsAgeAndLevelAreThoseOfTheGivenTime() {

@@ -2,6 +2,7 @@
 package org.zhongfu.platform.sql;
 
 import java.lang.reflect.Type;
+import java.sql.Connection;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handles;
@@ -31,7 +32,21 @@ public final class Sql {
 
     /** A Jdbi over the source, which runs {@code before} ahead of each statement. */
     public static Jdbi jdbi(DataSource source, BeforeStatement before) {
-        Jdbi jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
+        return configured(Jdbi.create(source), before);
+    }
+
+    /** A Jdbi over the source, for code without a container. */
+    public static Jdbi jdbi(DataSource source) {
+        return jdbi(source, () -> {});
+    }
+
+    /** A Jdbi over one connection, which stays open and in its transaction; for migrations in Java. */
+    public static Jdbi jdbi(Connection connection) {
+        return configured(Jdbi.create(connection), () -> {});
+    }
+
+    private static Jdbi configured(Jdbi jdbi, BeforeStatement before) {
+        jdbi.installPlugin(new PostgresPlugin());
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArgument(new TypedIds.Arguments());
@@ -45,11 +60,6 @@ public final class Sql {
             }
         });
         return jdbi;
-    }
-
-    /** A Jdbi over the source, for code without a container. */
-    public static Jdbi jdbi(DataSource source) {
-        return jdbi(source, () -> {});
     }
 
     private static Optional<RowMapper<?>> recordMapper(Type type, ConfigRegistry config) {

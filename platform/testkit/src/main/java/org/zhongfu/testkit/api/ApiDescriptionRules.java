@@ -161,7 +161,7 @@ public final class ApiDescriptionRules {
                 checkBounds(property.getValue(), place, requests.contains(name));
                 if (requests.contains(name)) {
                     expect(
-                            demanded || allowsNull(property.getValue()),
+                            demanded || allowsNull(property.getValue()) || isKept(property.getValue()),
                             place,
                             "may be absent and may not be null: say @NotNull or @Nullable");
                 } else {
@@ -244,6 +244,11 @@ public final class ApiDescriptionRules {
         return anything
                 || schema.path("type").toString().contains("\"null\"")
                 || schema.path("anyOf").toString().contains("\"null\"");
+    }
+
+    /** A value of a record that is changed: absent keeps it, and the record is never without it. */
+    private static boolean isKept(JsonNode schema) {
+        return schema.path("description").asText().contains("which cannot be removed");
     }
 
     private static boolean hasText(JsonNode node) {

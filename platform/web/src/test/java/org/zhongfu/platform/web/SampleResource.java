@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -122,6 +123,17 @@ public class SampleResource {
 
             @Nullable AuditEntryId earlierId) {}
 
+    @Schema(description = "Changes a sample.")
+    record SamplePatch(
+            @Schema(description = "Its name.", implementation = String.class)
+            Patch<@PlainText(max = 5) String> name,
+
+            @Schema(description = "Its mark.", implementation = String.class)
+            Patch<@Nullable @PlainText(max = 4) String> mark,
+
+            @Schema(description = "A part.", implementation = Line.class)
+            Patch<@Nullable @Valid Line> line) {}
+
     private final DataSource database;
     private final Callers callers;
 
@@ -191,6 +203,16 @@ public class SampleResource {
     public RestResponse<SampleView> one(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String tag) {
         Revision.required(tag).requireCurrent(1);
         return Responses.ok(new SampleView(id, 1, "one", null, null), 1);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "changeSample", summary = "Change a sample", description = "Returns what was read.")
+    @APIResponse(responseCode = "200", description = "What was sent")
+    public SamplePatch change(@PathParam("id") UUID id, @NotNull @Valid SamplePatch body) {
+        body.name().requireNotRemoved("name");
+        return body;
     }
 
     @GET

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -28,6 +29,7 @@ import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.WellFormed;
 import org.zhongfu.platform.web.Days;
+import org.zhongfu.platform.web.Patch;
 
 /**
  * JSON of requests: unknown fields, wrong types, duplicate keys, malformed text and impossible times are
@@ -60,7 +62,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(Instant.class, new Moment())
-                .addDeserializer(LocalDate.class, new Day()));
+                .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(Patch.class, new PatchJson.Reader())
+                .addSerializer(new PatchJson.Writer()));
+        mapper.configOverride(Patch.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
     }
 
     @Override

@@ -19,6 +19,9 @@ final class CommonTexts {
     private static final String DOMAIN_TEXTS = "META-INF/domain-texts.properties";
     static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
+    static final String REMOVABLE = "Absent keeps the present value, null removes it (RFC 7396).";
+    static final String NOT_REMOVABLE = "Absent keeps the present value, which cannot be removed.";
+
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
             Map.entry("id", "Id of this record, UUIDv7."),
             Map.entry("version", "Version of this record; the ETag contains the same number."),

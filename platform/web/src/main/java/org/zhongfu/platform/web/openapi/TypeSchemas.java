@@ -95,6 +95,7 @@ final class TypeSchemas {
                                     property.component().name())
                             .or(() -> commonTexts.ofProperty(name)));
             ValueSchemas.codeSentence(java).ifPresent(sentence -> append(completed, sentence));
+            ValueSchemas.patchSentence(java).ifPresent(sentence -> append(completed, sentence));
             bounds.addTo(completed, name);
             schema.addProperty(name, completed);
             boolean demanded = request ? isDemanded(property) : isAlwaysWritten(java, omitted);

@@ -13,6 +13,7 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Patch;
 
 /**
  * The schema of one value: ids, times and texts inline with their bounds instead of as components, and null where
@@ -26,6 +27,7 @@ final class ValueSchemas {
     private static final DotName PLAIN_TEXT = DotName.createSimple("org.zhongfu.platform.kernel.PlainText");
     private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
     private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
+    private static final DotName PATCH = DotName.createSimple(Patch.class.getName());
     private static final String AREA_CODE = "AreaCode";
     private static final String KNOWN_CODE = "KnownCode";
 
@@ -57,6 +59,9 @@ final class ValueSchemas {
         describeConstraints(result, type);
         if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
             List<Type> arguments = type.asParameterizedType().arguments();
+            if (isPatch(type)) {
+                return complete(named(result, arguments.getLast()), arguments.getLast(), true);
+            }
             if (result.getItems() != null) {
                 result.setItems(complete(result.getItems(), arguments.getLast(), true));
             } else if (result.getAdditionalPropertiesSchema() != null) {
@@ -65,6 +70,31 @@ final class ValueSchemas {
             }
         }
         return writesNull && isNullable(type) ? orNull(result) : result;
+    }
+
+    /** The component of a record, which SmallRye writes out where it is named by an annotation. */
+    private Schema named(Schema schema, Type type) {
+        return schema.getProperties() == null
+                ? schema
+                : OASFactory.createSchema()
+                        .ref(REFERENCE + types.schemaName(type))
+                        .description(schema.getDescription());
+    }
+
+    /** True for a field of a request that changes a record; its schema is that of the value. */
+    static boolean isPatch(Type type) {
+        return type.name().equals(PATCH);
+    }
+
+    /** What absence and null mean in a field of a request that changes a record. */
+    static Optional<String> patchSentence(Type type) {
+        if (!isPatch(type)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isNullable(type.asParameterizedType().arguments().getLast())
+                        ? CommonTexts.REMOVABLE
+                        : CommonTexts.NOT_REMOVABLE);
     }
 
     static boolean isNullable(Type type) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import org.zhongfu.intake.person.DeathConsequence;
+import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Occurrence;
+
+/** Withdraws all open needs of a person who died; matches and work orders follow from the events, as of any withdrawal. */
+@ApplicationScoped
+class NeedsEndedByDeath implements DeathConsequence {
+
+    private final NeedRepository needs;
+    private final Outbox outbox;
+
+    NeedsEndedByDeath(NeedRepository needs, Outbox outbox) {
+        this.needs = needs;
+        this.outbox = outbox;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void afterDeath(PersonFile person, Occurrence when) {
+        for (Need need : needs.lockOpenOf(person.id())) {
+            outbox.append(need.withdraw(WithdrawalReason.DECEASED.name(), null, notBefore(need.lastStepAt(), when)));
+        }
+    }
+
+    /** A death may become known at a time that lies before the last step of a need; the death counts all the same. */
+    private static Occurrence notBefore(Instant lastStep, Occurrence when) {
+        return when.occurredAt().isBefore(lastStep)
+                ? new Occurrence(lastStep, when.recordedAt(), when.backfilled(), when.backfillReason())
+                : when;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * The death of a person as a part of their file.
+ *
+ * @param diedOn day of death
+ * @param source from what it is known
+ * @param encryptedNote explanation of the officer
+ * @param recordedBy subject of the token of the officer
+ */
+@Embeddable
+record DeathRecord(
+        LocalDate diedOn,
+
+        @Column(name = "death_source") @Enumerated(EnumType.STRING)
+        DeathSource source,
+
+        @Column(name = "death_note_sealed") @Nullable String encryptedNote,
+
+        @Column(name = "death_recorded_by") String recordedBy) {
+
+    /**
+     * Refuses an impossible day.
+     *
+     * @throws Problem 422
+     */
+    void requirePossible(LocalDate birthDate, LocalDate knownOn) {
+        if (diedOn.isBefore(birthDate)) {
+            throw Problem.rule("diedOn", "lies before the birth", "早于出生日期");
+        }
+        if (diedOn.isAfter(knownOn)) {
+            throw Problem.rule(
+                    "diedOn",
+                    "lies after the day on which the death became known (occurredAt)",
+                    "晚于得知死亡的日期（occurredAt）");
+        }
+    }
+
+    /**
+     * Refuses the officer who recorded it: a mistake is found by a second person.
+     *
+     * @throws Problem 403
+     */
+    void requireOtherOfficer(String officer) {
+        if (recordedBy.equals(officer)) {
+            throw Problem.forbidden(
+                    "You recorded this death. Another officer of the township, county or prefecture can revoke it.",
+                    "该死亡登记由您录入，须由乡镇（街道）、县级或州级的其他经办人撤销。");
+        }
+    }
+
+    /** The memberships up to the day of death. */
+    List<GroupMembership> end(List<GroupMembership> memberships) {
+        return memberships.stream()
+                .filter(group -> !group.from().isAfter(diedOn))
+                .map(group -> group.holdsOn(diedOn)
+                        ? new GroupMembership(group.code(), group.primary(), group.from(), diedOn)
+                        : group)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.PostgresResource;
+
+/** Persons of before the key. */
+class NameKeyMigrationTest {
+
+    private static final String INSERT = """
+            insert into person (id, revision, lock_version, name, id_number_index, id_number_sealed, sex, birth_date,
+                                area_code, facts_version, occurred_at, recorded_at, backfilled, created_by, last_step_at)
+            values (gen_random_uuid(), 1, 0, ?, ?, '-', 'FEMALE', '1952-03-07', '652301', 1, now(), now(), false, '-', now())
+            """;
+
+    @Test
+    void personsOfBeforeTheKeyGetTheCanonicalNameAndItsKey() {
+        PostgresResource.Database database = PostgresResource.freshDatabase();
+        flyway(database, "1.020").migrate();
+        for (String name : new String[] {"買買提•艾力", "王 芳", "刘〇〇"}) {
+            DatabaseRows.update(database, INSERT, name, name);
+        }
+
+        flyway(database, "latest").migrate();
+
+        assertThat(DatabaseRows.texts(database, "select name || '=' || name_key from person"))
+                .containsExactlyInAnyOrder("買買提·艾力=买买提艾力", "王芳=王芳", "刘〇〇=刘零零");
+    }
+
+    private static Flyway flyway(PostgresResource.Database database, String target) {
+        return Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.username(), database.password())
+                .locations("db/platform", "db/migration")
+                .outOfOrder(true)
+                .javaMigrations(new NameKeyMigration())
+                .target(target)
+                .load();
+    }
+}
