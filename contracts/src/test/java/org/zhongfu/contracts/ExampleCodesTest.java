@@ -34,6 +34,7 @@ class ExampleCodesTest {
             entry("rating", "satisfaction"),
             entry("reasonCodes", "match-exclusions"),
             entry("WorkOrderReturnVisited.outcome", "return-visit-outcomes"),
+            entry("ApplicationAcceptanceReversed.reasonCode", "acceptance-reversal-reasons"),
             entry("ApplicationReturned.reasonCode", "application-return-reasons"),
             entry("ApplicationRejected.reasonCode", "application-rejection-reasons"),
             entry("NeedWithdrawn.reasonCode", "need-withdrawal-reasons"),
