@@ -43,6 +43,7 @@ final class EventSchemas {
             Map.entry("primaryGroup", "VULNERABLE_ELDER"),
             Map.entry("groups", "VULNERABLE_ELDER"),
             Map.entry("ApplicationReturned.reasonCode", "INCOMPLETE"),
+            Map.entry("ApplicationAcceptanceReversed.reasonCode", "WRONG_PERSON"),
             Map.entry("ApplicationRejected.reasonCode", "NOT_ELIGIBLE"),
             Map.entry("ApplicationWithdrawn.reasonCode", "APPLICANT_WISH"),
             Map.entry("NeedWithdrawn.reasonCode", "NO_LONGER_NEEDED"),

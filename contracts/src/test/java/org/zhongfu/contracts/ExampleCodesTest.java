@@ -38,6 +38,7 @@ class ExampleCodesTest {
             entry("MatchCancelled.reasonCode", "match-cancellation-reasons"),
             entry("UnitsReleased.reasonCode", "unit-release-reasons"),
             entry("WorkOrderReturnVisited.outcome", "return-visit-outcomes"),
+            entry("ApplicationAcceptanceReversed.reasonCode", "acceptance-reversal-reasons"),
             entry("ApplicationReturned.reasonCode", "application-return-reasons"),
             entry("ApplicationRejected.reasonCode", "application-rejection-reasons"),
             entry("ApplicationWithdrawn.reasonCode", "application-withdrawal-reasons"),

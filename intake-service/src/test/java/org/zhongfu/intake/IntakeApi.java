@@ -56,6 +56,13 @@ public final class IntakeApi {
         return body;
     }
 
+    /** A complete online application that holds the ID number of the applicant. */
+    public static Map<String, Object> applicationBody(String idNumber) {
+        Map<String, Object> body = applicationBody();
+        body.put("applicant", Map.of("name", "王小兰", "phone", "18012341999", "idNumber", idNumber));
+        return body;
+    }
+
     /** A complete person. */
     public static Map<String, Object> personBody(String idNumber) {
         Map<String, Object> body = new HashMap<>();
@@ -125,6 +132,13 @@ public final class IntakeApi {
                 .extract()
                 .path("id");
         decide(PREFECTURE_OFFICER, id, "reception", 1, Map.of()).then().statusCode(200);
+        return id;
+    }
+
+    /** Submits, receives and accepts an application of the ID number; returns its id, in version 3. */
+    public static String submitAndAccept(String idNumber) {
+        String id = submitAndReceive(applicationBody(idNumber));
+        decide(OFFICER, id, "acceptance", 2, Map.of()).then().statusCode(200);
         return id;
     }
 

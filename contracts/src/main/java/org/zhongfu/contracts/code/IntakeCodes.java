@@ -50,6 +50,36 @@ final class IntakeCodes {
             "practice of the application desks",
             code("APPLICANT_WISH", "申请人自愿撤回", "Wish of the applicant"));
 
+    /** Why an application is accepted although name or ID number of the person differ from it. */
+    static final CodeList APPLICATION_OVERRIDE_REASONS = list(
+            "application-override-reasons",
+            1,
+            "practice of the application desks",
+            code("NAME_CHANGED", "姓名变更或曾用名", "Name changed, or former name"),
+            code("NAME_SPELLING", "姓名译写或用字不同", "Name written in another way"),
+            code("ID_NUMBER_MISTAKEN", "申请中身份号码填写有误，已核对证件", "ID number mistaken in the application, document seen"),
+            code("REPORTED_BY_OTHERS", "他人代报信息有误", "Reported by others with wrong data"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why the acceptance of an application is reversed. */
+    static final CodeList ACCEPTANCE_REVERSAL_REASONS = list(
+            "acceptance-reversal-reasons",
+            1,
+            "practice of the application desks",
+            code("WRONG_PERSON", "对象认定错误", "Wrong person"),
+            code("ACCEPTED_BY_MISTAKE", "误受理", "Accepted by mistake"),
+            code("OTHER", "其他", "Other"));
+
+    /** Values of an application that are masked or not shown, and can be disclosed for a purpose. */
+    static final CodeList APPLICATION_FIELDS = list(
+            "application-fields",
+            1,
+            "personal information of an application",
+            code("ID_NUMBER", "身份证件号码", "ID number"),
+            code("PHONE", "联系电话", "Phone number"),
+            code("ADDRESS", "详细住址", "Address"),
+            code("DESCRIPTION", "情况说明", "Description of the situation"));
+
     /** The sex as the ID number states it. */
     static final CodeList SEXES =
             list("sexes", 1, "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
@@ -156,6 +186,9 @@ final class IntakeCodes {
             APPLICATION_RETURN_REASONS,
             APPLICATION_REJECTION_REASONS,
             APPLICATION_WITHDRAWAL_REASONS,
+            APPLICATION_OVERRIDE_REASONS,
+            ACCEPTANCE_REVERSAL_REASONS,
+            APPLICATION_FIELDS,
             SEXES,
             PERSON_STATUSES,
             DEATH_SOURCES,

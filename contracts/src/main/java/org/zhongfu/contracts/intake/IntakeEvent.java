@@ -110,6 +110,16 @@ public sealed interface IntakeEvent extends Event {
             boolean backfilled)
             implements ApplicationEvent {}
 
+    /** The acceptance was reversed by a second officer: the application is received again and belongs to no person. */
+    record ApplicationAcceptanceReversed(
+            ApplicationId applicationId,
+            long aggregateVersion,
+            PersonId personId,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ApplicationEvent {}
+
     /** The application was returned for completion, with a reason. */
     record ApplicationReturned(
             ApplicationId applicationId,

@@ -3,7 +3,6 @@ package org.zhongfu.intake.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAcceptanceReversed;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAccepted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReceived;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationRejected;
@@ -33,9 +33,11 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
 
-/** An application. Identifying values are encrypted, except the name; each step adds one to the version and publishes one event. */
+/** An application. Each step adds one to the version and publishes one event. */
 @Entity
 class Application extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
@@ -56,19 +58,12 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
 
     private String channel;
     private String areaCode;
-    private String applicantName;
 
-    @Column(name = "id_number_sealed")
-    private @Nullable String encryptedIdNumber;
+    /** Organisation of the caller who sent it; null when the token named none. */
+    private @Nullable String senderOrg;
 
-    @Column(name = "phone_sealed")
-    private @Nullable String encryptedPhone;
-
-    @Column(name = "address_sealed")
-    private @Nullable String encryptedAddress;
-
-    @Column(name = "description_sealed")
-    private @Nullable String encryptedDescription;
+    @Embedded
+    private ApplicantDetails applicant;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> requestedItems;
@@ -95,7 +90,7 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
             SubmitApplicationRequest request,
             RowEncryption encryption,
             Provenance provenance,
-            String actor) {
+            Caller sender) {
         this.id = id.value();
         revision = 1;
         this.receipt = receipt;
@@ -103,16 +98,11 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
         status = ApplicationStatus.SUBMITTED;
         channel = request.channel();
         areaCode = request.areaCode();
-        applicantName = request.applicant().name();
-        encryptedIdNumber = encryption.encryptOrNull(
-                "application.id_number", this.id, request.applicant().idNumber());
-        encryptedPhone = encryption.encryptOrNull(
-                "application.phone", this.id, request.applicant().phone());
-        encryptedAddress = encryption.encryptOrNull("application.address", this.id, request.address());
-        encryptedDescription = encryption.encryptOrNull("application.description", this.id, request.description());
+        senderOrg = sender.org();
+        applicant = new ApplicantDetails(this.id, request, encryption);
         requestedItems = request.requestedItems().stream().distinct().toList();
         this.provenance = provenance;
-        steps.add(new ApplicationStep(status, provenance.occurredAt(), actor));
+        steps.add(new ApplicationStep(status, provenance.occurredAt(), sender.subject()));
     }
 
     ApplicationSubmitted submitted() {
@@ -127,6 +117,9 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     ApplicationReceived receive(Occurrence when, String actor) {
+        if (status == ApplicationStatus.ACCEPTED) {
+            throw Problem.notInState(status, "only a submitted application can be received.", "只有已提交的申请可以接待。");
+        }
         transition(ApplicationStatus.RECEIVED, when, actor);
         return new ApplicationReceived(id(), revision, areaCode, when.occurredAt(), when.backfilled());
     }
@@ -136,6 +129,17 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
         personId = person.value();
         return new ApplicationAccepted(
                 id(), revision, person, areaCode, provenance.occurredAt(), when.occurredAt(), when.backfilled());
+    }
+
+    ApplicationAcceptanceReversed reverseAcceptance(String code, Occurrence when, String actor) {
+        PersonId bound = personId();
+        if (status != ApplicationStatus.ACCEPTED || bound == null) {
+            throw Problem.notInState(
+                    status, "only the acceptance of an accepted application can be reversed.", "只有已受理的申请可以撤销受理。");
+        }
+        transition(ApplicationStatus.RECEIVED, when, actor);
+        personId = null;
+        return new ApplicationAcceptanceReversed(id(), revision, bound, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationReturned returnForCompletion(String code, String why, Occurrence when, String actor) {
@@ -161,15 +165,7 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
         transition(ApplicationStatus.SUBMITTED, when, actor);
         setReason(null, null);
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();
-        if (change.applicant() != null) {
-            applicantName = change.applicant().name();
-            encryptedIdNumber =
-                    encryptedOr("application.id_number", change.applicant().idNumber(), encryptedIdNumber, encryption);
-            encryptedPhone = encryptedOr("application.phone", change.applicant().phone(), encryptedPhone, encryption);
-        }
-        encryptedAddress = encryptedOr("application.address", change.address(), encryptedAddress, encryption);
-        encryptedDescription =
-                encryptedOr("application.description", change.description(), encryptedDescription, encryption);
+        applicant.replace(id, change, encryption);
         if (change.requestedItems() != null) {
             requestedItems = change.requestedItems().stream().distinct().toList();
         }
@@ -211,7 +207,7 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     String applicantName() {
-        return applicantName;
+        return applicant.name();
     }
 
     List<String> requestedItems() {
@@ -244,22 +240,31 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
 
     @Nullable
     String idNumber(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.id_number", id, encryptedIdNumber);
+        return applicant.idNumber(id, encryption);
     }
 
     @Nullable
     String phone(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.phone", id, encryptedPhone);
+        return applicant.phone(id, encryption);
     }
 
     @Nullable
     String address(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.address", id, encryptedAddress);
+        return applicant.address(id, encryption);
     }
 
     @Nullable
     String description(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.description", id, encryptedDescription);
+        return applicant.description(id, encryption);
+    }
+
+    /** Subject of the token of whoever last took the application to the state. */
+    String lastActorOf(ApplicationStatus reached) {
+        return steps.reversed().stream()
+                .filter(step -> step.stage() == reached)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("application " + id + " was never " + reached))
+                .actor();
     }
 
     @Override
@@ -276,10 +281,5 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     private void setReason(@Nullable String code, @Nullable String why) {
         reasonCode = code;
         reason = why;
-    }
-
-    private @Nullable String encryptedOr(
-            String column, @Nullable String plain, @Nullable String before, RowEncryption encryption) {
-        return plain == null ? before : encryption.encrypt(column, id, plain);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
 /** Answers what the other features of intake ask about applications. */
@@ -19,13 +18,14 @@ public class ApplicationLookup {
     }
 
     /**
-     * When a person's application was submitted; the response time counts from there.
+     * When a person's application was submitted; the response time counts from there. Whoever may see the person may
+     * refer to the application: the method that calls this one has checked that.
      *
-     * @throws Problem 422 when the caller may see no such application, or it is not of that person
+     * @throws Problem 422 when there is no such application of that person
      */
-    public Instant submittedAt(Caller caller, ApplicationId applicationId, PersonId personId) {
+    public Instant submittedAt(ApplicationId applicationId, PersonId personId) {
         return applications
-                .findVisible(caller, applicationId)
+                .findUnrestricted(applicationId)
                 .filter(application -> personId.equals(application.personId()))
                 .map(application -> application.provenance().occurredAt())
                 .orElseThrow(() -> Problem.rule(

@@ -2,9 +2,14 @@
 package org.zhongfu.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -14,31 +19,80 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class ApplicationRepository implements Records<Application> {
 
+    private static final List<ApplicationStatus> OPEN =
+            List.of(ApplicationStatus.SUBMITTED, ApplicationStatus.RECEIVED, ApplicationStatus.RETURNED);
+
+    /** Pairs of an application and an open one with the same ID number that asks for one of the same services. */
+    private static final String SIMILAR = """
+            select a.id, twin.id from Application a
+            join Application twin on twin.applicant.idNumberIndex = a.applicant.idNumberIndex and twin.id <> a.id
+            where a.id in :ids and twin.status in :open and twin.areaCode like :scope
+              and array_intersects(a.requestedItems, twin.requestedItems)
+            order by a.id, twin.id
+            """;
+
+    private static final String OWN = "provenance.createdBy = :subject";
+
     Optional<Application> findVisible(Caller caller, ApplicationId id) {
-        return findOne(visible(caller, id));
+        return findOne(visible(Criteria.ofOne(id), caller, Roles.AGENCY, Roles.SOCIAL_WORKER));
     }
 
-    /** The application, locked until the transaction ends. */
+    /** An application the caller may take a step of, locked until the transaction ends. */
     Optional<Application> lockVisible(Caller caller, ApplicationId id) {
-        return lockOne(visible(caller, id));
+        return lockOne(visible(Criteria.ofOne(id), caller, Roles.AGENCY));
+    }
+
+    /** Whoever sees it; only for callers who have proved a right to it in another way. */
+    Optional<Application> findUnrestricted(ApplicationId id) {
+        return findOne(Criteria.ofOne(id));
     }
 
     Optional<Application> findByReceipt(String receipt) {
         return find("receipt", receipt).firstResultOptional();
     }
 
-    List<Application> page(
-            Caller caller, PageQuery page, @Nullable ApplicationStatus status, @Nullable String areaCode) {
-        return page(Criteria.of(page).within(caller.area()).inArea(areaCode).and("status = :status", "status", status));
+    /** The application of a receipt number, locked until the transaction ends. */
+    Optional<Application> lockByReceipt(String receipt) {
+        return find("receipt", receipt).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** Staff see applications of their area; callers who submitted an application always see it. */
-    private static Criteria visible(Caller caller, ApplicationId id) {
-        return Criteria.ofOne(id)
-                .and(
-                        "(areaCode like :scope or provenance.createdBy = :subject)",
-                        "scope",
-                        caller.area().like())
-                .set("subject", caller.subject());
+    List<Application> page(
+            Caller caller, PageQuery page, @Nullable ApplicationStatus status, @Nullable String areaCode) {
+        return page(visible(Criteria.of(page), caller, Roles.AGENCY, Roles.SOCIAL_WORKER)
+                .inArea(areaCode)
+                .and("status = :status", "status", status));
+    }
+
+    /** The open applications of the same ID number and service in the caller's area, by the application they are like. */
+    Map<ApplicationId, List<ApplicationId>> findSimilar(Caller caller, List<ApplicationId> ids) {
+        return getEntityManager()
+                .createQuery(SIMILAR, Object[].class)
+                .setParameter("ids", ids.stream().map(ApplicationId::value).toList())
+                .setParameter("open", OPEN)
+                .setParameter("scope", caller.area().like())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        pair -> new ApplicationId((UUID) pair[0]),
+                        Collectors.mapping(pair -> new ApplicationId((UUID) pair[1]), Collectors.toList())));
+    }
+
+    /**
+     * Officers and community agents see the applications of their area, callers in one of the given roles those that
+     * their organisation sent, and all callers those they sent themselves.
+     */
+    private static Criteria visible(Criteria criteria, Caller caller, String... rolesByOrg) {
+        if (caller.isAnyOf(
+                Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER)) {
+            return criteria.and(
+                            "(areaCode like :scope or " + OWN + ")",
+                            "scope",
+                            caller.area().like())
+                    .set("subject", caller.subject());
+        }
+        if (caller.isAnyOf(rolesByOrg)) {
+            return criteria.and("(senderOrg = :org or " + OWN + ")", "org", caller.orgOrNone())
+                    .set("subject", caller.subject());
+        }
+        return criteria.and(OWN, "subject", caller.subject());
     }
 }

@@ -17,6 +17,7 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -55,7 +56,7 @@ public class ApplicationService {
         return creation.isNew() ? creation.map(view -> view.withQueryCode(code)) : creation;
     }
 
-    /** Applications of the caller's area. */
+    /** The applications the caller may see. */
     @Transactional
     public Page<ApplicationView> list(
             Caller caller,
@@ -64,7 +65,7 @@ public class ApplicationService {
             @Nullable String areaCode,
             Locale locale) {
         List<Application> rows = applications.page(caller, page, status, areaCode);
-        return Page.of(rows, page, row -> row.id().value(), row -> views.of(row, caller, locale));
+        return Page.of(rows, page, row -> row.id().value(), views.ofAll(rows, caller, locale));
     }
 
     /** One application. */
@@ -108,6 +109,7 @@ public class ApplicationService {
 
     private Application newApplication(
             SubmitApplicationRequest request, Caller caller, String code, Provenance provenance) {
+        requireNotBackdated(caller, provenance);
         String receipt = Receipt.number(Zones.dayOf(provenance.occurredAt()));
         return new Application(
                 new ApplicationId(UuidV7.next()),
@@ -116,6 +118,17 @@ public class ApplicationService {
                 request,
                 encryption,
                 provenance,
-                caller.subject());
+                caller);
+    }
+
+    /** The response time counts from the submission, and waiting needs are served in that order. */
+    private static void requireNotBackdated(Caller caller, Provenance provenance) {
+        if (caller.anonymous()
+                && provenance.occurredAt().isBefore(provenance.recordedAt().minus(Occurrence.CLOCK_DRIFT))) {
+            throw Problem.rule(
+                    "occurredAt",
+                    "Without a login an application is dated when it is received. Leave occurredAt out.",
+                    "未登录提交的申请以收到时间为准，请勿填写 occurredAt。");
+        }
     }
 }

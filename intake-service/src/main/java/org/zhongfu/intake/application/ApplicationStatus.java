@@ -28,7 +28,8 @@ public enum ApplicationStatus implements State<ApplicationStatus> {
             case SUBMITTED -> EnumSet.of(RECEIVED, WITHDRAWN);
             case RECEIVED -> EnumSet.of(ACCEPTED, RETURNED, REJECTED, WITHDRAWN);
             case RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case ACCEPTED, REJECTED, WITHDRAWN -> EnumSet.noneOf(ApplicationStatus.class);
+            case ACCEPTED -> EnumSet.of(RECEIVED);
+            case REJECTED, WITHDRAWN -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 

@@ -4,10 +4,15 @@ package org.zhongfu.intake.application;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.PersonDetails;
+import org.zhongfu.intake.person.Place;
+import org.zhongfu.intake.person.ValidIdNumber;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 
@@ -24,16 +29,54 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
             @Nullable @BackfillReason String backfillReason) implements ApplicationTransitionRequest {}
 
     /**
-     * Accepts an application (受理) for exactly one person: {@code personId} or {@code person}.
+     * Accepts an application (受理). Without {@code personId} and {@code person}, the file of the ID number in the
+     * application is used, or opened with name, ID number, phone number and address of the application.
      *
-     * @param personId id of a person who has a file
-     * @param person identity of the person: the file of the ID number is used, or opened when there is none; a phone
-     *     number or address that is absent is taken from the application
+     * @param personId id of a person who has a file; name and ID number must be those of the application
+     * @param person identity of the person, when it is not to be taken from the application: the file of the ID number is
+     *     used, or opened when there is none; a phone number or address that is absent is taken from the application
+     * @param idNumber citizen ID number of 18 characters (GB 11643) as in the identity document; required when the
+     *     application holds none and {@code person} is absent
+     * @param areaCode area where the person lives, for a file that is opened from the application; absent means the area
+     *     of the application
+     * @param point exact point of residence, for a file that is opened from the application
+     * @param overrideReason why the application is accepted although name or ID number differ; only by a county or
+     *     prefecture officer who did not receive it
+     * @param overrideExplanation what was checked; required with {@code overrideReason}, kept in the audit log
      * @param occurredAt when the application was accepted; absent means now; not before the previous step
      */
     record AcceptApplicationRequest(
             @Nullable PersonId personId,
             @Nullable @Valid PersonDetails person,
+
+            @Schema(pattern = IdNumber.PATTERN) @Nullable @ValidIdNumber
+            String idNumber,
+
+            @Nullable @AreaCode(inhabited = true) String areaCode,
+            @Nullable @Valid Place point,
+            @Nullable BindingOverrideReason overrideReason,
+            @Nullable @PlainText(max = 500) String overrideExplanation,
+            @Nullable Instant occurredAt,
+            @Nullable @BackfillReason String backfillReason)
+            implements ApplicationTransitionRequest {
+
+        /** Without identity: logs must not contain personal data. */
+        @Override
+        public String toString() {
+            return "AcceptApplicationRequest[]";
+        }
+    }
+
+    /**
+     * Reverses the acceptance of an application (撤销受理).
+     *
+     * @param reasonCode why
+     * @param reason what was found; kept in the audit log
+     * @param occurredAt when the acceptance was reversed; absent means now; not before the previous step
+     */
+    record ReverseAcceptanceRequest(
+            @NotNull AcceptanceReversalReason reasonCode,
+            @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements ApplicationTransitionRequest {}

@@ -5,46 +5,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.zhongfu.contracts.id.ApplicationId;
-import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.ReceiveApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.RejectApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.ReturnApplicationRequest;
+import org.zhongfu.intake.application.ApplicationTransitionRequest.ReverseAcceptanceRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.WithdrawApplicationRequest;
-import org.zhongfu.intake.person.PersonDetails;
-import org.zhongfu.intake.person.PersonFile;
-import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Receives, accepts, returns, rejects, withdraws and resubmits applications. */
+/** Takes applications from one state to the next, and reverses acceptances. */
 @ApplicationScoped
 public class ApplicationTransitionService {
 
-    private static final String BY_APPLICANT = "APPLICANT_WISH";
+    static final String BY_APPLICANT = "APPLICANT_WISH";
 
     private final ApplicationRepository applications;
     private final ApplicationViews views;
-    private final PersonFiles persons;
+    private final ApplicationBinding binding;
+    private final AcceptanceReversal reversal;
     private final RowEncryption encryption;
     private final Transitions transitions;
 
     ApplicationTransitionService(
             ApplicationRepository applications,
             ApplicationViews views,
-            PersonFiles persons,
+            ApplicationBinding binding,
+            AcceptanceReversal reversal,
             RowEncryption encryption,
             Transitions transitions) {
         this.applications = applications;
         this.views = views;
-        this.persons = persons;
+        this.binding = binding;
+        this.reversal = reversal;
         this.encryption = encryption;
         this.transitions = transitions;
     }
@@ -87,9 +86,9 @@ public class ApplicationTransitionService {
             case ReceiveApplicationRequest reception -> application.receive(when, actor);
             case AcceptApplicationRequest accept -> {
                 application.requireTransition(ApplicationStatus.ACCEPTED);
-                yield application.accept(
-                        personFor(accept, application, caller, when).id(), when, actor);
+                yield application.accept(binding.bind(accept, application, caller, when), when, actor);
             }
+            case ReverseAcceptanceRequest reversed -> reversal.reverse(reversed, application, caller, when);
             case ReturnApplicationRequest returned ->
                 application.returnForCompletion(
                         (returned.reasonCode() == null ? ReturnReason.INCOMPLETE : returned.reasonCode()).name(),
@@ -101,19 +100,5 @@ public class ApplicationTransitionService {
             case WithdrawApplicationRequest withdrawal ->
                 application.withdraw(BY_APPLICANT, withdrawal.reason(), when, actor);
         };
-    }
-
-    private PersonFile personFor(
-            AcceptApplicationRequest accept, Application application, Caller caller, Occurrence when) {
-        PersonId id = accept.personId();
-        PersonDetails details = accept.person();
-        if (id != null && details == null) {
-            return persons.lockReferenced(caller, id);
-        }
-        if (id == null && details != null) {
-            return persons.findOrRegister(
-                    details.completedBy(application.phone(encryption), application.address(encryption)), caller, when);
-        }
-        throw Problem.invalid("personId", "send either personId or person, not both", "personId 与 person 须且只须填写一项");
     }
 }

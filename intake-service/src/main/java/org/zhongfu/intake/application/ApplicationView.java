@@ -19,7 +19,7 @@ import org.zhongfu.intake.record.RecordTimes;
  * @param applicant the person who applies
  * @param requestedItems services that are asked for, codes of the list {@code service-items}
  * @param description situation of the applicant; only for callers who see full names
- * @param personId person the application belongs to; absent before acceptance
+ * @param links records the application is connected with
  * @param decision why the application was returned, rejected or withdrawn
  * @param times when it was recorded
  */
@@ -34,7 +34,7 @@ public record ApplicationView(
         ApplicantView applicant,
         List<String> requestedItems,
         @Nullable String description,
-        @Nullable PersonId personId,
+        @JsonUnwrapped ApplicationLinks links,
         @JsonUnwrapped DecisionReason decision,
         @JsonUnwrapped RecordTimes times) {
 
@@ -54,6 +54,17 @@ public record ApplicationView(
      * @param statusLabel the state in the language of the request
      */
     public record StateLabel(ApplicationStatus status, String statusLabel) {}
+
+    /**
+     * Records an application is connected with.
+     *
+     * @param personId person the application belongs to; absent before acceptance
+     * @param similarApplications other open applications of the caller's area with the same ID number that ask for one of
+     *     the same services; only for officers
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApplicationLinks(
+            @Nullable PersonId personId, @Nullable List<ApplicationId> similarApplications) {}
 
     /**
      * Why an application was returned, rejected or withdrawn.
@@ -93,7 +104,7 @@ public record ApplicationView(
                 applicant,
                 requestedItems,
                 description,
-                personId,
+                links,
                 decision,
                 times);
     }

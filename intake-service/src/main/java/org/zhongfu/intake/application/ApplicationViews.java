@@ -2,8 +2,13 @@
 package org.zhongfu.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
 import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.Masks;
@@ -16,13 +21,30 @@ import org.zhongfu.platform.web.Caller;
 @ApplicationScoped
 class ApplicationViews {
 
+    private final ApplicationRepository applications;
     private final RowEncryption encryption;
 
-    ApplicationViews(RowEncryption encryption) {
+    ApplicationViews(ApplicationRepository applications, RowEncryption encryption) {
+        this.applications = applications;
         this.encryption = encryption;
     }
 
     ApplicationView of(Application application, Caller caller, Locale locale) {
+        return ofAll(List.of(application), caller, locale).apply(application);
+    }
+
+    /** Makes the views of these applications; what they need is read once for all of them. */
+    Function<Application, ApplicationView> ofAll(List<Application> rows, Caller caller, Locale locale) {
+        if (!caller.isAnyOf(Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER)) {
+            return application -> of(application, null, caller, locale);
+        }
+        Map<ApplicationId, List<ApplicationId>> similar = applications.findSimilar(
+                caller, rows.stream().map(Application::id).toList());
+        return application -> of(application, similar.getOrDefault(application.id(), List.of()), caller, locale);
+    }
+
+    private ApplicationView of(
+            Application application, @Nullable List<ApplicationId> similar, Caller caller, Locale locale) {
         boolean full = PersonViews.seesFullNames(caller)
                 || (!caller.anonymous() && application.provenance().createdBy().equals(caller.subject()));
         return new ApplicationView(
@@ -36,7 +58,7 @@ class ApplicationViews {
                 applicant(application, full),
                 application.requestedItems(),
                 full ? application.description(encryption) : null,
-                application.personId(),
+                new ApplicationView.ApplicationLinks(application.personId(), similar),
                 new ApplicationView.DecisionReason(
                         application.reasonCode(), application.reason(), appeal(application, locale)),
                 RecordTimes.of(application.provenance()));

@@ -11,13 +11,15 @@ import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Counts wrong query codes of a receipt number, so that a code cannot be found by trying. An attempt is counted before the
- * code is checked, and the count is taken back when the code is right: simultaneous attempts are all counted.
+ * Counts wrong query codes of a receipt number that exists, so that many callers together cannot find a code by trying.
+ * The limit is far above that of one caller ({@link CallerAttempts}), who therefore cannot lock the holder out. An attempt
+ * is counted before the code is checked, and the count is taken back when the code is right: simultaneous attempts are all
+ * counted.
  */
 @ApplicationScoped
 class ProgressAttempts {
 
-    static final int MAX_ATTEMPTS = 10;
+    static final int MAX_ATTEMPTS = 200;
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private final Jdbi jdbi;

@@ -5,55 +5,98 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
 
-/** Shows the progress of an application to holders of its receipt number and query code. */
+/** Shows the progress of an application to holders of its receipt number and query code, and lets them withdraw it. */
 @ApplicationScoped
 public class ProgressService {
 
-    private static final String NO_HASH = "0".repeat(64);
-
     private final ApplicationRepository applications;
     private final ApplicationViews views;
-    private final ProgressAttempts attempts;
+    private final CallerAttempts callerAttempts;
+    private final ProgressAttempts receiptAttempts;
     private final RowEncryption encryption;
+    private final Transitions transitions;
 
     ProgressService(
             ApplicationRepository applications,
             ApplicationViews views,
-            ProgressAttempts attempts,
-            RowEncryption encryption) {
+            CallerAttempts callerAttempts,
+            ProgressAttempts receiptAttempts,
+            RowEncryption encryption,
+            Transitions transitions) {
         this.applications = applications;
         this.views = views;
-        this.attempts = attempts;
+        this.callerAttempts = callerAttempts;
+        this.receiptAttempts = receiptAttempts;
         this.encryption = encryption;
+        this.transitions = transitions;
     }
 
     /**
      * The progress of an application.
      *
-     * @throws Problem 404 for an unknown receipt number and for a wrong code, 429 after too many wrong codes
+     * @throws Problem 404 for an unknown receipt number and for a wrong code, 429 after too many of them
      */
     @Transactional
-    public ProgressView progress(@Nullable String receipt, @Nullable String code, Locale locale) {
+    public ProgressView progress(
+            @Nullable String receipt, @Nullable String code, ProgressCaller asking, Locale locale) {
         if (receipt == null || code == null) {
             throw Problem.invalid(receipt == null ? "receipt" : "code", "is required", "查询进度须填写回执编号和查询码");
         }
-        if (!Receipt.isWellFormed(receipt)) {
+        return views.progress(find(receipt, code, asking, applications::findByReceipt), locale);
+    }
+
+    /**
+     * Withdraws an application at the wish of the holder of its receipt number and query code.
+     *
+     * @throws Problem as for the progress; 409 when the application can no longer be withdrawn
+     */
+    @Transactional
+    public ProgressView withdraw(
+            WithdrawByReceiptRequest request, ProgressCaller asking, Caller caller, Locale locale) {
+        Application locked = find(request.receipt(), request.code(), asking, applications::lockByReceipt);
+        // The holder cannot know the version. The step is judged on the locked row, in whatever state it is now.
+        Change change = new Change(caller, new Revision(locked.revision()), null, null);
+        Application application = transitions.apply(
+                () -> Optional.of(locked),
+                change,
+                (row, when) -> row.withdraw(
+                        ApplicationTransitionService.BY_APPLICANT, request.reason(), when, caller.subject()));
+        return views.progress(application, locale);
+    }
+
+    private Application find(
+            String receiptText,
+            String codeText,
+            ProgressCaller asking,
+            Function<String, Optional<Application>> byReceipt) {
+        Optional<String> receipt = Receipt.parseNumber(receiptText);
+        Optional<String> code = Receipt.parseCode(codeText);
+        if (receipt.isEmpty() || code.isEmpty()) {
+            throw Problem.notFound(); // A typing error, which is no guess.
+        }
+        refuseAfter(callerAttempts.count(asking.key()));
+        Application application = byReceipt.apply(receipt.get()).orElseThrow(Problem::notFound);
+        refuseAfter(receiptAttempts.count(application.receipt()));
+        if (!QueryCodes.matches(encryption, application.receipt(), code.get(), application.queryCodeHash())) {
             throw Problem.notFound();
         }
-        int wait = attempts.count(receipt);
+        receiptAttempts.takeBack(application.receipt());
+        callerAttempts.takeBack(asking.key());
+        return application;
+    }
+
+    private static void refuseAfter(int wait) {
         if (wait > 0) {
             throw Problem.tooManyRequests(wait);
         }
-        Optional<Application> application = applications.findByReceipt(receipt);
-        String hash = application.map(Application::queryCodeHash).orElse(NO_HASH);
-        if (!QueryCodes.matches(encryption, receipt, code, hash) || application.isEmpty()) {
-            throw Problem.notFound();
-        }
-        attempts.takeBack(receipt);
-        return views.progress(application.get(), locale);
     }
 }

@@ -2,8 +2,12 @@
 package org.zhongfu.intake.application;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Receipt numbers and query codes: easy to read out and to copy by hand, hard to guess. */
@@ -13,7 +17,13 @@ final class Receipt {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 8;
-    private static final Pattern NUMBER = Pattern.compile("ZF-\\d{8}-[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final String LETTERS = "[" + ALPHABET + "]{" + LENGTH + "}";
+    private static final Pattern NUMBER = Pattern.compile("ZF(\\d{8})(" + LETTERS + ")");
+    private static final Pattern CODE = Pattern.compile(LETTERS);
+
+    /** Spaces, invisible characters, hyphens and dashes of all kinds: people and keyboards add and lose them. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}\u2212_]+");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Receipt() {}
@@ -28,9 +38,21 @@ final class Receipt {
         return letters();
     }
 
-    /** True for a text in the form of a receipt number. */
-    static boolean isWellFormed(String text) {
-        return NUMBER.matcher(text).matches();
+    /** The receipt number in a text as people type it: in any width and case, with or without hyphens and spaces. */
+    static Optional<String> parseNumber(String text) {
+        Matcher number = NUMBER.matcher(normalised(text));
+        return number.matches() ? Optional.of("ZF-" + number.group(1) + "-" + number.group(2)) : Optional.empty();
+    }
+
+    /** The query code in a text as people type it. */
+    static Optional<String> parseCode(String text) {
+        String code = normalised(text);
+        return CODE.matcher(code).matches() ? Optional.of(code) : Optional.empty();
+    }
+
+    private static String normalised(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return BETWEEN.matcher(folded).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static String letters() {

@@ -27,7 +27,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param description situation of the applicant, in their own words
  * @param consentToVerification must be true: the applicant consents that the statements are verified (Social Assistance
  *     Law, art. 40)
- * @param occurredAt when the application was made; absent means now
+ * @param occurredAt when the application was made; absent means now; not earlier without a login
  */
 public record SubmitApplicationRequest(
         @NotNull @KnownCode("channels") String channel,

@@ -58,6 +58,9 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     private Instant requestedAt;
 
+    /** Why the time of the request was entered further back than callers may on their own; else null. */
+    private @Nullable String requestBackdateReason;
+
     @Enumerated(EnumType.STRING)
     private NeedStatus status;
 
@@ -72,7 +75,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Need() {} // for Hibernate only
 
-    Need(NeedId id, PersonFile person, RegisterNeedRequest request, Instant requestedAt, Provenance provenance) {
+    Need(NeedId id, PersonFile person, RegisterNeedRequest request, RequestTime requested, Provenance provenance) {
         this.id = id.value();
         revision = 1;
         personId = person.id().value();
@@ -84,7 +87,8 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
         periodFrom = request.periodFrom();
         periodTo = request.periodTo();
         preferences = request.sortedPreferences();
-        this.requestedAt = requestedAt;
+        requestedAt = requested.at();
+        requestBackdateReason = requested.backdateReason();
         status = NeedStatus.REGISTERED;
         reachedAt = provenance.occurredAt();
         this.provenance = provenance;
@@ -174,7 +178,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
                 applicationId == null ? null : new ApplicationId(applicationId),
                 areaCode,
                 new NeedView.NeedTerms(serviceItem, units, periodFrom, periodTo, preferences()),
-                requestedAt,
+                new NeedView.NeedRequest(requestedAt, requestBackdateReason != null),
                 primaryGroup,
                 new NeedView.EndReason(reasonCode, reason),
                 RecordTimes.of(provenance));

@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.application.NeedsOfApplications;
 import org.zhongfu.intake.person.EligibilityFactSource;
 import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.kernel.Zones;
@@ -19,7 +21,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class NeedRepository implements Records<Need>, EligibilityFactSource {
+class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApplications {
 
     private static final List<NeedStatus> OPEN = List.of(NeedStatus.REGISTERED, NeedStatus.CONFIRMED);
 
@@ -39,6 +41,11 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
         return list("personId = ?1 and status in ?2", personId.value(), OPEN).stream()
                 .flatMap(need -> need.preferences().stream())
                 .toList();
+    }
+
+    @Override
+    public boolean existFor(ApplicationId id) {
+        return count("applicationId = ?1 and status <> ?2", id.value(), NeedStatus.WITHDRAWN) > 0;
     }
 
     Optional<Need> findVisible(Caller caller, NeedId id) {

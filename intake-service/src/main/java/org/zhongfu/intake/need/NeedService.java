@@ -3,7 +3,6 @@ package org.zhongfu.intake.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
-import org.zhongfu.intake.application.ApplicationLookup;
 import org.zhongfu.intake.need.NeedTransitionRequest.CloseNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.ConfirmNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.WithdrawNeedRequest;
@@ -40,7 +38,7 @@ public class NeedService {
 
     private final NeedRepository needs;
     private final PersonFiles persons;
-    private final ApplicationLookup applications;
+    private final RequestTimes requestTimes;
     private final Creator creator;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -48,13 +46,13 @@ public class NeedService {
     NeedService(
             NeedRepository needs,
             PersonFiles persons,
-            ApplicationLookup applications,
+            RequestTimes requestTimes,
             Creator creator,
             Transitions transitions,
             InstantSource clock) {
         this.needs = needs;
         this.persons = persons;
-        this.applications = applications;
+        this.requestTimes = requestTimes;
         this.creator = creator;
         this.transitions = transitions;
         this.clock = clock;
@@ -127,13 +125,13 @@ public class NeedService {
         if (request.periodTo().isBefore(request.periodFrom())) {
             throw Problem.rule("periodTo", "lies before periodFrom", "早于服务期起始日（periodFrom）");
         }
-        Instant requestedAt = requestedAt(caller, request, provenance.occurredAt());
+        RequestTime requested = requestTimes.judge(caller, request, provenance.occurredAt());
         if (needs.hasOpenNeed(request)) {
             throw Problem.conflict(
                     "The person has an open need for this service in an overlapping period. Close or withdraw it first.",
                     "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
         }
-        Need need = new Need(new NeedId(UuidV7.next()), person, request, requestedAt, provenance);
+        Need need = new Need(new NeedId(UuidV7.next()), person, request, requested, provenance);
         NewRecord<Need> created = NewRecord.of(need, need.registered());
         return need.preferences().isEmpty()
                 ? created
@@ -167,16 +165,5 @@ public class NeedService {
                             + " needs of the person with this reason",
                     "请在人员档案中登记死亡（POST /api/v1/persons/{id}/death），该人员的全部未结需求将以“已去世”为由一并撤销");
         }
-    }
-
-    private Instant requestedAt(Caller caller, RegisterNeedRequest request, Instant registeredAt) {
-        Instant submitted = request.applicationId() == null
-                ? registeredAt
-                : applications.submittedAt(caller, request.applicationId(), request.personId());
-        Instant requested = request.requestedAt() == null ? submitted : request.requestedAt();
-        if (requested.isAfter(registeredAt)) {
-            throw Problem.rule("requestedAt", "lies after the time the need was registered", "晚于需求登记时间");
-        }
-        return requested;
     }
 }

@@ -20,7 +20,7 @@ import org.zhongfu.intake.record.RecordTimes;
  * @param applicationId application that led to the need
  * @param areaCode area where the person lived when the need was registered or, since then, confirmed
  * @param terms which service is needed, how much and when
- * @param requestedAt when help was first requested; the response time counts from here
+ * @param request when help was first requested
  * @param primaryGroup primary target group of the person on the day of confirmation, a code of the list
  *     {@code target-groups}; absent before confirmation and when the person was in no group
  * @param end why the need was withdrawn or closed
@@ -35,7 +35,7 @@ public record NeedView(
         @Nullable ApplicationId applicationId,
         String areaCode,
         @JsonUnwrapped NeedTerms terms,
-        Instant requestedAt,
+        @JsonUnwrapped NeedRequest request,
         @Nullable String primaryGroup,
         @JsonUnwrapped EndReason end,
         @JsonUnwrapped RecordTimes times) {
@@ -52,6 +52,15 @@ public record NeedView(
      */
     public record NeedTerms(
             String serviceItem, int units, LocalDate periodFrom, LocalDate periodTo, List<String> preferences) {}
+
+    /**
+     * When help was first asked for.
+     *
+     * @param requestedAt when help was first asked for; the response time counts from here
+     * @param requestBackdated true when that time was entered in the role {@code backfill}, more than 72 hours before the
+     *     need was registered and without an application
+     */
+    public record NeedRequest(Instant requestedAt, boolean requestBackdated) {}
 
     /**
      * Why a need was withdrawn or closed.

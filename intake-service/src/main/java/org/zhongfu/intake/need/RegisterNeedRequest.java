@@ -28,8 +28,10 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param periodTo last day of the period, not before periodFrom
  * @param preferences preferences for the service, at most 10: codes of the list {@code service-preferences}, for example
  *     {@code LANGUAGE_UG}, or of traits that a provider gives its workers
- * @param requestedAt when help was first requested, not after occurredAt; the response time counts from here. Absent
- *     means the time the application was submitted, without an application occurredAt
+ * @param requestedAt when help was first requested; the response time counts from here. Absent means the time the
+ *     application was submitted, without an application occurredAt. Not after occurredAt and not before the application
+ *     was submitted; without an application at most 72 hours before occurredAt, in the role {@code backfill} and with a
+ *     backfillReason at most 366 days
  * @param occurredAt when the need was registered; absent means now
  */
 public record RegisterNeedRequest(

@@ -78,6 +78,13 @@ public class PersonFiles {
         return persons.lockVisible(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
     }
 
+    /** Name and ID number in a file. The method that calls this one has found the file within what the caller may see. */
+    @Transactional(TxType.MANDATORY)
+    public PersonIdentity identityOf(PersonFile file) {
+        Person person = persons.findByIdOptional(file.id().value()).orElseThrow();
+        return new PersonIdentity(person.name(), person.idNumber(encryption).value());
+    }
+
     /** The views of the persons by id. The method that calls this one has narrowed the ids to what may be seen. */
     public Map<PersonId, PersonView> views(Collection<PersonId> ids, Caller caller) {
         return persons.findAll(ids).stream().collect(Collectors.toMap(Person::id, person -> views.of(person, caller)));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 
@@ -21,7 +22,7 @@ public record RecordDeathRequest(
         @NotNull DeathSource source,
         @Nullable @PlainText(max = 500) String note,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements ChangeRequest {
 
     /** Without the content: logs must not contain personal data. */

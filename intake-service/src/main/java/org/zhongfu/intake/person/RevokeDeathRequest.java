@@ -4,6 +4,7 @@ package org.zhongfu.intake.person;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 
@@ -16,5 +17,5 @@ import org.zhongfu.platform.store.ChangeRequest;
 public record RevokeDeathRequest(
         @NotNull @PlainText(max = 200) String reason,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason)
+        @Nullable @BackfillReason String backfillReason)
         implements ChangeRequest {}

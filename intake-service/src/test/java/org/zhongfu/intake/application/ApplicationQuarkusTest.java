@@ -68,10 +68,11 @@ class ApplicationQuarkusTest {
     }
 
     @Test
-    void socialWorkersSeeMaskedNamesAndNoDescription() {
-        String id = IntakeApi.submitAndReceive();
+    void socialWorkersSeeMaskedNamesAndNoDescriptionInApplicationsOfTheirOrganisation() {
+        TestTokens worker = TestTokens.as("social-worker").area("652301").org("HUITONG");
+        String id = RestApi.created(worker.sub(UUID.randomUUID()), "/api/v1/applications", IntakeApi.applicationBody());
 
-        RestApi.get(TestTokens.as("social-worker").area("652301"), "/api/v1/applications/{id}", id)
+        RestApi.get(worker, "/api/v1/applications/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("applicant.name", equalTo("王某兰"))

@@ -11,7 +11,8 @@ class ApplicationStatusTest extends TransitionTableTest<ApplicationStatus> {
                 SUBMITTED -> RECEIVED | WITHDRAWN
                 RECEIVED -> ACCEPTED | RETURNED | REJECTED | WITHDRAWN
                 RETURNED -> SUBMITTED | WITHDRAWN
-                ACCEPTED, REJECTED, WITHDRAWN: final
+                ACCEPTED -> RECEIVED
+                REJECTED, WITHDRAWN: final
                 """);
     }
 }

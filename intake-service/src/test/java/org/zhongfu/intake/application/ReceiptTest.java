@@ -16,7 +16,7 @@ class ReceiptTest {
         String receipt = Receipt.number(LocalDate.of(2024, 10, 12));
 
         assertThat(receipt).startsWith("ZF-20241012-");
-        assertThat(Receipt.isWellFormed(receipt)).isTrue();
+        assertThat(Receipt.parseNumber(receipt)).contains(receipt);
     }
 
     @Test
@@ -35,9 +35,36 @@ class ReceiptTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ZF-2024101-7K3M9P2Q", "ZF-20241012-7K3M9P2", "zf-20241012-7K3M9P2Q", "ZF-20241012-7K3M9P2O"
+            strings = {
+                "ZF-20241012-7K3M9P2Q",
+                " zf-20241012-7k3m9p2q ",
+                "ＺＦ－２０２４１０１２－７Ｋ３Ｍ９Ｐ２Ｑ",
+                "ZF 20241012 7K3M 9P2Q",
+                "ZF202410127K3M9P2Q",
+                "ZF—20241012—7K3M9P2Q",
+                "ZF-20241012-7K3M9P2Q\u200b\n"
+            })
+    void aReceiptIsReadHoweverItIsTyped(String text) {
+        assertThat(Receipt.parseNumber(text)).contains("ZF-20241012-7K3M9P2Q");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7K3M9P2Q", "7k3m9p2q", "７Ｋ３Ｍ９Ｐ２Ｑ", " 7K3M 9P2Q ", "7K3M-9P2Q"})
+    void aQueryCodeIsReadHoweverItIsTyped(String text) {
+        assertThat(Receipt.parseCode(text)).contains("7K3M9P2Q");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "ZF-2024101-7K3M9P2Q", "ZF-20241012-7K3M9P2", "ZG-20241012-7K3M9P2Q", "ZF-20241012-7K3M9P2O"
             })
     void aTextInAnotherFormIsNoReceipt(String text) {
-        assertThat(Receipt.isWellFormed(text)).isFalse();
+        assertThat(Receipt.parseNumber(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7K3M9P2", "7K3M9P2QQ", "7K3M9P2O"})
+    void aTextInAnotherFormIsNoQueryCode(String text) {
+        assertThat(Receipt.parseCode(text)).isEmpty();
     }
 }

@@ -107,6 +107,19 @@ class SubmissionQuarkusTest {
     }
 
     @Test
+    void withoutALoginAnApplicationIsNotDatedBack() {
+        Map<String, Object> body = IntakeApi.applicationBody();
+        body.put("occurredAt", TestClock.now().minus(Duration.ofHours(1)).toString());
+
+        RestApi.anonymous()
+                .body(body)
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("occurredAt"));
+    }
+
+    @Test
     void identifyingValuesAreEncryptedInTheDatabaseAndAbsentFromEvents() {
         Map<String, Object> body = IntakeApi.applicationBody();
         String number = IntakeApi.newIdNumber("19520307");

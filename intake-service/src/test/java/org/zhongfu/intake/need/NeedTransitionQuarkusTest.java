@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +38,11 @@ class NeedTransitionQuarkusTest {
                 person,
                 Map.of("type", "LIVING_ARRANGEMENT", "livingAlone", true, "validFrom", "2024-01-01", "issuer", "社区"));
         Map<String, Object> body = IntakeApi.needBody(person);
-        body.put("requestedAt", "2026-01-01T00:00:00Z");
+        String requestedAt = TestClock.now()
+                .minus(Duration.ofHours(30))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        body.put("requestedAt", requestedAt);
         String id = IntakeApi.registerNeed(body);
 
         IntakeApi.decideNeed(IntakeApi.OFFICER, id, "confirmation", 1, Map.of())
@@ -51,7 +56,7 @@ class NeedTransitionQuarkusTest {
                 DatabaseRows.events("zhongfu.intake.v1", id).getLast();
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedConfirmed");
         assertThat(confirmed.key()).isEqualTo(person);
-        assertThat(confirmed.payload().path("requestedAt").asText()).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(confirmed.payload().path("requestedAt").asText()).isEqualTo(requestedAt);
         assertThat(confirmed.payload().path("groups").path(0).asText()).isEqualTo("VULNERABLE_ELDER");
     }
 

@@ -74,13 +74,14 @@ public class ApplicationResource {
     }
 
     /**
-     * List the applications of the caller's area.
+     * List the applications the caller may see.
      *
      * @param status only applications in this state
      * @param areaCode only applications of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
      */
     @GET
     @RolesAllowed({
+        Roles.APPLICANT,
         Roles.COMMUNITY_AGENT,
         Roles.SOCIAL_WORKER,
         Roles.TOWNSHIP_OFFICER,
@@ -90,8 +91,9 @@ public class ApplicationResource {
     })
     @Operation(
             operationId = "listApplications",
-            summary = "List the applications of the caller's area",
-            description = "Ordered by id.")
+            summary = "List the applications the caller may see",
+            description =
+                    "Officers and community agents: those of their area. Agencies and social workers: those that their organisation sent. Applicants: their own. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of applications")
     public Page<ApplicationView> list(
             @QueryParam("status") @Nullable String status,

@@ -88,11 +88,35 @@ public class ApplicationTransitionResource {
             operationId = "acceptApplication",
             summary = "Accept an application (受理)",
             description =
-                    "Send exactly one of personId and person. With person, the file of the ID number is used, or opened when there is none.")
+                    "An empty object accepts the application for the person who applies: the file of their ID number is used, or opened with what was sent in. personId or person names the person explicitly. Name and ID number of the person must be those of the application; a county or prefecture officer who did not receive the application may override this with overrideReason and overrideExplanation, which leaves an audit entry.")
+    @APIResponse(responseCode = "422", description = "Name or ID number differ, or no ID number is known")
     public RestResponse<ApplicationView> accept(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.AcceptApplicationRequest body,
+            @Context HttpHeaders headers) {
+        return transition(id, ifMatch, body, headers);
+    }
+
+    /**
+     * Cancel the acceptance of an application (撤销受理).
+     *
+     * @param id id of the application
+     */
+    @POST
+    @Path("/acceptance-reversal")
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "reverseApplicationAcceptance",
+            summary = "Cancel the acceptance of an application (撤销受理)",
+            description =
+                    "By another officer than the one who accepted it, as long as no need comes from the application. The application is RECEIVED again and belongs to no person. The reversal leaves an audit entry.")
+    @APIResponse(responseCode = "403", description = "The caller accepted the application, or has another role")
+    public RestResponse<ApplicationView> reverseAcceptance(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ApplicationTransitionRequest.ReverseAcceptanceRequest body,
             @Context HttpHeaders headers) {
         return transition(id, ifMatch, body, headers);
     }
@@ -150,6 +174,8 @@ public class ApplicationTransitionResource {
     @RolesAllowed({
         Roles.APPLICANT,
         Roles.COMMUNITY_AGENT,
+        Roles.SOCIAL_WORKER,
+        Roles.AGENCY,
         Roles.TOWNSHIP_OFFICER,
         Roles.COUNTY_OFFICER,
         Roles.PREFECTURE_OFFICER
@@ -157,7 +183,8 @@ public class ApplicationTransitionResource {
     @Operation(
             operationId = "withdrawApplication",
             summary = "Withdraw an application (撤回)",
-            description = "At the wish of the applicant.")
+            description =
+                    "At the wish of the applicant: by the caller who sent it, the organisation of the agency that sent it, or staff of the area.")
     public RestResponse<ApplicationView> withdraw(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -178,6 +205,7 @@ public class ApplicationTransitionResource {
         Roles.APPLICANT,
         Roles.COMMUNITY_AGENT,
         Roles.SOCIAL_WORKER,
+        Roles.AGENCY,
         Roles.TOWNSHIP_OFFICER,
         Roles.COUNTY_OFFICER,
         Roles.PREFECTURE_OFFICER
@@ -185,7 +213,8 @@ public class ApplicationTransitionResource {
     @Operation(
             operationId = "resubmitApplication",
             summary = "Resubmit a returned application",
-            description = "A field that is absent keeps its value.")
+            description =
+                    "By the caller who sent it, the organisation of the agency that sent it, or staff of the area. A field that is absent keeps its value.")
     public RestResponse<ApplicationView> resubmit(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -2,8 +2,14 @@
 package org.zhongfu.intake.application.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -16,12 +22,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.application.ProgressCaller;
 import org.zhongfu.intake.application.ProgressService;
 import org.zhongfu.intake.application.ProgressView;
+import org.zhongfu.intake.application.WithdrawByReceiptRequest;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Language;
 
-/** Progress of applications without a login. */
+/** Progress and withdrawal of applications without a login. */
 @Path("/api/v1/public/applications/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -29,15 +40,18 @@ import org.zhongfu.platform.web.http.Language;
 public class ProgressResource {
 
     private final ProgressService service;
+    private final Callers callers;
 
-    ProgressResource(ProgressService service) {
+    ProgressResource(ProgressService service, Callers callers) {
         this.service = service;
+        this.callers = callers;
     }
 
     /**
      * Read the progress of an application (查询进度).
      *
-     * @param receipt receipt number (受理号), for example ZF-20241012-7K3M9P2Q
+     * @param receipt receipt number (受理号), for example ZF-20241012-7K3M9P2Q; case, width, spaces and hyphens do not
+     *     count
      * @param code query code (查询码) of 8 characters
      */
     @GET
@@ -50,14 +64,44 @@ public class ProgressResource {
     @APIResponse(responseCode = "404", description = "The receipt number does not exist, or the code is wrong")
     @APIResponse(
             responseCode = "429",
-            description = "Too many wrong codes for this receipt number; wait for the seconds in Retry-After")
+            description = "Too many wrong receipt numbers or codes; wait for the seconds in Retry-After")
     public ProgressView progress(
-            @QueryParam("receipt") @Nullable String receipt,
-            @QueryParam("code")
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^[2-9A-HJKMNP-Z]{8}$"))
-                    @Nullable
+            @QueryParam("receipt") @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 100)) @Nullable
+                    String receipt,
+            @QueryParam("code") @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 100)) @Nullable
                     String code,
+            @Context HttpServerRequest request,
             @Context HttpHeaders headers) {
-        return service.progress(receipt, code, Language.of(headers));
+        return service.progress(receipt, code, asking(request), Language.of(headers));
+    }
+
+    /** Withdraw an application without a login (撤回). */
+    @POST
+    @Path("/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @PermitAll
+    @Operation(
+            operationId = "withdrawApplicationByReceipt",
+            summary = "Withdraw an application without a login (撤回)",
+            description = "At the wish of the applicant, by receipt number and query code.")
+    @APIResponse(responseCode = "200", description = "The progress after the withdrawal")
+    @APIResponse(responseCode = "404", description = "The receipt number does not exist, or the code is wrong")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow this step; the answer holds the states that are allowed")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wrong receipt numbers or codes; wait for the seconds in Retry-After")
+    public RestResponse<ProgressView> withdraw(
+            @Valid @NotNull WithdrawByReceiptRequest body,
+            @Context HttpServerRequest request,
+            @Context HttpHeaders headers) {
+        return RestResponse.ok(service.withdraw(body, asking(request), callers.current(), Language.of(headers)));
+    }
+
+    private ProgressCaller asking(HttpServerRequest request) {
+        SocketAddress address = request.remoteAddress();
+        return ProgressCaller.of(callers.current(), address == null ? null : address.hostAddress());
     }
 }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.person.IdNumber;
+import org.zhongfu.platform.security.RowEncryption;
+
+/**
+ * What an application says of the person who applies. Identifying values are encrypted for their row, except the name;
+ * the ID number is compared by its keyed hash.
+ */
+@Embeddable
+class ApplicantDetails {
+
+    private static final String ID_NUMBER = "application.id_number";
+
+    private String applicantName;
+
+    @Column(name = "id_number_sealed")
+    private @Nullable String encryptedIdNumber;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private @Nullable String idNumberIndex;
+
+    @Column(name = "phone_sealed")
+    private @Nullable String encryptedPhone;
+
+    @Column(name = "address_sealed")
+    private @Nullable String encryptedAddress;
+
+    @Column(name = "description_sealed")
+    private @Nullable String encryptedDescription;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicantDetails() {} // for Hibernate only
+
+    ApplicantDetails(UUID row, SubmitApplicationRequest request, RowEncryption encryption) {
+        Applicant applicant = request.applicant();
+        applicantName = applicant.name();
+        setIdNumber(row, applicant.idNumber(), encryption);
+        encryptedPhone = encryption.encryptOrNull("application.phone", row, applicant.phone());
+        encryptedAddress = encryption.encryptOrNull("application.address", row, request.address());
+        encryptedDescription = encryption.encryptOrNull("application.description", row, request.description());
+    }
+
+    /** Replaces what was sent; a value that is absent stays. */
+    void replace(UUID row, ResubmitApplicationRequest change, RowEncryption encryption) {
+        Applicant applicant = change.applicant();
+        if (applicant != null) {
+            applicantName = applicant.name();
+            if (applicant.idNumber() != null) {
+                setIdNumber(row, applicant.idNumber(), encryption);
+            }
+            encryptedPhone = encryptedOr("application.phone", row, applicant.phone(), encryptedPhone, encryption);
+        }
+        encryptedAddress = encryptedOr("application.address", row, change.address(), encryptedAddress, encryption);
+        encryptedDescription =
+                encryptedOr("application.description", row, change.description(), encryptedDescription, encryption);
+    }
+
+    String name() {
+        return applicantName;
+    }
+
+    @Nullable
+    String idNumber(UUID row, RowEncryption encryption) {
+        return encryption.decryptOrNull(ID_NUMBER, row, encryptedIdNumber);
+    }
+
+    @Nullable
+    String phone(UUID row, RowEncryption encryption) {
+        return encryption.decryptOrNull("application.phone", row, encryptedPhone);
+    }
+
+    @Nullable
+    String address(UUID row, RowEncryption encryption) {
+        return encryption.decryptOrNull("application.address", row, encryptedAddress);
+    }
+
+    @Nullable
+    String description(UUID row, RowEncryption encryption) {
+        return encryption.decryptOrNull("application.description", row, encryptedDescription);
+    }
+
+    private void setIdNumber(UUID row, @Nullable String idNumber, RowEncryption encryption) {
+        encryptedIdNumber = encryption.encryptOrNull(ID_NUMBER, row, idNumber);
+        idNumberIndex = idNumber == null
+                ? null
+                : IdNumber.parse(idNumber)
+                        .map(number -> encryption.blindIndex(ID_NUMBER, number.value()))
+                        .orElse(null);
+    }
+
+    private static @Nullable String encryptedOr(
+            String column, UUID row, @Nullable String plain, @Nullable String before, RowEncryption encryption) {
+        return plain == null ? before : encryption.encrypt(column, row, plain);
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.application.ApplicantIdentity.Part;
+import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
+import org.zhongfu.intake.person.PersonDetails;
+import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.person.PersonIdentity;
+import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * Chooses the person an application is accepted for. Name and ID number of the person must be those of the application,
+ * unless a second officer states why they differ.
+ */
+@ApplicationScoped
+class ApplicationBinding {
+
+    private final PersonFiles persons;
+    private final RowEncryption encryption;
+    private final ApplicationAudit audit;
+
+    ApplicationBinding(PersonFiles persons, RowEncryption encryption, ApplicationAudit audit) {
+        this.persons = persons;
+        this.encryption = encryption;
+        this.audit = audit;
+    }
+
+    /**
+     * The person of an acceptance; their file is opened when there is none.
+     *
+     * @throws Problem 422 when name or ID number differ or the ID number is not known, 403 when the caller may not
+     *     override
+     */
+    PersonId bind(AcceptApplicationRequest accept, Application application, Caller caller, Occurrence when) {
+        requireOneSource(accept);
+        BindingOverrideReason override = requireMayOverride(accept, application, caller);
+        ApplicantIdentity expected = expected(accept, application, override);
+        PersonDetails details = details(accept, application);
+
+        Set<Part> differences = EnumSet.noneOf(Part.class);
+        if (accept.idNumber() != null) {
+            differences.addAll(
+                    expected.differencesTo(new ApplicantIdentity(application.applicantName(), accept.idNumber())));
+        }
+        if (details != null) {
+            differences.addAll(expected.differencesTo(new ApplicantIdentity(details.name(), details.idNumber())));
+        }
+        // Before a file is looked up: a number that is not the applicant's is not searched for.
+        refuseUnlessOverridden(differences, override, accept);
+        PersonFile file = details == null
+                ? persons.lockReferenced(caller, personId(accept))
+                : persons.findOrRegister(completed(details, application, differences), caller, when);
+        PersonIdentity known = persons.identityOf(file);
+        differences.addAll(expected.differencesTo(new ApplicantIdentity(known.name(), known.idNumber())));
+        refuseUnlessOverridden(differences, override, accept);
+        if (override != null) {
+            recordOverride(override, accept, application, caller, differences);
+        }
+        return file.id();
+    }
+
+    private static void requireOneSource(AcceptApplicationRequest accept) {
+        boolean named = accept.personId() != null || accept.person() != null;
+        if (accept.personId() != null && accept.person() != null) {
+            throw Problem.invalid("personId", "send personId or person, not both", "personId 与 person 只能填写一项");
+        }
+        if (accept.person() != null && accept.idNumber() != null) {
+            throw Problem.invalid(
+                    "idNumber", "person holds the ID number; leave idNumber out", "person 中已有公民身份号码，请勿另填");
+        }
+        if (named && (accept.areaCode() != null || accept.point() != null)) {
+            throw Problem.invalid(
+                    accept.areaCode() == null ? "point" : "areaCode",
+                    "is only for a file that is opened from the application; leave it out",
+                    "仅用于按申请内容新建档案，请勿填写");
+        }
+    }
+
+    private static @Nullable BindingOverrideReason requireMayOverride(
+            AcceptApplicationRequest accept, Application application, Caller caller) {
+        BindingOverrideReason reason = accept.overrideReason();
+        if (reason == null && accept.overrideExplanation() == null) {
+            return null;
+        }
+        if (reason == null || accept.overrideExplanation() == null) {
+            throw Problem.rule(
+                    reason == null ? "overrideReason" : "overrideExplanation",
+                    "send overrideReason and overrideExplanation together",
+                    "overrideReason 与 overrideExplanation 须同时填写");
+        }
+        SecondOfficer.require(
+                caller,
+                application.lastActorOf(ApplicationStatus.RECEIVED),
+                "accept an application although name or ID number differ",
+                "在姓名或公民身份号码不一致时受理申请",
+                "received it",
+                "接待该申请");
+        return reason;
+    }
+
+    /** Who applied. An ID number that the application does not hold is the one the officer has seen. */
+    private ApplicantIdentity expected(
+            AcceptApplicationRequest accept, Application application, @Nullable BindingOverrideReason override) {
+        String idNumber = application.idNumber(encryption);
+        if (idNumber == null) {
+            idNumber = accept.person() == null
+                    ? accept.idNumber()
+                    : accept.person().idNumber();
+        }
+        if (idNumber == null && (accept.personId() == null || override == null)) {
+            throw Problem.rule(
+                    "idNumber",
+                    "The application holds no ID number. Send idNumber as in the identity document of the applicant.",
+                    "申请中没有公民身份号码，请按申请人身份证件填写 idNumber。");
+        }
+        return new ApplicantIdentity(application.applicantName(), idNumber);
+    }
+
+    private @Nullable PersonDetails details(AcceptApplicationRequest accept, Application application) {
+        if (accept.personId() != null) {
+            return null;
+        }
+        if (accept.person() != null) {
+            return accept.person();
+        }
+        String idNumber = accept.idNumber() == null ? application.idNumber(encryption) : accept.idNumber();
+        if (idNumber == null) {
+            throw new IllegalStateException("an application without an ID number was not refused");
+        }
+        return new PersonDetails(
+                application.applicantName(),
+                idNumber,
+                null,
+                null,
+                null,
+                null,
+                accept.areaCode() == null ? application.areaCode() : accept.areaCode(),
+                accept.point());
+    }
+
+    /** Phone number and address of the applicant are not copied into the file of somebody else. */
+    private PersonDetails completed(PersonDetails details, Application application, Set<Part> differences) {
+        return differences.isEmpty()
+                ? details.completedBy(application.phone(encryption), application.address(encryption))
+                : details;
+    }
+
+    private static PersonId personId(AcceptApplicationRequest accept) {
+        PersonId id = accept.personId();
+        if (id == null) {
+            throw new IllegalStateException("an acceptance names a person or holds their details");
+        }
+        return id;
+    }
+
+    private static void refuseUnlessOverridden(
+            Set<Part> differences, @Nullable BindingOverrideReason override, AcceptApplicationRequest accept) {
+        if (!differences.isEmpty() && override == null) {
+            throw differs(differences, accept);
+        }
+    }
+
+    private static Problem differs(Set<Part> differences, AcceptApplicationRequest accept) {
+        boolean both = differences.size() > 1;
+        String en = both ? "Name and ID number" : differences.contains(Part.NAME) ? "The name" : "The ID number";
+        String zh = both ? "姓名和公民身份号码" : differences.contains(Part.NAME) ? "姓名" : "公民身份号码";
+        return Problem.rule(
+                field(accept),
+                en + (both ? " of the person differ" : " of the person differs")
+                        + " from the application. Check the identity document. Return the application for correction, or"
+                        + " let a county or prefecture officer who did not receive it accept it with overrideReason and"
+                        + " overrideExplanation.",
+                "该人员的" + zh + "与申请不一致。请核对身份证件，退回申请人更正，或由未接待该申请的县级、州级工作人员填写"
+                        + " overrideReason 和 overrideExplanation 后受理。");
+    }
+
+    private static String field(AcceptApplicationRequest accept) {
+        if (accept.personId() != null) {
+            return "personId";
+        }
+        if (accept.person() != null) {
+            return "person";
+        }
+        return accept.idNumber() == null ? "applicant" : "idNumber";
+    }
+
+    private void recordOverride(
+            BindingOverrideReason override,
+            AcceptApplicationRequest accept,
+            Application application,
+            Caller caller,
+            Set<Part> differences) {
+        if (differences.isEmpty()) {
+            throw Problem.rule(
+                    "overrideReason",
+                    "Name and ID number do not differ. Leave overrideReason and overrideExplanation out.",
+                    "姓名和公民身份号码一致，请勿填写 overrideReason 和 overrideExplanation。");
+        }
+        String parts = differences.stream().map(Part::name).collect(Collectors.joining(","));
+        audit.record(
+                "APPLICATION_BINDING_OVERRIDDEN",
+                application.id(),
+                accept.overrideExplanation(),
+                override.name() + " " + parts,
+                caller);
+    }
+}

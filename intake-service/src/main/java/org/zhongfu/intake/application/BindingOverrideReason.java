@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+/** Why an application is accepted for a person whose name or ID number differs from it. */
+public enum BindingOverrideReason {
+    /** The person has another name now, or had one before. */
+    NAME_CHANGED,
+    /** The name is written in another way, for example transcribed from another language. */
+    NAME_SPELLING,
+    /** The ID number in the application is mistaken; the document was seen. */
+    ID_NUMBER_MISTAKEN,
+    /** The applicant reported another person and gave their data wrongly. */
+    REPORTED_BY_OTHERS,
+    /** Another reason. */
+    OTHER
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.PlainText;
+
+/**
+ * Withdraws an application without a login (撤回), by receipt number and query code.
+ *
+ * @param receipt receipt number (受理号), for example ZF-20241012-7K3M9P2Q; case, width, spaces and hyphens do not count
+ * @param code query code (查询码) of 8 characters
+ * @param reason explanation
+ */
+public record WithdrawByReceiptRequest(
+        @NotNull @PlainText(max = 60) String receipt,
+        @NotNull @PlainText(max = 30) String code,
+        @Nullable @PlainText(max = 500) String reason) {
+
+    /** Without the code: who has it may read and withdraw the application. */
+    @Override
+    public String toString() {
+        return "WithdrawByReceiptRequest[]";
+    }
+}
