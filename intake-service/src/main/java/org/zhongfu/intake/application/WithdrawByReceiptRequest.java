@@ -8,7 +8,7 @@ import org.zhongfu.platform.kernel.PlainText;
 /**
  * Withdraws an application without a login (撤回), by receipt number and query code.
  *
- * @param receipt receipt number (受理号), for example ZF-20241012-7K3M9P2Q; case, width, spaces and hyphens do not count
+ * @param receipt receipt number (回执编号), for example ZF-20241012-7K3M9P2Q; case, width, spaces and hyphens do not count
  * @param code query code (查询码) of 8 characters
  * @param reason explanation
  */

@@ -23,7 +23,7 @@ public final class NameKeyMigration implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("1.021");
+        return MigrationVersion.fromVersion("1.081");
     }
 
     @Override

@@ -20,7 +20,7 @@ class NameKeyMigrationTest {
     @Test
     void personsOfBeforeTheKeyGetTheCanonicalNameAndItsKey() {
         PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.020").migrate();
+        flyway(database, "1.080").migrate();
         for (String name : new String[] {"買買提•艾力", "王 芳", "刘〇〇"}) {
             DatabaseRows.update(database, INSERT, name, name);
         }

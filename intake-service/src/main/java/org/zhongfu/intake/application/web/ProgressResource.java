@@ -50,7 +50,7 @@ public class ProgressResource {
     /**
      * Read the progress of an application (查询进度).
      *
-     * @param receipt receipt number (受理号), for example ZF-20241012-7K3M9P2Q; case, width, spaces and hyphens do not
+     * @param receipt receipt number (回执编号), for example ZF-20241012-7K3M9P2Q; case, width, spaces and hyphens do not
      *     count
      * @param code query code (查询码) of 8 characters
      */

@@ -1,4 +1,4 @@
--- All rows have a key since version 1.021; the search by the plain name is gone.
+-- All rows have a key since version 1.081; the search by the plain name is gone.
 set local lock_timeout = '3s';
 alter table person alter column name_key set not null;
 drop index ix_person_name;
