@@ -126,6 +126,15 @@ final class EvaluationCodes {
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
+            code("PERSON_REGISTRATION_REFUSED", "建档被拒（号码已有档案）", "A file was refused: the ID number has one"),
+            code("DEATH_RECORDED", "登记死亡", "A death was recorded"),
+            code("DEATH_REVOKED", "撤销死亡登记", "The record of a death was revoked"),
+            code("APPLICATION_DISCLOSED", "查看申请信息原文", "Values of an application were disclosed"),
+            code(
+                    "APPLICATION_BINDING_OVERRIDDEN",
+                    "信息不一致仍予受理",
+                    "An application was accepted although the identity differs"),
+            code("APPLICATION_ACCEPTANCE_REVERSED", "撤销受理", "The acceptance of an application was reversed"),
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
             code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"));
@@ -139,6 +148,9 @@ final class EvaluationCodes {
             code("NOT_FOUND", "未找到", "Not found"),
             code("OUT_OF_AREA", "不在管辖区域", "In another area, so not shown"),
             code("DISCLOSED", "已提供原文", "Disclosed"),
+            code("DONE", "已完成", "Done"),
+            code("OVERRIDDEN", "说明理由后办理", "Done although it was refused before, with a reason"),
+            code("REVERSED", "已撤销", "Reversed"),
             code("ISSUED", "已发放", "Issued"),
             code("CONFIRMED", "已确认有效", "Confirmed"),
             code("VOIDED", "已作废", "Voided"));
@@ -149,6 +161,7 @@ final class EvaluationCodes {
             2,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
+            code("APPLICATION", "救助申请", "Application"),
             code("WORK_ORDER", "服务工单", "Work order"),
             code("VISIT", "上门服务记录", "Visit"));
 

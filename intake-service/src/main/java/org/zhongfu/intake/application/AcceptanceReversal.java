@@ -50,7 +50,7 @@ class AcceptanceReversal {
                 "APPLICATION_ACCEPTANCE_REVERSED",
                 application.id(),
                 request.reason(),
-                request.reasonCode().name() + " " + event.personId(),
+                "REVERSED " + request.reasonCode().name() + " " + event.personId(),
                 caller);
         return event;
     }

@@ -211,7 +211,7 @@ class ApplicationBinding {
                 "APPLICATION_BINDING_OVERRIDDEN",
                 application.id(),
                 accept.overrideExplanation(),
-                override.name() + " " + parts,
+                "OVERRIDDEN " + override.name() + " " + parts,
                 caller);
     }
 }

@@ -34,12 +34,23 @@ public final class NameKey {
     /** The key of a name, or of the beginning of one; empty when the text has no letter. */
     public static String of(String name) {
         StringBuilder key = new StringBuilder();
+        letters(name).codePoints().forEach(letter -> key.append(folded(letter)));
+        return key.toString();
+    }
+
+    /** True when the names differ at most in width, case, dots, spaces, apostrophes and hyphens; 乾 is not 干 here. */
+    public static boolean sameLetters(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
         WIDTH_AND_CASE
                 .normalize(NameForm.canonical(name))
                 .codePoints()
                 .filter(letter -> !isSeparator(letter))
-                .forEach(letter -> key.append(folded(letter)));
-        return key.toString();
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static boolean isSeparator(int letter) {

@@ -37,7 +37,7 @@ class AcceptanceOverrideQuarkusTest {
 
         assertThat(DatabaseRows.texts(
                         "select action || ' ' || outcome || ' ' || purpose from audit_entry where subject_id = ?", id))
-                .containsExactly("APPLICATION_BINDING_OVERRIDDEN NAME_CHANGED NAME 已核对户口簿");
+                .containsExactly("APPLICATION_BINDING_OVERRIDDEN OVERRIDDEN NAME_CHANGED NAME 已核对户口簿");
     }
 
     @Test

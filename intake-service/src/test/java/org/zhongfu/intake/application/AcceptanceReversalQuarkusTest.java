@@ -47,7 +47,7 @@ class AcceptanceReversalQuarkusTest {
         assertThat(event.payload().toString()).doesNotContain("同名");
         assertThat(DatabaseRows.texts(
                         "select action || ' ' || outcome || ' ' || purpose from audit_entry where subject_id = ?", id))
-                .containsExactly("APPLICATION_ACCEPTANCE_REVERSED WRONG_PERSON " + person + " 同名不同人");
+                .containsExactly("APPLICATION_ACCEPTANCE_REVERSED REVERSED WRONG_PERSON " + person + " 同名不同人");
     }
 
     @Test
