@@ -205,11 +205,12 @@ class SatisfactionCountingQuarkusTest {
 
     @Test
     void theRuleInForceOnTheDayOfTheFirstAnswerDecides() {
-        // Two versions of the year 2001, where no other test has facts: carers first in its first half.
+        // Two versions of 2001, where no other test has facts: carers first in its first half. The second one stays in force
+        // for all later days, so it has the values of the first version.
         DatabaseRows.update("""
                 insert into figure_rule (version, valid_from, respondents, longest_response_minutes, smallest_cell, source)
-                values (2001, '2001-01-01', '{CARER,PERSON}', 1000000, 5, 'test'),
-                       (2002, '2001-07-01', '{PERSON,GUARDIAN,CARER}', 1000000, 5, 'test')
+                values (2001, '2001-01-01', '{CARER,PERSON}', 1052640, 5, 'test'),
+                       (2002, '2001-07-01', '{PERSON,GUARDIAN,CARER}', 1052640, 5, 'test')
                 on conflict do nothing
                 """);
         NeedEvents need = NeedEvents.completed(Areas.fresh(), 1, Instant.parse("2001-05-01T01:00:00Z"));
