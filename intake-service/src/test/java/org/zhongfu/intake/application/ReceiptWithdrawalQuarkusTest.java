@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.Concurrently;
@@ -22,15 +23,22 @@ import org.zhongfu.testkit.RestApi;
 @QuarkusTest
 class ReceiptWithdrawalQuarkusTest {
 
-    private final ExtractableResponse<Response> submitted = RestApi.anonymous()
-            .body(IntakeApi.applicationBody())
-            .post("/api/v1/applications")
-            .then()
-            .statusCode(201)
-            .extract();
-    private final String id = submitted.path("id");
-    private final String receipt = submitted.path("receipt");
-    private final String code = submitted.path("queryCode");
+    private String id;
+    private String receipt;
+    private String code;
+
+    @BeforeEach
+    void submit() {
+        ExtractableResponse<Response> submitted = RestApi.anonymous()
+                .body(IntakeApi.applicationBody())
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(201)
+                .extract();
+        id = submitted.path("id");
+        receipt = submitted.path("receipt");
+        code = submitted.path("queryCode");
+    }
 
     @Test
     void theHolderOfReceiptAndCodeWithdraws() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,12 @@ import org.zhongfu.testkit.TestTokens;
 class SimilarApplicationsQuarkusTest {
 
     private final String number = IntakeApi.newIdNumber("19520307");
-    private final String first = submit(Map.of());
+    private String first;
+
+    @BeforeEach
+    void submitFirst() {
+        first = submit(Map.of());
+    }
 
     @Test
     void anOfficerSeesTheOtherOpenApplication() {

@@ -23,6 +23,7 @@ import org.zhongfu.intake.bad.Prints;
 import org.zhongfu.intake.bad.Produces;
 import org.zhongfu.intake.bad.QueriesEntities;
 import org.zhongfu.intake.bad.ReadsClock;
+import org.zhongfu.intake.bad.TooManyParts;
 import org.zhongfu.intake.bad.UsesOtherService;
 import org.zhongfu.intake.bad.web.Resource;
 import org.zhongfu.intake.left.Left;
@@ -70,6 +71,7 @@ class ArchitectureRulesTest {
                 Arguments.of(
                         ArchitectureRules.queriesOfEntitiesInRepositories(),
                         new Class<?>[] {QueriesEntities.WithAll.class}),
+                Arguments.of(ArchitectureRules.atMostTwelveParts(), new Class<?>[] {TooManyParts.class}),
                 Arguments.of(
                         ArchitectureRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}),
                 Arguments.of(
