@@ -164,7 +164,9 @@ public class DisruptionService {
         }
         Plannable match = matches.open(plan.providerId(), visit.matchId())
                 .orElseThrow(() -> Problem.rule(
-                        "visit.matchId", "is no accepted match of the provider with units left", "不是该机构已接受且有剩余服务单元的派单"));
+                        "visit.matchId",
+                        "is no accepted match of the provider with units left",
+                        "不是该机构已接受且有剩余服务单元的派单"));
         if (day.isBefore(match.periodFrom()) || day.isAfter(match.periodTo())) {
             throw Problem.rule(
                     "visit.day",

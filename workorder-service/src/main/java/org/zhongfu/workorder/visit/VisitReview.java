@@ -107,6 +107,11 @@ class VisitReview extends PanacheEntityBase {
         return openedAt;
     }
 
+    /** True until it is decided. */
+    boolean isWaiting() {
+        return waiting;
+    }
+
     @Nullable
     ReviewDecision decision() {
         return decision;

@@ -108,7 +108,7 @@ public class VisitService {
                 when,
                 actor);
         reviews.findByVisit(id)
-                .filter(review -> review.decision() == null)
+                .filter(VisitReview::isWaiting)
                 .ifPresent(review -> review.decide(
                         ReviewDecision.VOID, reasonCode, encryption.encryptReviewReason(id, reason), actor, when));
         return views.of(locked.visit());
