@@ -3,6 +3,7 @@ package org.zhongfu.intake.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public record PersonView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeathView(
-            LocalDate diedOn, DeathSource source, @Nullable String note) {}
+            LocalDate diedOn, DeathSource source, @Size(max = 500) @Nullable String note) {}
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {
