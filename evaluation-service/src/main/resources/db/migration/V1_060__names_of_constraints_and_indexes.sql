@@ -10,6 +10,8 @@ begin
         select c.conname as name, c.conrelid::regclass as owner
         from pg_constraint c
         where c.connamespace = current_schema()::regnamespace and c.conname ~ '_(pk|uk|fk|ck|ex)$'
+            -- Flyway holds its own table locked while it migrates.
+            and c.conrelid::regclass::text not like 'flyway%'
     loop
         execute format('alter table %s rename constraint %I to %I', old.owner, old.name,
             regexp_replace(old.name, '^(.+)_(..)$', '\2_\1'));

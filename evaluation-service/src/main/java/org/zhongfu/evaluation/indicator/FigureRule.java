@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.indicator;
 
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public record FigureRule(
         int version,
         LocalDate validFrom,
         List<String> respondents,
-        long longestResponseMinutes,
-        int smallestCell,
+        @Min(1) long longestResponseMinutes,
+        @Min(1) int smallestCell,
         String source) {
 
     public FigureRule {

@@ -68,7 +68,9 @@ public record PersonView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeathView(
-            LocalDate diedOn, DeathSource source, @Size(max = 500) @Nullable String note) {}
+            LocalDate diedOn,
+            DeathSource source,
+            @Size(max = 500) @Nullable String note) {}
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {

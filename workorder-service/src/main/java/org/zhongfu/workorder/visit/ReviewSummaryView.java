@@ -22,7 +22,7 @@ public record ReviewSummaryView(@Min(0) int open, @Nullable Instant oldestOpened
      * @param open visits with it that wait
      * @param oldestOpenedAt since when the oldest of them waits
      * @param underOneDay of these, those that wait for less than 24 hours
-     * @param oneToThreeDays of these, those that wait for 24 to 72 hours
+     * @param oneToThreeDays of these, those that wait for between one and three days
      * @param overThreeDays of these, those that wait for longer
      */
     public record OpenByReason(

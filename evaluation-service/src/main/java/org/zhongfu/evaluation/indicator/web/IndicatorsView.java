@@ -50,7 +50,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      * @param areaCode area code of 6, 9 or 12 digits
      * @param label name of the area in the language of the request; its code where the code list has no name
      * @param group target group, a code of the list target-groups; absent for all persons
-     * @param serviceItem service item, a code of the list service-items; absent for all services
+     * @param serviceItem service item, a code of the list {@code service-items}; absent for all services
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ScopeView(

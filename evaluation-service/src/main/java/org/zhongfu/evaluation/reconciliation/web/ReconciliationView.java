@@ -18,7 +18,7 @@ import org.zhongfu.platform.web.AreaScope;
  *
  * @param asOf when the services were compared
  * @param areaCode the area compared
- * @param serviceItem the service item compared, a code of the list service-items; absent for all
+ * @param serviceItem the service item compared, a code of the list {@code service-items}; absent for all
  * @param balanced true when there is no difference; differences in flight may still settle
  * @param breakCount number of all differences, also of those not listed
  * @param inFlight number of differences so young that an event is probably not received yet

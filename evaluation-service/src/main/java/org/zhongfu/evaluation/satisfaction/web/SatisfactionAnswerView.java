@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.satisfaction.web;
 
+import jakarta.validation.constraints.Size;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.zhongfu.platform.store.Provenance;
  *     part of it.
  * @param workOrderId the work order that was rated
  * @param areaCode area of the work order, a code of the list areas or a township or village code below one
- * @param serviceItem service item of the work order, a code of the list service-items
+ * @param serviceItem service item of the work order, a code of the list {@code service-items}
  * @param rating the answer on the scale of five (满意度)
  * @param respondent who answered
  * @param channel how the answer was given
@@ -43,7 +44,7 @@ public record SatisfactionAnswerView(
         Rating rating,
         Respondent respondent,
         AnswerChannel channel,
-        @Nullable String correctionReason,
+        @Size(max = 200) @Nullable String correctionReason,
         boolean counted,
         @Nullable ExclusionReason exclusionReason,
         @JsonUnwrapped RecordingView recording) {

@@ -205,7 +205,8 @@ class SatisfactionCountingQuarkusTest {
 
     @Test
     void theRuleInForceOnTheDayOfTheFirstAnswerDecides() {
-        // Two versions of 2001, where no other test has facts: carers first in its first half. The second one stays in force
+        // Two versions of 2001, where no other test has facts: carers first in its first half. The second one stays in
+        // force
         // for all later days, so it has the values of the first version.
         DatabaseRows.update("""
                 insert into figure_rule (version, valid_from, respondents, longest_response_minutes, smallest_cell, source)

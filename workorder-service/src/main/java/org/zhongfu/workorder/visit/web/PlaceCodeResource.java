@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,7 +56,10 @@ public class PlaceCodeResource {
                             + " hours after it. Each issue leaves an audit entry.")
     @APIResponse(responseCode = "200", description = "The code")
     @APIResponse(responseCode = "422", description = "The day is neither today nor one of the next seven days")
-    public RestResponse<PlaceCodeView> get(@PathParam("id") OrderId id, @QueryParam("day") @Nullable String day) {
+    public RestResponse<PlaceCodeView> get(
+            @PathParam("id") OrderId id,
+            @QueryParam("day") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @Nullable
+                    String day) {
         return RestResponse.ResponseBuilder.ok(service.issue(callers.current(), id, Criteria.day("day", day)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
