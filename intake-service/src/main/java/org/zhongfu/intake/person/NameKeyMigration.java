@@ -13,7 +13,7 @@ import org.zhongfu.platform.sql.Sql;
 
 /**
  * Gives the persons of before their canonical name and its search key. The folding of characters is data of a library and
- * of this service, which SQL does not have. Public for Flyway, which Quarkus hands all classes of this kind.
+ * of this service, which SQL does not have.
  */
 public final class NameKeyMigration implements JavaMigration {
 
