@@ -71,7 +71,7 @@ class AuditQuarkusTest {
     void anAlteredEntryIsNamedAndNoOther() {
         UUID altered = chainOf(5).get(2);
         tamper("update audit_record set action = 'NOTHING_HAPPENED' where entry_id = ?", altered);
-        repairs.add(() -> tamper("update audit_record set action = 'READ' where entry_id = ?", altered));
+        repairs.add(() -> tamper("update audit_record set action = 'PERSON_SEARCHED' where entry_id = ?", altered));
 
         ValidatableResponse answer = verify();
 

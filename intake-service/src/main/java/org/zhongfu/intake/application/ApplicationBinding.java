@@ -60,6 +60,7 @@ class ApplicationBinding {
         PersonFile file = details == null
                 ? persons.lockReferenced(caller, personId(accept))
                 : persons.findOrRegister(completed(details, application, differences), caller, when);
+        file.requireAlive();
         PersonIdentity known = persons.identityOf(file);
         differences.addAll(expected.differencesTo(new ApplicantIdentity(known.name(), known.idNumber())));
         refuseUnlessOverridden(differences, override, accept);

@@ -60,6 +60,21 @@ class AcceptanceQuarkusTest {
     }
 
     @Test
+    void anApplicationOfAPersonWhoDiedIsNotAccepted() {
+        String person = RestApi.created(IntakeApi.OFFICER, "/api/v1/persons", IntakeApi.personBody(number));
+        RestApi.as(IntakeApi.OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("diedOn", "2026-01-10", "source", "MEDICAL_CERTIFICATE"))
+                .post("/api/v1/persons/{id}/death", person)
+                .then()
+                .statusCode(200);
+        String application = application();
+
+        accept(application, Map.of()).then().statusCode(409).body("detail", containsString("death of this person"));
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", application)).doesNotContain("ApplicationAccepted");
+    }
+
+    @Test
     void acceptanceOfAnApplicationWithoutAnIdNumberRequiresOne() {
         accept(IntakeApi.submitAndReceive(), Map.of())
                 .then()

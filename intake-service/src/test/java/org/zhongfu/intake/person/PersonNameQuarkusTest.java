@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
@@ -55,6 +57,12 @@ class PersonNameQuarkusTest {
                 .then()
                 .statusCode(201)
                 .body("name", equalTo(name));
+    }
+
+    @Test
+    void theKeysOfExistingPersonsAreComputedAtTheStart() {
+        assertThat(DatabaseRows.texts("select version from flyway_schema_history where success and version = '1.081'"))
+                .containsExactly("1.081");
     }
 
     @Test

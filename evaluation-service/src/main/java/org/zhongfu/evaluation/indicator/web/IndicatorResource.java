@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -97,7 +99,9 @@ public class IndicatorResource {
     public TraceView trace(
             @Parameter(description = "Code of the indicator.") @PathParam("code") IndicatorCode code,
             @BeanParam IndicatorParameters parameters,
-            @Parameter(description = "true: the rows left out instead of those counted; false without it.")
+            @Parameter(
+                            description = "true: the rows left out instead of those counted; false without it.",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^(true|false)$"))
                     @QueryParam("excluded")
                     @Nullable
                     String excluded,

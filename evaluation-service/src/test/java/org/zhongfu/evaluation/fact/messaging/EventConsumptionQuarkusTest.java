@@ -93,7 +93,7 @@ class EventConsumptionQuarkusTest {
                 "officer-1",
                 "county-officer",
                 "IDENTITY_DISCLOSED",
-                "person",
+                "PERSON",
                 UuidV7.next().toString(),
                 "Home visit",
                 "DISCLOSED ADDRESS,ID_NUMBER",
