@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.indicator;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record FigureRule(
         List<String> respondents,
         @Min(1) long longestResponseMinutes,
         @Min(1) int smallestCell,
-        String source) {
+        @Size(max = 1000) String source) {
 
     public FigureRule {
         respondents = List.copyOf(respondents);
