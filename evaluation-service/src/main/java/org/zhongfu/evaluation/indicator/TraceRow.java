@@ -60,7 +60,7 @@ public record TraceRow(
      * @param workerId the worker who made the visit; absent in a trace of answers
      * @param verificationLevel how well the visit is proven; absent in a trace of answers
      * @param requestedAt when the service was requested; absent in a trace of answers
-     * @param minutes whole minutes from the request to the visit; only in a trace of the response time
+     * @param minutes whole minutes from the request to the visit; negative in a row that is left out for that; only in a trace of the response time
      * @param visits how many visits of the period the person had; only in a trace of persons
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,7 +71,7 @@ public record TraceRow(
             @Nullable WorkerId workerId,
             @Nullable VerificationLevel verificationLevel,
             @Nullable Instant requestedAt,
-            @Nullable @Min(0) Long minutes,
+            @Nullable @Min(-1_000_000_000L) Long minutes,
             @Nullable @Min(0) Long visits) {}
 
     /**
