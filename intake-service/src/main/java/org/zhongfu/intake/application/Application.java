@@ -60,6 +60,7 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     private String areaCode;
 
     /** Organisation of the caller who sent it; null when the token named none. */
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private @Nullable String senderOrg;
 
     @Embedded

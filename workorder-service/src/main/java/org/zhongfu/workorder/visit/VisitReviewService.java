@@ -83,10 +83,7 @@ public class VisitReviewService {
                 .within(caller.area())
                 .inArea(filter.areaCode())
                 .and("providerId = :provider", "provider", filter.providerId())
-                .and(
-                        "array_position(reasons, :reason) > 0",
-                        "reason",
-                        filter.reason())
+                .and("array_position(reasons, :reason) > 0", "reason", filter.reason())
                 .and("waiting = :waiting", "waiting", true);
         List<VisitReview> found = reviews.page(criteria);
         Map<VisitId, Visit> known = visits

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.satisfaction.web;
 
-import jakarta.validation.constraints.Size;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
