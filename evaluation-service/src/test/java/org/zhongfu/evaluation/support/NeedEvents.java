@@ -53,6 +53,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 /**
  * The events of one need from confirmation on, as the other services publish them. Each method adds what those
  * services publish for it and keeps the versions gapless; {@link #events} are all so far, in the order they were published.
+ * One class although it is long: the versions of all records of a need are counted here.
  */
 public final class NeedEvents {
 

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.zhongfu.intake.person.Deaths.DEATH;
+import static org.zhongfu.intake.person.Deaths.SECOND_OFFICER;
+import static org.zhongfu.intake.person.Deaths.aloneSince2024;
+import static org.zhongfu.intake.person.Deaths.audited;
+import static org.zhongfu.intake.person.Deaths.deceased;
+import static org.zhongfu.intake.person.Deaths.need;
+import static org.zhongfu.intake.person.Deaths.publishedGroupEnd;
+import static org.zhongfu.intake.person.Deaths.recordDeath;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -28,12 +36,6 @@ import org.zhongfu.testkit.TestTokens;
 /** The death of a person: a state of the file that ends needs and groups. */
 @QuarkusTest
 class DeathQuarkusTest {
-
-    private static final Map<String, Object> DEATH =
-            Map.of("diedOn", "2026-01-10", "source", "MEDICAL_CERTIFICATE", "note", "医院开具");
-
-    private static final TestTokens SECOND_OFFICER =
-            TestTokens.as("township-officer").area("652301").sub("second");
 
     @Test
     void theFileShowsTheDeath() {
@@ -220,61 +222,6 @@ class DeathQuarkusTest {
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", need)).containsExactly("NeedRegistered");
     }
 
-    @Test
-    void anotherOfficerRevokesADeath() {
-        String id = deceased();
-
-        revokeDeath(SECOND_OFFICER, id, 2)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("ACTIVE"))
-                .body("death", nullValue());
-        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).endsWith("PersonDeathRevoked");
-        assertThat(audited(id)).contains("DEATH_REVOKED DONE 同名误登");
-    }
-
-    @Test
-    void theOfficerWhoRecordedADeathDoesNotRevokeIt() {
-        revokeDeath(IntakeApi.OFFICER, deceased(), 2)
-                .then()
-                .statusCode(403)
-                .body("detail", containsString("Another officer of the township, county or prefecture"));
-    }
-
-    @Test
-    void aDeathThatIsNotRecordedCannotBeRevoked() {
-        revokeDeath(IntakeApi.OFFICER, IntakeApi.registerPerson("19520307"), 1)
-                .then()
-                .statusCode(409)
-                .body("allowed", equalTo(List.of("DECEASED")));
-    }
-
-    @Test
-    void afterTheRevocationTheGroupsAreAsBefore() {
-        String id = aloneSince2024();
-        int version = recordDeath(IntakeApi.OFFICER, id, 2, DEATH).path("version");
-
-        revokeDeath(SECOND_OFFICER, id, version)
-                .then()
-                .statusCode(200)
-                .body("groups.code", equalTo(List.of("VULNERABLE_ELDER")))
-                .body("groups[0].until", nullValue());
-    }
-
-    @Test
-    void afterTheRevocationNeedsStayWithdrawnAndAreRegisteredAgain() {
-        String id = IntakeApi.registerPerson("19520307");
-        String before = IntakeApi.registerNeed(need(id, "HOME_COOKING"));
-        recordDeath(IntakeApi.OFFICER, id, 1, DEATH).then().statusCode(200);
-        revokeDeath(SECOND_OFFICER, id, 2).then().statusCode(200);
-
-        RestApi.create(IntakeApi.OFFICER, "/api/v1/needs", need(id, "HOME_COOKING"))
-                .then()
-                .statusCode(201);
-
-        RestApi.get(IntakeApi.OFFICER, "/api/v1/needs/{id}", before).then().body("status", equalTo("WITHDRAWN"));
-    }
-
     @RepeatedTest(3)
     void aDeathAndStepsOfNeedsAtTheSameTimeDoNotBlockEachOther() throws Exception {
         String id = IntakeApi.registerPerson("19520307");
@@ -295,54 +242,7 @@ class DeathQuarkusTest {
                 .containsExactly("NeedRegistered", "NeedWithdrawn");
     }
 
-    private static String deceased() {
-        String id = IntakeApi.registerPerson("19520307");
-        recordDeath(IntakeApi.OFFICER, id, 1, DEATH).then().statusCode(200);
-        return id;
-    }
-
-    /** A person of 73 in one group, in version 2. */
-    private static String aloneSince2024() {
-        String id = IntakeApi.registerPerson("19520307");
-        IntakeApi.addEvidence(
-                id,
-                Map.of("type", "LIVING_ARRANGEMENT", "livingAlone", true, "validFrom", "2024-01-01", "issuer", "社区"));
-        return id;
-    }
-
-    private static Map<String, Object> need(String person, String serviceItem) {
-        Map<String, Object> body = IntakeApi.needBody(person);
-        body.put("serviceItem", serviceItem);
-        return body;
-    }
-
-    private static Response recordDeath(TestTokens caller, String id, int version, Map<String, Object> body) {
-        return RestApi.transition(caller, "/api/v1/persons/{id}/death", version, body, id);
-    }
-
-    private static Response revokeDeath(TestTokens caller, String id, int version) {
-        return RestApi.transition(
-                caller, "/api/v1/persons/{id}/death/revocation", version, Map.of("reason", "同名误登"), id);
-    }
-
     private static void requireRefused(Response answer) {
         answer.then().statusCode(409).body("detail", containsString("death of this person is recorded"));
-    }
-
-    private static String publishedGroupEnd(String id) {
-        return DatabaseRows.events("zhongfu.facts.v1", id)
-                .getLast()
-                .payload()
-                .path("groups")
-                .path(0)
-                .path("until")
-                .asText();
-    }
-
-    private static List<String> audited(String id) {
-        return DatabaseRows.texts(
-                "select action || ' ' || outcome || ' ' || coalesce(purpose, '-') from audit_entry"
-                        + " where subject_id = ? and action like 'DEATH%' order by id",
-                id);
     }
 }

@@ -37,7 +37,10 @@ import org.zhongfu.platform.messaging.topic.TopicsForTests;
 import org.zhongfu.stack.Await;
 import org.zhongfu.testkit.KafkaResource;
 
-/** The loop on a real broker, with a topic and a group of its own per test. */
+/**
+ * The loop on a real broker, with a topic and a group of its own per test. One class although it is long: its tests start and
+ * stop the same loops on the same database.
+ */
 class ConsumerLoopTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
