@@ -12,6 +12,8 @@ import org.zhongfu.platform.web.Problem;
  */
 record NamePrefix(String key) {
 
+    private static final int LONGEST = 100;
+
     /**
      * The filter of a request; null when it has none.
      *
@@ -27,6 +29,10 @@ record NamePrefix(String key) {
                     "You read names masked and therefore cannot search by name. Roles that may: "
                             + String.join(", ", PersonViews.FULL_NAME_ROLES) + ".",
                     "您看到的姓名已脱敏，因此不能按姓名查询。可按姓名查询的有：社区（村）协办员，乡镇（街道）、县级和州级经办人。");
+        }
+        if (text.length() > LONGEST) {
+            throw Problem.invalid(
+                    "name", "must have at most %d characters".formatted(LONGEST), "不得超过 %d 个字符".formatted(LONGEST));
         }
         String key = NameKey.of(text);
         if (key.isEmpty()) {

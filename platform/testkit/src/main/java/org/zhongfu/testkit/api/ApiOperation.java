@@ -21,7 +21,7 @@ public record ApiOperation(String method, String path, JsonNode node, ApiDocumen
     }
 
     /** Parameters, references followed. */
-    List<JsonNode> parameters() {
+    public List<JsonNode> parameters() {
         List<JsonNode> parameters = new ArrayList<>();
         node.path("parameters").forEach(parameter -> parameters.add(document.resolve(parameter)));
         return parameters;
@@ -33,11 +33,41 @@ public record ApiOperation(String method, String path, JsonNode node, ApiDocumen
     }
 
     /** The schema of the body asked for; missing when the operation takes none. */
-    JsonNode requestSchema() {
+    public JsonNode requestSchema() {
         return document.resolve(node.path("requestBody"))
                 .path("content")
                 .path("application/json")
                 .path("schema");
+    }
+
+    /** The example of the body asked for; missing when the operation takes none. */
+    public JsonNode exampleBody() {
+        return document.resolve(node.path("requestBody"))
+                .path("content")
+                .path("application/json")
+                .path("example");
+    }
+
+    /** The roles that may call it; none when no token is needed. */
+    public List<String> roles() {
+        List<String> roles = new ArrayList<>();
+        node.path("security").forEach(choice -> choice.path("bearer").forEach(role -> roles.add(role.asText())));
+        return roles;
+    }
+
+    /** True when no caller without a token is served. */
+    public boolean needsToken() {
+        for (JsonNode choice : node.path("security")) {
+            if (!choice.has("bearer")) {
+                return false;
+            }
+        }
+        return !roles().isEmpty();
+    }
+
+    /** What a reference in the description of the operation points to; the node itself when it is none. */
+    public JsonNode resolve(JsonNode schema) {
+        return document.resolve(schema);
     }
 
     boolean matches(String actual) {

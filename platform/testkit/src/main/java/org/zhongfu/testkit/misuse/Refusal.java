@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.misuse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is wrong with an answer that should be a refusal. */
+final class Refusal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern INTERNALS = Pattern.compile(
+            "\\b[A-Z]\\w*Exception\\b|org\\.zhongfu|\\bjava\\.|jakarta\\.|[Hh]ibernate|[Jj]ackson|SQLSTATE");
+
+    private Refusal() {}
+
+    /** Findings about an answer: another status, no problem document, or names of the implementation. */
+    static List<String> findings(String request, Response answer, Set<Integer> expected) {
+        List<String> findings = new ArrayList<>();
+        String body = answer.asString();
+        String shown = request + ": " + answer.statusCode() + " " + body.substring(0, Math.min(body.length(), 300));
+        if (!expected.contains(answer.statusCode())) {
+            findings.add(shown + " (expected " + expected + ")");
+        }
+        if (answer.statusCode() >= 400 && !isProblem(answer, body)) {
+            findings.add(shown + " (no problem document)");
+        }
+        if (INTERNALS.matcher(body).find()) {
+            findings.add(shown + " (names of the implementation)");
+        }
+        return findings;
+    }
+
+    private static boolean isProblem(Response answer, String body) {
+        String type = answer.getHeader("Content-Type");
+        if (type == null || !type.startsWith("application/problem+json")) {
+            return false;
+        }
+        try {
+            JsonNode problem = JSON.readTree(body);
+            return problem.path("status").asInt() == answer.statusCode()
+                    && !problem.path("type").asText().isBlank()
+                    && !problem.path("title").asText().isBlank();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+}
