@@ -14,6 +14,12 @@ public final class TransientFaults {
 
     private TransientFaults() {}
 
+    /** True if the connection ended, so that the server's answer to the last statement is lost. */
+    public static boolean isConnectionLost(SQLException fault) {
+        String state = fault.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
     /** True if a later attempt may succeed; looks at this exception alone, not at its causes. */
     public static boolean isTransient(SQLException fault) {
         String state = fault.getSQLState();

@@ -186,6 +186,31 @@ public final class Problem extends RuntimeException {
                 retryAfterSeconds);
     }
 
+    /** The same request is still running. */
+    public static Problem inProgress(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.IN_PROGRESS,
+                LocalizedText.of(
+                        "The same request is still running. Wait a moment and send it again with the same key.",
+                        "相同请求正在处理中，请稍候并以相同的幂等键重试。"),
+                List.of(),
+                List.of(),
+                retryAfterSeconds);
+    }
+
+    /** Whether a write was carried out is unknown: the answer of the database was lost. */
+    public static Problem outcomeUnknown(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.UNAVAILABLE,
+                LocalizedText.of(
+                        "The connection to the database ended before it confirmed. The request may have been carried out."
+                                + " Send it again with the same Idempotency-Key or clientReference, or read the record first.",
+                        "数据库连接在确认前中断，该请求可能已执行。请使用相同的 Idempotency-Key 或 clientReference 重新发送，或先读取该记录。"),
+                List.of(),
+                List.of(),
+                retryAfterSeconds);
+    }
+
     /** The kind of the problem. */
     public ProblemType type() {
         return type;

@@ -141,9 +141,29 @@ class IdempotencyQuarkusTest {
                 () -> SampleApi.post(key, slow).extract().statusCode());
         assertThat(SampleResource.ENTERED.get().await(10, TimeUnit.SECONDS)).isTrue();
 
-        SampleApi.post(key, slow).statusCode(409).body("type", containsString("in-progress"));
+        SampleApi.post(key, slow)
+                .statusCode(409)
+                .header("Retry-After", "1")
+                .body("type", containsString("in-progress"));
 
         SampleResource.GATE.get().countDown();
+        assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(201);
+    }
+
+    @Test
+    void aRetryThatArrivesWhileTheRequestEndsGetsItsAnswer() throws Exception {
+        String slow = "{\"name\":\"slow\",\"units\":1}";
+        SampleResource.ENTERED.set(new CountDownLatch(1));
+        SampleResource.GATE.set(new CountDownLatch(1));
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(
+                () -> SampleApi.post(key, slow).extract().statusCode());
+        assertThat(SampleResource.ENTERED.get().await(10, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<String> retry = CompletableFuture.supplyAsync(
+                () -> SampleApi.post(key, slow).extract().header("Idempotency-Replayed"));
+
+        SampleResource.GATE.get().countDown();
+
+        assertThat(retry.get(20, TimeUnit.SECONDS)).isEqualTo("true");
         assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(201);
     }
 

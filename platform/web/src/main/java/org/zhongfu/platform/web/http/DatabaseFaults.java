@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web.http;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import javax.transaction.xa.XAException;
 import org.zhongfu.platform.kernel.CauseChain;
 import org.zhongfu.platform.sql.TransientFaults;
 import org.zhongfu.platform.web.Problem;
@@ -18,7 +23,8 @@ final class DatabaseFaults {
 
     /** The problem for a fault of the database among the causes and suppressed exceptions, if there is one. */
     static Optional<Problem> problemIn(Throwable exception) {
-        for (Throwable t : CauseChain.of(exception)) {
+        Set<Throwable> causes = CauseChain.of(exception);
+        for (Throwable t : causes) {
             if (t instanceof Problem problem) {
                 return Optional.of(problem);
             }
@@ -28,11 +34,28 @@ final class DatabaseFaults {
             if (t instanceof SQLException sql) {
                 Optional<Problem> meaning = meaningOf(sql);
                 if (meaning.isPresent()) {
-                    return meaning;
+                    return TransientFaults.isConnectionLost(sql) && isOfCommit(causes)
+                            ? Optional.of(Problem.outcomeUnknown(RETRY_SECONDS))
+                            : meaning;
                 }
             }
         }
-        return Optional.empty();
+        return isOutcomeUnknown(causes) ? Optional.of(Problem.outcomeUnknown(RETRY_SECONDS)) : Optional.empty();
+    }
+
+    /** Exceptions of a commit; of a statement, the exception of the statement arrives. */
+    private static boolean isOfCommit(Set<Throwable> causes) {
+        return causes.stream()
+                .anyMatch(t -> t instanceof RollbackException || isHeuristic(t) || t instanceof XAException);
+    }
+
+    /** The transaction manager does not know either. */
+    private static boolean isOutcomeUnknown(Set<Throwable> causes) {
+        return causes.stream().anyMatch(DatabaseFaults::isHeuristic);
+    }
+
+    private static boolean isHeuristic(Throwable t) {
+        return t instanceof HeuristicMixedException || t instanceof HeuristicRollbackException;
     }
 
     /** Hibernate is not on this module's class path; its exception is known by name. */

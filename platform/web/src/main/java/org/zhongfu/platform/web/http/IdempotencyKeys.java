@@ -35,6 +35,8 @@ class IdempotencyKeys {
                 (select ctid from idempotency_key where expires_at <= :now limit 5000)
             """;
 
+    private static final int RETRY_SECONDS = 1;
+
     private final Jdbi jdbi;
     private final NamedLock namedLock;
     private final FieldCrypto crypto;
@@ -82,10 +84,7 @@ class IdempotencyKeys {
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Answer> claim(String caller, String key, String hash) {
         if (!namedLock.tryAcquire("idempotency", caller + "\n" + key)) {
-            throw Problem.of(
-                    ProblemType.IN_PROGRESS,
-                    "The same request is still running. Wait a moment and send it again with the same key.",
-                    "相同请求正在处理中，请稍候并以相同的幂等键重试。");
+            throw Problem.inProgress(RETRY_SECONDS);
         }
         return jdbi.withHandle(sql -> sql.createQuery(FIND)
                         .bind("caller", caller)

@@ -11,6 +11,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.zhongfu.platform.kernel.Sha256;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
 import org.zhongfu.platform.web.http.IdempotencyKeys.Answer;
 
 /** Implements {@link Idempotent}. It runs outside the transaction interceptor, whose transaction it opens itself. */
@@ -30,6 +32,8 @@ class IdempotentInterceptor {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int MAX_ATTEMPTS = 20;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1," + Idempotent.MAX_KEY_LENGTH + "}");
 
     private final IdempotencyKeys keys;
@@ -69,7 +73,7 @@ class IdempotentInterceptor {
         }
         String hash = hashOfRequest(invocation);
         String caller = scope(hash);
-        return inTransaction(() -> {
+        return whenFree(() -> {
             Optional<Answer> earlier = keys.claim(caller, key, hash);
             return earlier.isPresent() ? replay(earlier.get()) : answerAndKeep(invocation, caller, key, hash);
         });
@@ -123,6 +127,23 @@ class IdempotentInterceptor {
             }
         }
         return Sha256.hex(text.toString());
+    }
+
+    /**
+     * Waits for a request with the same key, for two seconds at most, and holds no connection while it waits: most requests
+     * end in that time, and the caller gets the answer instead of a refusal.
+     */
+    private static @Nullable Object whenFree(Callable<@Nullable Object> work) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return inTransaction(work);
+            } catch (Problem problem) {
+                if (problem.type() != ProblemType.IN_PROGRESS || attempt == MAX_ATTEMPTS) {
+                    throw problem;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
     }
 
     private static @Nullable Object inTransaction(Callable<@Nullable Object> work) throws Exception {
