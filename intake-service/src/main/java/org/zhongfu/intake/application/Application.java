@@ -33,12 +33,14 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** An application. Each step adds one to the version and publishes one event. */
 @Entity
+@KeepsHistory("APPLICATION")
 class Application extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id

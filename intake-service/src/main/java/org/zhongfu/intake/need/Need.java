@@ -30,10 +30,12 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** A need of a person for a number of units of a service in a period. */
 @Entity
+@KeepsHistory("NEED")
 class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id

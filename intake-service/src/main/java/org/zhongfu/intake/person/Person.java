@@ -31,10 +31,12 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The file of one person. Identifying values are encrypted, except the name, whose key lists are filtered by. */
 @Entity
+@KeepsHistory("PERSON")
 class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     private static final int COUNTY_DIGITS = 6;

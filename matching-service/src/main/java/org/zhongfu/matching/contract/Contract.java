@@ -14,10 +14,12 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.AreaScope;
 
 /** A contract with a provider for an area and a period. */
 @Entity
+@KeepsHistory("CONTRACT")
 class Contract extends PanacheEntityBase implements HasProvenance {
 
     @Id

@@ -31,11 +31,13 @@ import org.zhongfu.matching.need.Need;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** A need offered to a provider on a contract line. Each step adds one version and returns the event to publish. */
 @Entity
+@KeepsHistory("MATCH")
 class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id

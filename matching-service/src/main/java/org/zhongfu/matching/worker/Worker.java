@@ -21,11 +21,13 @@ import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** A worker, employed by a provider. */
 @Entity
+@KeepsHistory("WORKER")
 class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id

@@ -22,12 +22,14 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.DerivedId;
 import org.zhongfu.platform.store.LifecycleRecord;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
 
 /** A work order; each step counts its revision up and returns the event to publish. */
 @Entity
+@KeepsHistory("WORK_ORDER")
 @Table(name = "work_order")
 public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
 

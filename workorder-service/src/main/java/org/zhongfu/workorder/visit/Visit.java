@@ -23,12 +23,14 @@ import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
 
 /** A visit; each step counts its revision up and returns the event to publish. */
 @Entity
+@KeepsHistory("VISIT")
 class Visit extends PanacheEntityBase implements HasProvenance {
 
     @Id

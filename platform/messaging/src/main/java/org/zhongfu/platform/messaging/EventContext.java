@@ -25,12 +25,26 @@ public final class EventContext {
      *
      * @param correlationId the same for all events that result from one request
      * @param causationId id of the event or request that caused this work directly
+     * @param action operation of the API description, or type of the event, that caused this work; null when unknown
      */
-    public record Ids(String correlationId, @Nullable String causationId) {}
+    public record Ids(
+            String correlationId,
+            @Nullable String causationId,
+            @Nullable String action) {
+
+        public Ids(String correlationId, @Nullable String causationId) {
+            this(correlationId, causationId, null);
+        }
+    }
 
     /** The ids bound to this thread, else those of the request, else none. */
     public static Optional<Ids> current() {
         return BOUND.isBound() ? Optional.of(BOUND.get()) : ofActiveRequest();
+    }
+
+    /** True in work that follows from an event or belongs to a job, false in a request. */
+    public static boolean isBound() {
+        return BOUND.isBound();
     }
 
     /** Runs the work with these ids. */

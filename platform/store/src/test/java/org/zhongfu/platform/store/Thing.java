@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.store;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** A record to try the store with. */
 @Entity
+@KeepsHistory("THING")
 public class Thing implements HasProvenance, LifecycleRecord {
+
+    /** A group of fields. */
+    @Embeddable
+    record Place(String room) {}
 
     @Id
     private UUID id;
 
     private String areaCode;
     private String name;
+    private @Nullable String nameKey;
+    private @Nullable String encryptedNote;
+
+    @Embedded
+    private @Nullable Place place;
+
     private long revision;
     private Instant lastStepAt;
 
@@ -26,7 +40,7 @@ public class Thing implements HasProvenance, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Thing() {} // for Hibernate only
 
-    Thing(UUID id, String areaCode, String name, Provenance provenance) {
+    public Thing(UUID id, String areaCode, String name, Provenance provenance) {
         this.id = id;
         this.areaCode = areaCode;
         this.name = name;
@@ -35,19 +49,27 @@ public class Thing implements HasProvenance, LifecycleRecord {
         lastStepAt = provenance.occurredAt();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    ThingRenamed rename(String newName, Occurrence when) {
+    public ThingRenamed rename(String newName, Occurrence when) {
         name = newName;
         revision++;
         lastStepAt = when.occurredAt();
         return new ThingRenamed(new ThingId(id), revision, when.occurredAt());
+    }
+
+    /** Changes what the history treats in another way than plain fields. */
+    public void furnish(String note, String place) {
+        encryptedNote = note;
+        nameKey = note;
+        this.place = new Place(place);
+        revision++;
     }
 
     @Override

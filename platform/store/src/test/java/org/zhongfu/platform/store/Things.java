@@ -3,5 +3,6 @@ package org.zhongfu.platform.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+/** Where things are kept. */
 @ApplicationScoped
-class Things implements Records<Thing> {}
+public class Things implements Records<Thing> {}

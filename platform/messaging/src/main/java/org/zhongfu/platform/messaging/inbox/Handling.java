@@ -116,7 +116,7 @@ final class Handling {
     private Outcome dispatch(String topic, Event event, Envelope envelope) {
         EventMeta meta = envelope.meta();
         EventContext.Ids ids =
-                new EventContext.Ids(meta.correlationId(), meta.eventId().toString());
+                new EventContext.Ids(meta.correlationId(), meta.eventId().toString(), meta.type());
         EventContext.run(ids, () -> consumers.stream()
                 .filter(consumer -> consumer.topics().contains(topic))
                 .forEach(consumer -> consumer.on(event, meta)));

@@ -3,6 +3,7 @@ package org.zhongfu.platform.web.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -17,14 +18,14 @@ import org.zhongfu.platform.messaging.EventContext;
 public class RequestCorrelation {
 
     @ServerRequestFilter(priority = 100)
-    void bind(ContainerRequestContext request, HttpHeaders headers) {
+    void bind(ContainerRequestContext request, HttpHeaders headers, ResourceInfo resource) {
         String id = RequestIds.current(headers);
         if (id == null) {
             id = UuidV7.next().toString();
             request.getHeaders().putSingle(RequestIds.HEADER, id);
         }
         MDC.put("requestId", id); // of the request's own context, which ends with it
-        EventContext.ofRequest(new EventContext.Ids(id, id));
+        EventContext.ofRequest(new EventContext.Ids(id, id, Operations.idOf(resource)));
     }
 
     @ServerResponseFilter

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+
+/** What changed in a application, for callers who may see it. */
+@ApplicationScoped
+public class ApplicationHistory {
+
+    private final ApplicationRepository applications;
+    private final HistoryLog history;
+
+    ApplicationHistory(ApplicationRepository applications, HistoryLog history) {
+        this.applications = applications;
+        this.history = history;
+    }
+
+    /**
+     * The creation and the changes of one application, oldest first.
+     *
+     * @throws Problem 404 when there is none the caller may see
+     */
+    @Transactional
+    public Page<HistoryEntry> page(Caller caller, ApplicationId id, PageQuery page) {
+        Application row = applications.findVisible(caller, id).orElseThrow(Problem::notFound);
+        return history.page(Application.class, id.value(), row.provenance(), page, field -> false);
+    }
+}

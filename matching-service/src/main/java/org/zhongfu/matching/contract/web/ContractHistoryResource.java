@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.matching.contract.ContractHistory;
+import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** The history of a contract over HTTP. */
+@Path("/api/v1/contracts/{id}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER, Roles.FINANCE_OFFICER, Roles.AUDITOR})
+@Tag(name = "Contracts", description = "Contracts with providers (购买服务合同): units of services and their prices")
+public class ContractHistoryResource {
+
+    private final ContractHistory history;
+    private final Callers callers;
+
+    ContractHistoryResource(ContractHistory history, Callers callers) {
+        this.history = history;
+        this.callers = callers;
+    }
+
+    /**
+     * Get the history of a contract (合同变更记录).
+     *
+     * @param id id of the contract
+     */
+    @GET
+    @Operation(
+            operationId = "getContractHistory",
+            summary = "Get the history of a contract (合同变更记录)",
+            description =
+                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
+                            + " and after. Values of encrypted fields are withheld.")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "404", description = "There is no such contract, or the caller may not see it")
+    public Page<HistoryEntry> get(
+            @PathParam("id") ContractId id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return history.page(callers.current(), id, PageQuery.parse(limit, cursor));
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+
+/** What changed in a worker, for callers who may see it. */
+@ApplicationScoped
+public class WorkerHistory {
+
+    private final WorkerRepository workers;
+    private final HistoryLog history;
+
+    WorkerHistory(WorkerRepository workers, HistoryLog history) {
+        this.workers = workers;
+        this.history = history;
+    }
+
+    /**
+     * The creation and the changes of one worker, oldest first.
+     *
+     * @throws Problem 404 when there is none the caller may see
+     */
+    @Transactional
+    public Page<HistoryEntry> page(Caller caller, WorkerId id, PageQuery page) {
+        Worker row = workers.findVisible(caller, id).orElseThrow(Problem::notFound);
+        return history.page(Worker.class, id.value(), row.provenance(), page, field -> false);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.store.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a record before and after a change.
+ *
+ * @param field name of the field, with the name of its group before a dot
+ * @param from text of the value before; absent when there was none or the value is withheld
+ * @param to text of the value after; absent when there is none or the value is withheld
+ * @param withheld true when the values are encrypted or the caller may not read them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FieldChange(
+        String field, @Nullable String from, @Nullable String to, boolean withheld) {
+
+    /** The same change without its values. */
+    FieldChange withoutValues() {
+        return new FieldChange(field, null, null, true);
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.store.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.NotStoredException;
+import org.zhongfu.platform.sql.Sql;
+import org.zhongfu.platform.store.LifecycleRecord;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** Writes and reads the changes of records, in the transaction of the change. */
+@ApplicationScoped
+public class HistoryLog {
+
+    private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
+
+    private static final String INSERT = """
+            insert into record_change (id, record_type, record_id, revision, actor, actor_roles, action, correlation_id,
+                                       occurred_at, recorded_at, fields)
+            values (:id, :type, :record, :revision, :actor, :roles, :action, :correlation, :occurredAt, :recordedAt,
+                    cast(:fields as jsonb))
+            """;
+
+    private static final String PAGE = """
+            select id, revision, actor, actor_roles, action, correlation_id, occurred_at, recorded_at,
+                   cast(fields as text) as fields
+            from record_change
+            where record_type = :type and record_id = :record and id > :behind
+            order by id limit :limit
+            """;
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+    private final HistoryActor actors;
+
+    HistoryLog(DataSource database, ObjectMapper json, InstantSource clock, HistoryActor actors) {
+        jdbi = Sql.jdbi(database); // Without the flush before each statement: these statements follow a flush.
+        this.json = json;
+        this.clock = clock;
+        this.actors = actors;
+    }
+
+    /**
+     * A change that a flush wrote.
+     *
+     * @param type kind of the record
+     * @param entity the entity after the change
+     */
+    record Changed(String type, UUID record, Object entity, List<FieldChange> fields) {}
+
+    private record Row(
+            UUID id,
+            @Nullable Long revision,
+            String actor,
+            String actorRoles,
+            @Nullable String action,
+            @Nullable String correlationId,
+            Instant occurredAt,
+            Instant recordedAt,
+            String fields) {}
+
+    /**
+     * The history of a record the caller may see: its creation, then each change, oldest first.
+     *
+     * @param kind entity of the record; carries {@link KeepsHistory}
+     * @param created the provenance of the record
+     * @param isWithheld true for fields whose values the caller may not read
+     */
+    @Transactional
+    public Page<HistoryEntry> page(
+            Class<?> kind, UUID record, Provenance created, PageQuery page, Predicate<String> isWithheld) {
+        List<HistoryEntry> entries = new ArrayList<>();
+        if (page.after() == null) {
+            entries.add(creation(created));
+        }
+        jdbi.withHandle(sql -> sql.createQuery(PAGE)
+                        .bind("type", kind.getAnnotation(KeepsHistory.class).value())
+                        .bind("record", record)
+                        .bind("behind", page.behind())
+                        .bind("limit", page.fetch())
+                        .mapTo(Row.class)
+                        .list())
+                .forEach(row -> entries.add(entry(row, isWithheld)));
+        return Page.of(entries, page, HistoryEntry::id, entry -> entry);
+    }
+
+    void write(List<Changed> changes) {
+        HistoryActor.Actor actor = actors.current();
+        Instant now = clock.instant();
+        try {
+            jdbi.useHandle(sql -> {
+                PreparedBatch batch = sql.prepareBatch(INSERT);
+                changes.forEach(change -> batch.bind("id", UuidV7.next())
+                        .bind("type", change.type())
+                        .bind("record", change.record())
+                        .bind("revision", revisionOf(change.entity()))
+                        .bind("actor", actor.subject())
+                        .bind("roles", actor.roles())
+                        .bind("action", actor.action())
+                        .bind("correlation", actor.correlationId())
+                        .bind("occurredAt", change.entity() instanceof LifecycleRecord row ? row.lastStepAt() : now)
+                        .bind("recordedAt", now)
+                        .bind("fields", write(change))
+                        .add());
+                batch.execute();
+            });
+        } catch (JdbiException e) {
+            throw new NotStoredException("the history of a record could not be written", e);
+        }
+    }
+
+    private static @Nullable Long revisionOf(Object entity) {
+        return entity instanceof LifecycleRecord row ? Long.valueOf(row.revision()) : null;
+    }
+
+    private String write(Changed change) {
+        try {
+            return json.writeValueAsString(change.fields());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("changes have a JSON form", e);
+        }
+    }
+
+    private static HistoryEntry creation(Provenance created) {
+        return new HistoryEntry(
+                firstIdOf(created.recordedAt()),
+                1L,
+                created.createdBy(),
+                List.of(),
+                null,
+                null,
+                created.occurredAt(),
+                created.recordedAt(),
+                List.of());
+    }
+
+    /** The smallest id of that millisecond, so that the creation comes before all changes whatever the id of the record. */
+    private static UUID firstIdOf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000L, 0x8000_0000_0000_0000L);
+    }
+
+    private HistoryEntry entry(Row row, Predicate<String> isWithheld) {
+        List<FieldChange> fields = read(row.fields()).stream()
+                .map(field -> field.withheld() || isWithheld.test(field.field()) ? field.withoutValues() : field)
+                .toList();
+        return new HistoryEntry(
+                row.id(),
+                row.revision(),
+                row.actor(),
+                row.actorRoles().isEmpty()
+                        ? List.of()
+                        : List.of(row.actorRoles().split(",")),
+                row.action(),
+                row.correlationId(),
+                row.occurredAt(),
+                row.recordedAt(),
+                fields);
+    }
+
+    private List<FieldChange> read(String fields) {
+        try {
+            return json.readValue(fields, FIELDS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored changes have a JSON form", e);
+        }
+    }
+}
