@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -92,7 +93,7 @@ public class ProviderResource {
                     + "Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of providers")
     public Page<ProviderView> list(
-            @QueryParam("orgCode") @Nullable String orgCode,
+            @QueryParam("orgCode") @Nullable @Size(max = 64) String orgCode,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(callers.current(), PageQuery.parse(limit, cursor), orgCode);

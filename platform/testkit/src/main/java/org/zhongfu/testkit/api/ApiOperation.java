@@ -48,6 +48,18 @@ public record ApiOperation(String method, String path, JsonNode node, ApiDocumen
                 .path("example");
     }
 
+    /** The media types of its successful answers; JSON when they have no content. */
+    public List<String> answeredTypes() {
+        List<String> types = new ArrayList<>();
+        node.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> document.resolve(response.getValue())
+                        .path("content")
+                        .properties()
+                        .forEach(content -> types.add(content.getKey())));
+        return types.isEmpty() ? List.of("application/json") : types;
+    }
+
     /** The roles that may call it; none when no token is needed. */
     public List<String> roles() {
         List<String> roles = new ArrayList<>();

@@ -162,7 +162,7 @@ final class MisuseRequests {
     }
 
     private RequestSpecification start(@Nullable String token, String body) {
-        RequestSpecification request = RestApi.anonymous();
+        RequestSpecification request = RestApi.anonymous().accept(String.join(", ", operation.answeredTypes()));
         if (token != null) {
             request.header("Authorization", token);
         }
