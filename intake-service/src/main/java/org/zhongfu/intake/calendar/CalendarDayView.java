@@ -16,7 +16,11 @@ import org.zhongfu.platform.calendar.DayKind;
  * @param provisional true when a notice that is not out yet may change it
  */
 public record CalendarDayView(
-        LocalDate day, boolean working, DayKind kind, @Size(max = 300) String notice, boolean provisional) {
+        LocalDate day,
+        boolean working,
+        DayKind kind,
+        @Size(max = 300) String notice,
+        boolean provisional) {
 
     static CalendarDayView of(CalendarDay day) {
         return new CalendarDayView(day.day(), day.isWorking(), day.kind(), day.notice(), day.provisional());

@@ -63,6 +63,7 @@ public class CalendarService {
     @Transactional
     public Creation<CalendarNoticeView> enter(Caller caller, EnterCalendarNoticeRequest request) {
         return creator.create(Submission.of("calendar-notice", caller, request), notices, provenance -> {
+                    request.requireAreaCode();
                     request.requireDaysOfYear();
                     requireOwnRegion(caller, request.areaCode());
                     String prefix = StoredNotice.prefixOf(request.areaCode());

@@ -13,17 +13,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 
 /**
  * Enters a notice of the holidays of a year (节假日安排通知), or a new version of one, which replaces the former whole.
  *
- * @param areaCode area the notice applies to; absent for the whole country. A notice of an area lists only the days on
+ * @param areaCode area the notice applies to, of 6, 9 or 12 digits, for example 650000 for Xinjiang; absent for the whole country. A notice of an area lists only the days on
  *     which the area differs from the country
  * @param year the year it is about
  * @param holidays days off that the notice gives, in the year or the December before; days of a weekend among them
@@ -33,7 +33,7 @@ import org.zhongfu.platform.web.Problem;
  * @param occurredAt when the notice was received; absent means now
  */
 public record EnterCalendarNoticeRequest(
-        @Nullable @AreaCode String areaCode,
+        @Nullable @Size(min = 6, max = 12) String areaCode,
         @NotNull @Min(2024) @Max(2100) Integer year,
         @NotNull @Size(max = 200) List<@NotNull LocalDate> holidays,
         @NotNull @Size(max = 100) List<@NotNull LocalDate> workdays,
@@ -43,6 +43,17 @@ public record EnterCalendarNoticeRequest(
         @Nullable Instant occurredAt,
         @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {
+
+    /**
+     * Refuses areas that are no area codes; regions around the area of this system are in none of its lists.
+     *
+     * @throws Problem 400
+     */
+    void requireAreaCode() {
+        if (areaCode != null) {
+            Criteria.area("areaCode", areaCode);
+        }
+    }
 
     /**
      * Refuses notices that list no day, days of other years, a day twice, or make-up days that are no weekend.

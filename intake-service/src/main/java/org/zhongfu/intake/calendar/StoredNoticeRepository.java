@@ -13,8 +13,10 @@ class StoredNoticeRepository implements Records<StoredNotice> {
 
     /** The highest version entered for an area and year; 0 when there is none. */
     int latestVersion(String areaPrefix, int year) {
-        return find("select coalesce(max(n.version), 0) from StoredNotice n where n.areaPrefix = ?1 and n.year = ?2",
-                        areaPrefix, year)
+        return find(
+                        "select coalesce(max(n.version), 0) from StoredNotice n where n.areaPrefix = ?1 and n.year = ?2",
+                        areaPrefix,
+                        year)
                 .project(Integer.class)
                 .singleResult();
     }

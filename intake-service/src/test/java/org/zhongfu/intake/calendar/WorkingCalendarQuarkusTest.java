@@ -78,9 +78,7 @@ class WorkingCalendarQuarkusTest {
                 .statusCode(201)
                 .body("noticeVersion", equalTo(2));
 
-        days("652396", "2026-07-15", "2026-07-16")
-                .then()
-                .body("days.working", equalTo(List.of(true, false)));
+        days("652396", "2026-07-15", "2026-07-16").then().body("days.working", equalTo(List.of(true, false)));
     }
 
     @Test
@@ -113,10 +111,7 @@ class WorkingCalendarQuarkusTest {
         Map<String, Object> body = notice(area, year, holiday);
         body.put("workdays", workday == null ? List.of() : List.of(workday));
 
-        enter(IntakeApi.PREFECTURE_OFFICER, body)
-                .then()
-                .statusCode(422)
-                .body("violations[0].field", equalTo(field));
+        enter(IntakeApi.PREFECTURE_OFFICER, body).then().statusCode(422).body("violations[0].field", equalTo(field));
 
         days(area, "2028-01-03", "2028-01-04").then().body("workingDays", equalTo(1));
     }
@@ -127,6 +122,23 @@ class WorkingCalendarQuarkusTest {
         body.put("holidays", List.of());
 
         enter(IntakeApi.PREFECTURE_OFFICER, body).then().statusCode(422);
+    }
+
+    @Test
+    void anAreaThatIsNoAreaCodeIsRefused() {
+        enter(IntakeApi.PREFECTURE_OFFICER, notice("65230x", 2028, "2028-01-03"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("areaCode"));
+    }
+
+    @Test
+    void theNoticeOfTheRegionConcernsThePrefecture() {
+        enter(IntakeApi.PREFECTURE_OFFICER, notice("650000", 2033, "2033-05-04"))
+                .then()
+                .statusCode(201);
+
+        days("652301", "2033-05-04", "2033-05-04").then().body("days[0].notice", equalTo("州庆放假通知"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class CaseClockQuarkusTest {
                         application,
                         "acceptance-reversal",
                         3,
-                        Map.of("reasonCode", "WRONG_PERSON", "explanation", "对象认定错误"))
+                        Map.of("reasonCode", "WRONG_PERSON", "reason", "对象认定错误"))
                 .then()
                 .statusCode(200);
         events.deliverOf(application);
@@ -265,13 +265,13 @@ class CaseClockQuarkusTest {
     @Test
     void aNoticeThatComesOutMovesTheDueTimes() {
         at("2028-03-03T10:29");
-        String application = submitted("652395");
+        String application = submitted("652328995");
         String notice = RestApi.created(
                 IntakeApi.PREFECTURE_OFFICER,
                 "/api/v1/working-calendar/notices",
                 Map.of(
                         "areaCode",
-                        "652395",
+                        "652328995",
                         "year",
                         2028,
                         "holidays",

@@ -58,8 +58,9 @@ public class WorkingCalendarResource {
     @Operation(
             operationId = "enterCalendarNotice",
             summary = "Enter a notice of the holidays of a year (录入节假日安排通知)",
-            description = "It is the next version of its area and year, and replaces the former one whole. A notice of an"
-                    + " area is laid over that of the country. Deadlines are counted with it from then on.")
+            description =
+                    "It is the next version of its area and year, and replaces the former one whole. A notice of an"
+                            + " area is laid over that of the country. Deadlines are counted with it from then on.")
     @APIResponse(responseCode = "201", description = "Entered")
     @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
     @APIResponse(responseCode = "409", description = "The clientReference was used for other content")

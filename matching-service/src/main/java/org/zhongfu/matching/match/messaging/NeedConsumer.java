@@ -66,9 +66,8 @@ public class NeedConsumer implements EventConsumer {
     }
 
     private void store(CalendarNoticePublished event) {
-        String area = event.areaCode() == null
-                ? ""
-                : AreaScope.of(event.areaCode()).prefix();
+        String area =
+                event.areaCode() == null ? "" : AreaScope.of(event.areaCode()).prefix();
         calendars.store(
                 event.noticeId().value(),
                 new CalendarNotice(

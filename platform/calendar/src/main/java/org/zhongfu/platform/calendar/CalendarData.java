@@ -67,7 +67,9 @@ record CalendarData(
         List<MonthDay> fixed = new ArrayList<>();
         json.path("fixed").forEach(day -> fixed.add(MonthDay.parse("--" + day.asText())));
         Map<Integer, List<LocalDate>> lunar = new HashMap<>();
-        json.path("lunar").properties().forEach(year -> lunar.put(Integer.valueOf(year.getKey()), days(year.getValue())));
+        json.path("lunar")
+                .properties()
+                .forEach(year -> lunar.put(Integer.valueOf(year.getKey()), days(year.getValue())));
         return new StatutoryHolidays(json.path("source").asText(), fixed, lunar);
     }
 

@@ -103,7 +103,8 @@ public final class WorkingCalendar {
         while (!walk.isWorking(day) || !time.isBefore(closingTime(areaCode, day))) {
             day = day.plusDays(1);
         }
-        Instant opens = day.atTime(hours(areaCode, day).opens()).atZone(Zones.CIVIL).toInstant();
+        Instant opens =
+                day.atTime(hours(areaCode, day).opens()).atZone(Zones.CIVIL).toInstant();
         return walk.computed(time.isBefore(opens) ? opens : time);
     }
 

@@ -33,7 +33,8 @@ public class WorkingCalendars {
     /** The calendar of all notices that are committed, or were added in the running transaction. */
     public WorkingCalendar current() {
         return jdbi.withHandle(sql -> {
-            String rows = sql.createQuery("select coalesce(string_agg(id::text, ',' order by id), '') from calendar_notice")
+            String rows = sql.createQuery(
+                            "select coalesce(string_agg(id::text, ',' order by id), '') from calendar_notice")
                     .mapTo(String.class)
                     .one();
             Loaded known = loaded;

@@ -86,7 +86,9 @@ class WorkingCalendarProperties {
 
     @Property
     void aWorkingMomentLiesInOfficeHoursAndIsItsOwnNext(
-            @ForAll("areas") String area, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 0, max = 1439) int minute) {
+            @ForAll("areas") String area,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 0, max = 1439) int minute) {
         Instant time = Zones.startOf(day).plus(Duration.ofMinutes(minute));
 
         Instant next = CALENDAR.nextWorkingMoment(area, time).value();
@@ -111,6 +113,7 @@ class WorkingCalendarProperties {
     }
 
     private static Instant plus(String area, Instant begins, int minutes) {
-        return CALENDAR.plusWorkingTime(area, begins, Duration.ofMinutes(minutes)).value();
+        return CALENDAR.plusWorkingTime(area, begins, Duration.ofMinutes(minutes))
+                .value();
     }
 }

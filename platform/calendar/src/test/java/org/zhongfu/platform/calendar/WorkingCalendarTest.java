@@ -61,10 +61,14 @@ class WorkingCalendarTest {
 
     @Test
     void aDayNamesTheNoticeThatDecides() {
-        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2026-03-20")).notice()).contains("新疆", "2026");
-        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2026-10-01")).notice()).contains("国务院办公厅", "2026");
-        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2024-03-20")).notice()).contains("国办发明电〔2023〕7号");
-        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2027-03-22")).notice()).contains("国务院令第795号");
+        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2026-03-20")).notice())
+                .contains("新疆", "2026");
+        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2026-10-01")).notice())
+                .contains("国务院办公厅", "2026");
+        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2024-03-20")).notice())
+                .contains("国办发明电〔2023〕7号");
+        assertThat(CALENDAR.judge(CHANGJI, LocalDate.parse("2027-03-22")).notice())
+                .contains("国务院令第795号");
     }
 
     /** The days of each notice are the numbers it states: total days off and make-up days. */
@@ -106,9 +110,11 @@ class WorkingCalendarTest {
         assertThat(computed.value()).isEqualTo("2026-12-29");
         assertThat(computed.provisional()).isTrue();
         assertThat(computed.notices()).hasSize(1);
-        assertThat(CALENDAR.plusWorkingDays(CHANGJI, LocalDate.parse("2026-11-23"), 4).provisional())
+        assertThat(CALENDAR.plusWorkingDays(CHANGJI, LocalDate.parse("2026-11-23"), 4)
+                        .provisional())
                 .isFalse();
-        assertThat(CALENDAR.plusWorkingDays(CHANGJI, LocalDate.parse("2026-12-30"), 2).notices())
+        assertThat(CALENDAR.plusWorkingDays(CHANGJI, LocalDate.parse("2026-12-30"), 2)
+                        .notices())
                 .hasSize(2);
     }
 
@@ -123,7 +129,8 @@ class WorkingCalendarTest {
         "652301, 2026-09-28T10:29, 2, 2026-09-30T20:00"
     })
     void aDeadlineEndsWithTheOfficeHours(String area, LocalDateTime begins, int days, LocalDateTime expected) {
-        assertThat(local(CALENDAR.deadline(area, instant(begins), days).value())).isEqualTo(expected);
+        assertThat(local(CALENDAR.deadline(area, instant(begins), days).value()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -137,7 +144,8 @@ class WorkingCalendarTest {
         "2026-10-10T12:00, 2026-10-10T12:00"
     })
     void whatComesAfterTheOfficeHoursComesOnTheNextWorkingDay(LocalDateTime time, LocalDateTime expected) {
-        assertThat(local(CALENDAR.nextWorkingMoment(CHANGJI, instant(time)).value())).isEqualTo(expected);
+        assertThat(local(CALENDAR.nextWorkingMoment(CHANGJI, instant(time)).value()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -153,7 +161,8 @@ class WorkingCalendarTest {
     })
     void periodsInHoursCountOnWorkingDaysOnly(
             String area, LocalDateTime begins, Duration period, LocalDateTime expected) {
-        assertThat(local(CALENDAR.plusWorkingTime(area, instant(begins), period).value())).isEqualTo(expected);
+        assertThat(local(CALENDAR.plusWorkingTime(area, instant(begins), period).value()))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -164,8 +173,10 @@ class WorkingCalendarTest {
                 new CalendarNotice("", 2027, 1, "first", Set.of(LocalDate.parse("2027-03-01")), Set.of())));
 
         assertThat(calendar.judge(SHENZHEN, moved)).isEqualTo(new CalendarDay(moved, DayKind.HOLIDAY, "second", false));
-        assertThat(calendar.isWorkingDay(SHENZHEN, LocalDate.parse("2027-02-20"))).isTrue();
-        assertThat(calendar.isWorkingDay(SHENZHEN, LocalDate.parse("2027-03-01"))).isTrue();
+        assertThat(calendar.isWorkingDay(SHENZHEN, LocalDate.parse("2027-02-20")))
+                .isTrue();
+        assertThat(calendar.isWorkingDay(SHENZHEN, LocalDate.parse("2027-03-01")))
+                .isTrue();
         assertThat(calendar.judge(CHANGJI, moved).provisional()).isTrue();
     }
 
@@ -187,7 +198,8 @@ class WorkingCalendarTest {
 
         assertThat(calendar.isWorkingDay(CHANGJI, day)).isFalse();
         assertThat(calendar.isWorkingDay("650100", day)).isTrue();
-        assertThat(calendar.isWorkingDay(CHANGJI, LocalDate.parse("2026-03-20"))).isFalse();
+        assertThat(calendar.isWorkingDay(CHANGJI, LocalDate.parse("2026-03-20")))
+                .isFalse();
     }
 
     @Test
