@@ -26,10 +26,13 @@ class EscalationJob {
     @RunOnVirtualThread
     void escalateOverdue() {
         List<UUID> due;
-        long escalated;
+        int escalated;
         do {
             due = escalations.due(BATCH_SIZE);
-            escalated = due.stream().filter(this::escalate).count();
+            escalated = 0;
+            for (UUID id : due) {
+                escalated += escalate(id) ? 1 : 0;
+            }
         } while (due.size() == BATCH_SIZE && escalated > 0);
     }
 

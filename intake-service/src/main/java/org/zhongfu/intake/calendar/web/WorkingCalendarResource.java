@@ -15,6 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -92,7 +95,10 @@ public class WorkingCalendarResource {
             description = "Ordered by id. Notices of the build are not listed; each day names the notice that decides.")
     @APIResponse(responseCode = "200", description = "A page of notices")
     public Page<CalendarNoticeView> list(
-            @QueryParam("year") @Nullable String year,
+            @QueryParam("year")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^20[2-9]\\d$"))
+                    @Nullable
+                    String year,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(PageQuery.parse(limit, cursor), year(year));

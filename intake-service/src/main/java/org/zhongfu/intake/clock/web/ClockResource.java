@@ -16,6 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,7 +82,10 @@ public class ClockResource {
     @APIResponse(responseCode = "200", description = "A page of clocks")
     public Page<ClockView> list(
             @QueryParam("state") @Nullable String state,
-            @QueryParam("dueWithinDays") @Nullable String dueWithinDays,
+            @QueryParam("dueWithinDays")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^[1-9]\\d?$"))
+                    @Nullable
+                    String dueWithinDays,
             @QueryParam("stage") @Nullable String stage,
             @QueryParam("level") @Nullable String level,
             @QueryParam("area") @Nullable String area,
@@ -113,7 +119,11 @@ public class ClockResource {
             description = "Per stage, county and level: running, due soon, overdue, paused.")
     @APIResponse(responseCode = "200", description = "The counts")
     public ClockSummaryView summary(
-            @QueryParam("area") @Nullable String area, @QueryParam("dueWithinDays") @Nullable String dueWithinDays) {
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("dueWithinDays")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^[1-9]\\d?$"))
+                    @Nullable
+                    String dueWithinDays) {
         return service.summary(callers.current(), area, days(dueWithinDays));
     }
 
@@ -137,7 +147,7 @@ public class ClockResource {
     }
 
     /**
-     * Prolong the limit of a stage (延长时限).
+     * Extend the limit of a stage (延长时限).
      *
      * @param id id of the clock
      */
@@ -147,7 +157,7 @@ public class ClockResource {
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "prolongClock",
-            summary = "Prolong the limit of a stage (延长时限)",
+            summary = "Extend the limit of a stage (延长时限)",
             description = "Before the stage is overdue, with a reason that the applicant reads in the progress.")
     @APIResponse(responseCode = "200", description = "The clock after this step")
     @APIResponse(responseCode = "404", description = "There is no such clock, or the caller may not see it")

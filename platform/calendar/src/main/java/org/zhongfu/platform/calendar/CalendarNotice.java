@@ -32,10 +32,6 @@ public record CalendarNotice(
         return holidays.contains(day) ? Optional.of(false) : Optional.empty();
     }
 
-    boolean appliesTo(String areaCode) {
-        return areaCode.startsWith(area);
-    }
-
     boolean isNational() {
         return area.isEmpty();
     }
