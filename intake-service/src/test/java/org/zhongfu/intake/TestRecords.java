@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zhongfu.intake.application.SubmitApplicationRequest;
 import org.zhongfu.intake.assessment.AssessPersonRequest;
+import org.zhongfu.intake.calendar.EnterCalendarNoticeRequest;
 import org.zhongfu.intake.evidence.AddEvidenceRequest;
 import org.zhongfu.intake.need.RegisterNeedRequest;
 import org.zhongfu.intake.person.RegisterPersonRequest;
@@ -143,6 +144,40 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("preferences[0]", "LANGUAGE_UG"),
                     FieldChange.of("preferences[1]", "LANGUAGE_UG"),
                     FieldChange.of("requestedAt", "2026-01-01T00:00:00Z"));
+        }
+    },
+    CALENDAR_NOTICE("/api/v1/working-calendar/notices", "calendar_notice", EnterCalendarNoticeRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return new HashMap<>(Map.of(
+                    "areaCode",
+                    "652399",
+                    "year",
+                    2031,
+                    "holidays",
+                    List.of("2031-07-15"),
+                    "workdays",
+                    List.of("2031-07-19"),
+                    "source",
+                    "关于放假安排的通知",
+                    "reason",
+                    "通知已发布"));
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    FieldChange.of("areaCode", "652398"),
+                    FieldChange.of("year", 2032),
+                    FieldChange.of("holidays[0]", "2031-07-16"),
+                    FieldChange.of("workdays[0]", "2031-07-20"),
+                    FieldChange.of("source", "另一通知"),
+                    FieldChange.of("reason", "更正"));
+        }
+
+        @Override
+        public TestTokens caller(Map<String, Object> body) {
+            return IntakeApi.PREFECTURE_OFFICER;
         }
     };
 

@@ -137,7 +137,10 @@ final class EvaluationCodes {
             code("APPLICATION_ACCEPTANCE_REVERSED", "撤销受理", "The acceptance of an application was reversed"),
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
-            code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"));
+            code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"),
+            code("CALENDAR_NOTICE_ENTERED", "录入节假日安排通知", "A notice of holidays was entered"),
+            code("CLOCK_PROLONGED", "延长办理时限", "The limit of a stage was prolonged"),
+            code("CLOCK_ESCALATED", "超期督办", "An overdue stage was escalated to the next level"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
@@ -163,7 +166,9 @@ final class EvaluationCodes {
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
             code("WORK_ORDER", "服务工单", "Work order"),
-            code("VISIT", "上门服务记录", "Visit"));
+            code("VISIT", "上门服务记录", "Visit"),
+            code("CALENDAR_NOTICE", "节假日安排通知", "Notice of holidays"),
+            code("STAGE_CLOCK", "环节时限", "Clock of a stage"));
 
     /** The state of a work order as its events tell it: after a suspension they do not say which state it returned to. */
     static final CodeList WORK_ORDER_PROGRESS = union(

@@ -4,11 +4,14 @@ package org.zhongfu.contracts.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.CalendarNoticeId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.StageClockId;
 
 /**
  * Events published by the intake service: applications, persons, assessments and needs.
@@ -76,6 +79,22 @@ public sealed interface IntakeEvent extends Event {
         @Override
         default String key() {
             return personId().toString();
+        }
+    }
+
+    /** Events of the clock of a stage of a case. */
+    sealed interface ClockEvent extends IntakeEvent {
+
+        StageClockId clockId();
+
+        @Override
+        default StageClockId aggregateId() {
+            return clockId();
+        }
+
+        @Override
+        default String key() {
+            return clockId().toString();
         }
     }
 
@@ -268,4 +287,74 @@ public sealed interface IntakeEvent extends Event {
             Instant occurredAt,
             boolean backfilled)
             implements NeedEvent {}
+
+    /**
+     * A notice of holidays was entered: days off and make-up working days of a year.
+     *
+     * @param areaCode area it applies to, null for the whole country
+     * @param noticeVersion of several notices of an area and year the highest version is in force
+     * @param source title, number and date of the notice
+     */
+    record CalendarNoticePublished(
+            CalendarNoticeId noticeId,
+            long aggregateVersion,
+            @Nullable String areaCode,
+            int year,
+            int noticeVersion,
+            List<LocalDate> holidays,
+            List<LocalDate> workdays,
+            String source,
+            Instant occurredAt,
+            boolean backfilled)
+            implements IntakeEvent {
+        public CalendarNoticePublished {
+            holidays = List.copyOf(holidays);
+            workdays = List.copyOf(workdays);
+        }
+
+        @Override
+        public CalendarNoticeId aggregateId() {
+            return noticeId;
+        }
+
+        @Override
+        public String key() {
+            return noticeId.toString();
+        }
+    }
+
+    /**
+     * The limit of a stage was prolonged, with a reason that the applicant reads in the progress.
+     *
+     * @param stage a code of the list {@code stages}
+     * @param dueAt when the stage is due now
+     */
+    record StageClockProlonged(
+            StageClockId clockId,
+            long aggregateVersion,
+            String stage,
+            String areaCode,
+            Instant dueAt,
+            int workingDays,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ClockEvent {}
+
+    /**
+     * A stage was not finished in time; the next level has a task.
+     *
+     * @param stage a code of the list {@code stages}
+     * @param level a code of the list {@code administrative-levels}: the level that has the task now
+     * @param dueAt when the stage was due
+     */
+    record StageClockEscalated(
+            StageClockId clockId,
+            long aggregateVersion,
+            String stage,
+            String level,
+            String areaCode,
+            Instant dueAt,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ClockEvent {}
 }

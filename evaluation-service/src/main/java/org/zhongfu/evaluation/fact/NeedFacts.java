@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
+import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
+import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
@@ -61,6 +63,8 @@ public class NeedFacts {
             case PersonChanged person -> persons.applyChange(person);
             case PersonEvent ignored -> {}
             case AssessmentCompleted ignored -> {}
+            case CalendarNoticePublished ignored -> {}
+            case ClockEvent ignored -> {}
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
+import org.zhongfu.intake.clock.ClockService;
 import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.Masks;
 import org.zhongfu.intake.person.PersonViews;
@@ -22,10 +23,12 @@ import org.zhongfu.platform.web.Caller;
 class ApplicationViews {
 
     private final ApplicationRepository applications;
+    private final ClockService clocks;
     private final RowEncryption encryption;
 
-    ApplicationViews(ApplicationRepository applications, RowEncryption encryption) {
+    ApplicationViews(ApplicationRepository applications, ClockService clocks, RowEncryption encryption) {
         this.applications = applications;
+        this.clocks = clocks;
         this.encryption = encryption;
     }
 
@@ -74,7 +77,15 @@ class ApplicationViews {
                                 step.stage(), step.stage().label().in(locale), step.reachedAt()))
                         .toList(),
                 application.reason(),
-                appeal(application, locale));
+                appeal(application, locale),
+                clocks.nextDueOf(application.id())
+                        .map(due -> new ProgressView.ProgressDue(
+                                due.stage(),
+                                due.stage().label().in(locale),
+                                due.dueAt(),
+                                due.provisional(),
+                                due.prolongReason()))
+                        .orElse(null));
     }
 
     private ApplicantView applicant(Application application, boolean full) {

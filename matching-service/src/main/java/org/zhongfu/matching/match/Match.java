@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,7 +94,7 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         line = offer.line();
         status = MatchStatus.OFFERED;
         reachedAt = provenance.occurredAt();
-        expiresAt = provenance.occurredAt().plus(offer.lifetime());
+        expiresAt = offer.expiresAt();
         explanation = offer.explanation();
         this.provenance = provenance;
     }
@@ -103,9 +102,9 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     /**
      * The terms of an offer to a provider.
      *
-     * @param lifetime how long the provider may take to answer
+     * @param expiresAt until when the provider may answer
      */
-    record OfferTerms(OfferedLine line, int listVersion, Duration lifetime, String explanation) {}
+    record OfferTerms(OfferedLine line, int listVersion, Instant expiresAt, String explanation) {}
 
     /** The provider commits the units. */
     void accept(Occurrence when) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "zhongfu.matching")
 public interface MatchingConfig {
 
-    /** How long a provider may take to answer. */
+    /** How long a provider may take to answer; only hours on working days of the person's area count. */
     @WithDefault("48h")
     Duration offerLifetime();
 

@@ -15,6 +15,7 @@ import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.Waitlist;
+import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Provenance;
@@ -31,6 +32,7 @@ class OfferService {
     private final Waitlist waitlist;
     private final Outbox outbox;
     private final MatchingConfig config;
+    private final WorkingCalendars calendars;
     private final InstantSource clock;
 
     OfferService(
@@ -40,6 +42,7 @@ class OfferService {
             Waitlist waitlist,
             Outbox outbox,
             MatchingConfig config,
+            WorkingCalendars calendars,
             InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
@@ -47,6 +50,7 @@ class OfferService {
         this.waitlist = waitlist;
         this.outbox = outbox;
         this.config = config;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -62,7 +66,10 @@ class OfferService {
                 new MatchId(UuidV7.next()),
                 need,
                 new Match.OfferTerms(
-                        OfferedLine.of(chosen, price), listVersion, config.offerLifetime(), Json.write(explanation)),
+                        OfferedLine.of(chosen, price),
+                        listVersion,
+                        expiry(need, provenance.occurredAt()),
+                        Json.write(explanation)),
                 provenance);
         matches.persist(match);
         ledger.open(match.id(), chosen.lineId(), explanation.units());
@@ -82,5 +89,13 @@ class OfferService {
                 .filter(at -> at.isAfter(need.confirmedAt()))
                 .orElse(need.confirmedAt());
         return new Occurrence(latest, now, true, "follows from a need entered late");
+    }
+
+    /** Only hours on working days of the person's area count: the provider's office is closed on the others. */
+    private Instant expiry(Need need, Instant offeredAt) {
+        return calendars
+                .current()
+                .plusWorkingTime(need.areaCode(), offeredAt, config.offerLifetime())
+                .value();
     }
 }

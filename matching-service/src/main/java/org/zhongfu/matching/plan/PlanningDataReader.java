@@ -44,6 +44,7 @@ import org.zhongfu.matching.plan.search.VisitToPlan;
 import org.zhongfu.matching.plan.search.VisitToPlan.StartWindows;
 import org.zhongfu.matching.worker.Team;
 import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.AreaScope;
 
@@ -65,6 +66,7 @@ class PlanningDataReader {
     private final NeedService needs;
     private final CalendarCopy calendar;
     private final ProposalRepository proposals;
+    private final WorkingCalendars calendars;
     private final InstantSource clock;
 
     PlanningDataReader(
@@ -74,6 +76,7 @@ class PlanningDataReader {
             NeedService needs,
             CalendarCopy calendar,
             ProposalRepository proposals,
+            WorkingCalendars calendars,
             InstantSource clock) {
         this.team = team;
         this.matches = matches;
@@ -81,6 +84,7 @@ class PlanningDataReader {
         this.needs = needs;
         this.calendar = calendar;
         this.proposals = proposals;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -117,6 +121,8 @@ class PlanningDataReader {
                 calendar.mainWorkers(persons, clock.instant()),
                 plan.travel(),
                 UsualHours.version(plan.hoursVersion()),
+                new AreaCalendar(calendars.current())
+                        .workingDay(AreaScope.of(plan.areaCode()).prefix()),
                 plan.base());
     }
 
@@ -132,6 +138,7 @@ class PlanningDataReader {
                 needs.factsOf(open.stream().map(Plannable::personId).collect(Collectors.toSet()));
         Map<Integer, ServiceList> lists = new HashMap<>();
         UsualHours hours = UsualHours.version(plan.hoursVersion());
+        AreaCalendar days = new AreaCalendar(calendars.current());
         List<VisitToPlan> wanted = new ArrayList<>();
         for (Plannable match : open) {
             ServiceItem item = lists.computeIfAbsent(match.listVersion(), catalog::version)
@@ -142,7 +149,8 @@ class PlanningDataReader {
                         match,
                         item.staffNeeded(),
                         visits.getOrDefault(match.needId(), List.of()),
-                        proposed.getOrDefault(match.matchId(), List.of()));
+                        proposed.getOrDefault(match.matchId(), List.of()),
+                        days.serviceDays(match, hours));
                 EligibilityFacts known = facts.get(match.personId());
                 for (DueVisit due : dueVisits.within(plan.fromDay(), plan.days())) {
                     int worth = BASE_WORTH + Math.min(MAX_OVERDUE_BONUS, due.overdueDays());
@@ -162,7 +170,11 @@ class PlanningDataReader {
 
     /** Each worker of a visit uses one unit, so a visit of two workers uses two. */
     private static DueVisits dueVisits(
-            Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
+            Plannable match,
+            int staff,
+            List<CalendarVisit> visits,
+            List<Proposal> proposed,
+            List<LocalDate> serviceDays) {
         Set<VisitId> inCalendar = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
         List<Proposal> coming = proposed.stream()
                 .filter(proposal -> !inCalendar.contains(proposal.visitId()))
@@ -178,7 +190,8 @@ class PlanningDataReader {
                 match.periodTo(),
                 match.units().consumed() / staff,
                 taken,
-                Math.ceilDiv(underWay, staff));
+                Math.ceilDiv(underWay, staff),
+                serviceDays);
     }
 
     private static void addDay(Set<LocalDate> days, @Nullable Instant at) {

@@ -8,6 +8,8 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
+import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
+import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
@@ -15,8 +17,11 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 import org.zhongfu.matching.match.MatchTermination;
 import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.platform.calendar.CalendarNotice;
+import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
+import org.zhongfu.platform.web.AreaScope;
 
 /** Consumes needs and facts in any order: the need is matched when the second of them arrives. */
 @ApplicationScoped
@@ -24,10 +29,12 @@ public class NeedConsumer implements EventConsumer {
 
     private final NeedService needs;
     private final MatchTermination termination;
+    private final WorkingCalendars calendars;
 
-    NeedConsumer(NeedService needs, MatchTermination termination) {
+    NeedConsumer(NeedService needs, MatchTermination termination, WorkingCalendars calendars) {
         this.needs = needs;
         this.termination = termination;
+        this.calendars = calendars;
     }
 
     @Override
@@ -53,6 +60,22 @@ public class NeedConsumer implements EventConsumer {
             case ApplicationEvent ignored -> {}
             case PersonEvent ignored -> {}
             case AssessmentCompleted ignored -> {}
+            case CalendarNoticePublished notice -> store(notice);
+            case ClockEvent ignored -> {}
         }
+    }
+
+    private void store(CalendarNoticePublished event) {
+        String area =
+                event.areaCode() == null ? "" : AreaScope.of(event.areaCode()).prefix();
+        calendars.store(
+                event.noticeId().value(),
+                new CalendarNotice(
+                        area,
+                        event.year(),
+                        event.noticeVersion(),
+                        event.source(),
+                        Set.copyOf(event.holidays()),
+                        Set.copyOf(event.workdays())));
     }
 }

@@ -62,6 +62,7 @@ final class DayProblem {
                 clock,
                 places,
                 data.usualHours(),
+                data.workingDay().test(day),
                 data.wanted().stream().map(VisitToPlan::serviceItem).distinct().toList());
         data.fixed().stream()
                 .filter(visit -> clock.contains(visit.start()))

@@ -4,14 +4,15 @@ package org.zhongfu.matching.plan.search;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calculates on which days the next visits of a match are due: its units are spread evenly over the period of the need,
- * at most one a day; overdue visits take the first days without a visit.
+ * Calculates on which days the next visits of a match are due: its units are spread evenly over the days of the period
+ * of the need on which the service is given, at most one a day; overdue visits take the first days without a visit.
  *
  * @param units visits of the match that are served or still to be made
  * @param periodFrom first day of the need
@@ -19,9 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param served visits served
  * @param taken days that have a visit already, served or planned
  * @param underWay visits in the calendar that are not served yet, on any day
+ * @param serviceDays days of the period on which the service is given, in order
  */
 public record DueVisits(
-        int units, LocalDate periodFrom, LocalDate periodTo, int served, Set<LocalDate> taken, int underWay) {
+        int units,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        int served,
+        Set<LocalDate> taken,
+        int underWay,
+        List<LocalDate> serviceDays) {
+
+    public DueVisits {
+        taken = Set.copyOf(taken);
+        serviceDays = List.copyOf(serviceDays);
+    }
 
     /**
      * A visit that is due.
@@ -36,6 +49,9 @@ public record DueVisits(
         LocalDate first = from.isBefore(periodFrom) ? periodFrom : from;
         LocalDate end = from.plusDays(days - 1L);
         LocalDate last = end.isAfter(periodTo) ? periodTo : end;
+        if (serviceDays.isEmpty()) {
+            return List.of();
+        }
         int dueUnits = dueBy(last);
         int doneUnits = served + underWay;
         Set<LocalDate> busy = new HashSet<>(taken);
@@ -55,18 +71,22 @@ public record DueVisits(
     }
 
     /** The first free day from that one on, else the last one before it. */
-    private static @Nullable LocalDate freeDay(LocalDate from, LocalDate first, LocalDate last, Set<LocalDate> busy) {
+    private @Nullable LocalDate freeDay(LocalDate from, LocalDate first, LocalDate last, Set<LocalDate> busy) {
         for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
-            if (!busy.contains(day)) {
+            if (isFree(day, busy)) {
                 return day;
             }
         }
         for (LocalDate day = from; !day.isBefore(first); day = day.minusDays(1)) {
-            if (!busy.contains(day) && !day.isAfter(last)) {
+            if (isFree(day, busy) && !day.isAfter(last)) {
                 return day;
             }
         }
         return null;
+    }
+
+    private boolean isFree(LocalDate day, Set<LocalDate> busy) {
+        return !busy.contains(day) && Collections.binarySearch(serviceDays, day) >= 0;
     }
 
     private int dueBy(LocalDate day) {
@@ -78,7 +98,6 @@ public record DueVisits(
     }
 
     private LocalDate dueDay(int unit) {
-        long length = ChronoUnit.DAYS.between(periodFrom, periodTo) + 1;
-        return periodFrom.plusDays(length * unit / units);
+        return serviceDays.get((int) ((long) serviceDays.size() * unit / units));
     }
 }

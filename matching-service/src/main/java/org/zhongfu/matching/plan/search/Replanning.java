@@ -119,6 +119,7 @@ public final class Replanning {
                     current.mainWorkers(),
                     current.travel(),
                     current.usualHours(),
+                    current.workingDay(),
                     current.base());
         }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
 
@@ -19,10 +20,16 @@ import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
  * @param day time window for the start of visits of all other services
  * @param ofServices time windows for the start of visits, by service
  * @param ofWishes time window of each preference for a time of day
- * @param shift shift of workers without entered shifts, Monday to Friday
+ * @param shift shift of workers without entered shifts
+ * @param days on which days services are given
  */
 public record UsualHours(
-        int version, Hours day, Map<String, List<Hours>> ofServices, Map<String, Hours> ofWishes, UsualShift shift) {
+        int version,
+        Hours day,
+        Map<String, List<Hours>> ofServices,
+        Map<String, Hours> ofWishes,
+        UsualShift shift,
+        ServiceDays days) {
 
     private static final UsualHours FIRST = new UsualHours(
             1,
@@ -37,13 +44,37 @@ public record UsualHours(
             new UsualShift(
                     LocalTime.of(9, 30),
                     LocalTime.of(19, 30),
-                    new ShiftBreak(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)));
+                    new ShiftBreak(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)),
+            new ServiceDays(false, Set.of()));
 
-    private static final List<UsualHours> ALL = List.of(FIRST);
+    /** Services follow the working calendar; people eat and need care on holidays too. */
+    private static final UsualHours SECOND = new UsualHours(
+            2,
+            FIRST.day,
+            FIRST.ofServices,
+            FIRST.ofWishes,
+            FIRST.shift,
+            new ServiceDays(true, Set.of("HOME_COOKING", "DAILY_CARE")));
+
+    private static final List<UsualHours> ALL = List.of(FIRST, SECOND);
 
     public UsualHours {
         ofServices = Map.copyOf(ofServices);
         ofWishes = Map.copyOf(ofWishes);
+    }
+
+    /**
+     * On which days services are given and workers without entered shifts work.
+     *
+     * @param byCalendar true when the working calendar decides; otherwise services are given every day, and the shift
+     *     is that of Monday to Friday
+     * @param everyDay services that are given on days off too
+     */
+    record ServiceDays(boolean byCalendar, Set<String> everyDay) {
+
+        ServiceDays {
+            everyDay = Set.copyOf(everyDay);
+        }
     }
 
     /** A working day. */
@@ -82,10 +113,22 @@ public record UsualHours(
         return ofWishes.containsKey(wish);
     }
 
-    /** The shift of a worker without entered shifts. */
-    Optional<Shift> shiftOn(DayOfWeek weekday) {
-        return weekday.getValue() > DayOfWeek.FRIDAY.getValue()
-                ? Optional.empty()
-                : Optional.of(new Shift(weekday, shift.from(), shift.until(), shift.rest()));
+    /**
+     * True when the service is given on a day.
+     *
+     * @param workingDay whether it is a working day of the person's area
+     */
+    public boolean servesOn(String serviceItem, boolean workingDay) {
+        return !days.byCalendar() || workingDay || days.everyDay().contains(serviceItem);
+    }
+
+    /**
+     * The shift of a worker without entered shifts.
+     *
+     * @param workingDay whether the day is a working day of the area of the plan
+     */
+    Optional<Shift> shiftOn(DayOfWeek weekday, boolean workingDay) {
+        boolean works = days.byCalendar() ? workingDay : weekday.getValue() <= DayOfWeek.FRIDAY.getValue();
+        return works ? Optional.of(new Shift(weekday, shift.from(), shift.until(), shift.rest())) : Optional.empty();
     }
 }

@@ -32,18 +32,21 @@ final class WorkerShifts {
     private final DayClock clock;
     private final PlaceIndex places;
     private final UsualHours usualHours;
+    private final boolean workingDay;
     private final List<String> services;
 
     /** Indexes of the places of the fixed visits, by id. */
     private final Map<String, Integer> placesOfFixed = new HashMap<>();
 
     /**
+     * @param workingDay whether the day is a working day of the area of the plan
      * @param services services that are due that day
      */
-    WorkerShifts(DayClock clock, PlaceIndex places, UsualHours usualHours, List<String> services) {
+    WorkerShifts(DayClock clock, PlaceIndex places, UsualHours usualHours, boolean workingDay, List<String> services) {
         this.clock = clock;
         this.places = places;
         this.usualHours = usualHours;
+        this.workingDay = workingDay;
         this.services = services;
     }
 
@@ -112,7 +115,7 @@ final class WorkerShifts {
     private @Nullable Shift shiftFor(TeamMember member) {
         WorkerPlanning planning = member.planning();
         return (planning == null || planning.shifts() == null
-                        ? usualHours.shiftOn(clock.day().getDayOfWeek())
+                        ? usualHours.shiftOn(clock.day().getDayOfWeek(), workingDay)
                         : planning.shiftOn(clock.day().getDayOfWeek()))
                 .orElse(null);
     }

@@ -22,6 +22,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
+import org.zhongfu.matching.plan.search.UsualHours.ServiceDays;
 import org.zhongfu.matching.plan.search.UsualHours.UsualShift;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
@@ -66,6 +67,27 @@ class DayProblemTest {
     }
 
     @Test
+    void aWorkerWithoutEnteredShiftsIsOffDutyOnADayOff() {
+        TeamMember member = new TeamMember(
+                new WorkerId(UUID.randomUUID()), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
+        PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
+        PlanningData dayOff = new PlanningData(
+                usual.team(),
+                usual.wanted(),
+                usual.fixed(),
+                usual.mainWorkers(),
+                usual.travel(),
+                usual.usualHours(),
+                day -> false,
+                usual.base());
+
+        DayProblem question =
+                new DayProblem(SampleDays.DAY, dayOff, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
+
+        assertThat(question.problem().workers()).isEmpty();
+    }
+
+    @Test
     void aPlanUsesTheHoursOfItsVersion() {
         TeamMember member = new TeamMember(
                 new WorkerId(UUID.randomUUID()), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
@@ -77,10 +99,18 @@ class DayProblemTest {
                 new UsualShift(
                         LocalTime.of(8, 0),
                         LocalTime.of(16, 0),
-                        new ShiftBreak(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
+                        new ShiftBreak(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)),
+                new ServiceDays(true, Set.of()));
         PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
         PlanningData data = new PlanningData(
-                usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
+                usual.team(),
+                usual.wanted(),
+                usual.fixed(),
+                usual.mainWorkers(),
+                usual.travel(),
+                later,
+                usual.workingDay(),
+                usual.base());
 
         DayProblem question =
                 new DayProblem(SampleDays.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);

@@ -38,9 +38,32 @@ class DueVisitsTest {
 
     @Test
     void aDayWithAVisitIsSkipped() {
-        DueVisits dueVisits = new DueVisits(10, FIRST, FIRST.plusDays(9), 0, Set.of(FIRST), 1);
+        DueVisits dueVisits = new DueVisits(10, FIRST, FIRST.plusDays(9), 0, Set.of(FIRST), 1, everyDay(10));
 
         assertThat(days(dueVisits, FIRST, 2)).containsExactly(FIRST.plusDays(1));
+    }
+
+    /** From 1 December 2026, a Tuesday, ten days have eight weekdays. */
+    @Test
+    void unitsAreSpreadOverTheDaysOnWhichTheServiceIsGiven() {
+        List<LocalDate> weekdays = everyDay(10).stream()
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .toList();
+        DueVisits dueVisits = new DueVisits(8, FIRST, FIRST.plusDays(9), 0, Set.of(), 0, weekdays);
+
+        assertThat(days(dueVisits, FIRST, 10)).isEqualTo(weekdays);
+    }
+
+    @Test
+    void overdueVisitsAreNotPutOnADayOff() {
+        LocalDate saturday = FIRST.plusDays(4);
+        List<LocalDate> weekdays = everyDay(10).stream()
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .toList();
+        DueVisits dueVisits = new DueVisits(8, FIRST, FIRST.plusDays(9), 0, Set.of(), 0, weekdays);
+
+        assertThat(days(dueVisits, saturday, 4)).containsExactly(saturday.plusDays(2), saturday.plusDays(3));
+        assertThat(days(dueVisits, saturday, 2)).isEmpty();
     }
 
     @Test
@@ -51,7 +74,11 @@ class DueVisitsTest {
     }
 
     private static DueVisits dueVisits(int units, int length, int served, int underWay) {
-        return new DueVisits(units, FIRST, FIRST.plusDays(length - 1L), served, Set.of(), underWay);
+        return new DueVisits(units, FIRST, FIRST.plusDays(length - 1L), served, Set.of(), underWay, everyDay(length));
+    }
+
+    private static List<LocalDate> everyDay(int length) {
+        return FIRST.datesUntil(FIRST.plusDays(length)).toList();
     }
 
     private static List<LocalDate> days(DueVisits dueVisits, LocalDate from, int days) {

@@ -91,7 +91,8 @@ public final class SampleDays {
     }
 
     public static PlanningData data(List<TeamMember> team, List<VisitToPlan> visits, List<FixedVisit> fixed) {
-        return new PlanningData(team, visits, fixed, Map.of(), TravelOptions.USUAL.times(), UsualHours.current(), null);
+        return new PlanningData(
+                team, visits, fixed, Map.of(), TravelOptions.USUAL.times(), UsualHours.current(), day -> true, null);
     }
 
     private GeoPoint point(double spread) {

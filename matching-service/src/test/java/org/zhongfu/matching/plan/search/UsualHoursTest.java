@@ -3,11 +3,27 @@ package org.zhongfu.matching.plan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UsualHoursTest {
+
+    @Test
+    void servicesFollowTheWorkingCalendarExceptThoseOfEveryDay() {
+        assertThat(UsualHours.current().servesOn("HOME_CLEANING", false)).isFalse();
+        assertThat(UsualHours.current().servesOn("HOME_CLEANING", true)).isTrue();
+        assertThat(UsualHours.current().servesOn("HOME_COOKING", false)).isTrue();
+    }
+
+    @Test
+    void plansOfTheFirstVersionKeepItsDays() {
+        assertThat(UsualHours.version(1).servesOn("HOME_CLEANING", false)).isTrue();
+        assertThat(UsualHours.version(1).shiftOn(DayOfWeek.SATURDAY, true)).isEmpty();
+        assertThat(UsualHours.current().shiftOn(DayOfWeek.SATURDAY, true)).isPresent();
+        assertThat(UsualHours.current().shiftOn(DayOfWeek.MONDAY, false)).isEmpty();
+    }
 
     @Test
     void aPreferenceForATimeOfDayNarrowsTheHoursOfAService() {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.clock;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The configuration of clocks. */
+@ConfigMapping(prefix = "zhongfu.clock")
+public interface ClockConfig {
+
+    /** Interval at which overdue stages are escalated. */
+    @WithDefault("60s")
+    Duration sweep();
+}
