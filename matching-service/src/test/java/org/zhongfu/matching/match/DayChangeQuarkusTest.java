@@ -49,7 +49,7 @@ class DayChangeQuarkusTest {
         today = Zones.dayOf(TestClock.now())
                 .minusDays(
                         10); // In the past also after days have passed: the queue is read by the clock of the database
-                             // too.
+        // too.
         clock.set(Zones.startOf(today.plusDays(1)).minusSeconds(1));
     }
 
