@@ -122,13 +122,16 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            2,
+            3,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
             code("PERSON_REGISTRATION_REFUSED", "建档被拒（号码已有档案）", "A file was refused: the ID number has one"),
             code("DEATH_RECORDED", "登记死亡", "A death was recorded"),
             code("DEATH_REVOKED", "撤销死亡登记", "The record of a death was revoked"),
+            code("EVIDENCE_ENDED", "终止证明材料", "A piece of evidence was ended"),
+            code("EVIDENCE_VOIDED", "作废证明材料", "A piece of evidence was voided"),
+            code("EVIDENCE_CORRECTED", "更正证明材料", "A piece of evidence was corrected"),
             code("APPLICATION_DISCLOSED", "查看申请信息原文", "Values of an application were disclosed"),
             code(
                     "APPLICATION_BINDING_OVERRIDDEN",
@@ -161,10 +164,11 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            2,
+            3,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
+            code("EVIDENCE", "证明材料", "Piece of evidence"),
             code("WORK_ORDER", "服务工单", "Work order"),
             code("VISIT", "上门服务记录", "Visit"),
             code("CALENDAR_NOTICE", "节假日安排通知", "Notice of holidays"),

@@ -55,11 +55,12 @@ final class MatchingCodes {
     /** Why a match was cancelled. */
     static final CodeList MATCH_CANCELLATION_REASONS = list(
             "match-cancellation-reasons",
-            1,
+            2,
             "rules of matching",
             code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
             code("NEED_CLOSED", "需求已结案", "The need was closed"),
             code("OVERRIDDEN", "已改派其他机构", "An officer gave the offer to another provider"),
+            code("NO_LONGER_ELIGIBLE", "服务对象不再符合条件", "The person is no longer eligible"),
             code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"));
 

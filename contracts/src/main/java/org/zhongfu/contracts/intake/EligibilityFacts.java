@@ -4,6 +4,7 @@ package org.zhongfu.contracts.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.PersonId;
@@ -48,10 +49,42 @@ public record EligibilityFacts(
 
     /** The age in full years on any day, also one in the past. */
     public int ageOn(LocalDate day) {
-        LocalDate birthDate = Boolean.TRUE.equals(bornOnLeapDay)
+        return Ages.on(day, birthDate());
+    }
+
+    /** Code of the primary group on a day; null when the person is in none. */
+    public @Nullable String primaryGroupOn(LocalDate day) {
+        return groups.stream()
+                .filter(group -> group.primary() && group.holdsOn(day))
+                .map(GroupMembership::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Codes of all groups on a day. */
+    public List<String> groupsOn(LocalDate day) {
+        return groups.stream()
+                .filter(group -> group.holdsOn(day))
+                .map(GroupMembership::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The first day after {@code day} on which the age or a target group is another than on the day before. */
+    public LocalDate nextChangeAfter(LocalDate day) {
+        return groups.stream()
+                .flatMap(group -> Stream.of(
+                        group.from(),
+                        group.until() == null ? group.from() : group.until().plusDays(1)))
+                .filter(change -> change.isAfter(day))
+                .reduce(Ages.nextChange(day, birthDate()), (a, b) -> a.isBefore(b) ? a : b);
+    }
+
+    private LocalDate birthDate() {
+        return Boolean.TRUE.equals(bornOnLeapDay)
                 ? LocalDate.of(ageChangesOn.getYear() - age - 1, 2, 29)
                 : ageChangesOn.minusYears(age + 1L);
-        return Ages.on(day, birthDate);
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
-import org.zhongfu.platform.web.Problem;
 
 /**
  * Adds a piece of evidence (证明材料) to a person's file.
@@ -43,33 +42,8 @@ public record AddEvidenceRequest(
         @Nullable @BackfillReason String backfillReason)
         implements CreationRequest {
 
-    /**
-     * Requires the fields of the type and no others.
-     *
-     * @throws Problem 422
-     */
-    void requireFieldsOfType() {
-        requirePresence("assistanceCategory", assistanceCategory, type == EvidenceType.STATUTORY_CONFIRMATION);
-        requirePresence("disabilityType", disabilityType, type == EvidenceType.DISABILITY_CERTIFICATE);
-        requirePresence("disabilityLevel", disabilityLevel, type == EvidenceType.DISABILITY_CERTIFICATE);
-        requirePresence("livingAlone", livingAlone, type == EvidenceType.LIVING_ARRANGEMENT);
-        if (validUntil != null && validUntil.isBefore(validFrom)) {
-            throw Problem.rule("validUntil", "lies before validFrom", "早于有效期起始日（validFrom）");
-        }
-    }
-
-    private void requirePresence(String field, @Nullable Object value, boolean expected) {
-        if (expected && value == null) {
-            throw Problem.rule(
-                    field,
-                    "is required for evidence of type " + type,
-                    type.label().zh() + "须填写该项");
-        }
-        if (!expected && value != null) {
-            throw Problem.rule(
-                    field,
-                    "is not allowed for evidence of type " + type,
-                    type.label().zh() + "不应填写该项");
-        }
+    EvidenceContent content() {
+        return new EvidenceContent(
+                type, assistanceCategory, disabilityType, disabilityLevel, livingAlone, validFrom, validUntil, issuer);
     }
 }

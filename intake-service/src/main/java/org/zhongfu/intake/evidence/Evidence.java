@@ -4,40 +4,46 @@ package org.zhongfu.intake.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.evidence.EvidenceTransitionRequest.CorrectEvidenceRequest;
+import org.zhongfu.intake.evidence.EvidenceTransitionRequest.EndEvidenceRequest;
+import org.zhongfu.intake.evidence.EvidenceTransitionRequest.VoidEvidenceRequest;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.store.HasProvenance;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
 
-/** A piece of evidence as it was presented. It is not changed: newer evidence is added to it. */
+/** A piece of evidence in its latest version; {@link EvidenceVersion} holds all of them. */
 @Entity
-class Evidence extends PanacheEntityBase implements HasProvenance {
+class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;
+
+    /** Version in ETags: 1 when it was added, one more with each step. */
+    private long revision;
 
     @Version
     private long lockVersion;
 
     private UUID personId;
 
-    @Enumerated(EnumType.STRING)
-    private EvidenceType type;
+    @Embedded
+    private EvidenceContent content;
 
-    private @Nullable String assistanceCategory;
-    private @Nullable Integer disabilityType;
-    private @Nullable Integer disabilityLevel;
-    private @Nullable Boolean livingAlone;
-    private LocalDate validFrom;
-    private @Nullable LocalDate validUntil;
-    private String issuer;
+    @Embedded
+    private EvidenceState state;
+
+    private Instant lastStepAt;
 
     @Embedded
     private Provenance provenance;
@@ -45,22 +51,63 @@ class Evidence extends PanacheEntityBase implements HasProvenance {
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {} // for Hibernate only
 
-    Evidence(EvidenceId id, PersonId personId, AddEvidenceRequest request, Provenance provenance) {
+    Evidence(EvidenceId id, PersonId personId, EvidenceContent content, Provenance provenance) {
         this.id = id.value();
+        revision = 1;
         this.personId = personId.value();
-        type = request.type();
-        assistanceCategory = request.assistanceCategory();
-        disabilityType = request.disabilityType();
-        disabilityLevel = request.disabilityLevel();
-        livingAlone = request.livingAlone();
-        validFrom = request.validFrom();
-        validUntil = request.validUntil();
-        issuer = request.issuer();
+        this.content = content;
+        state = EvidenceState.added();
+        lastStepAt = provenance.occurredAt();
         this.provenance = provenance;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @throws Problem 409 when the state does not allow it, 422 when the step makes no sense for the content
+     */
+    void apply(EvidenceTransitionRequest request, Occurrence when) {
+        request.requireReason();
+        switch (request) {
+            case EndEvidenceRequest end -> {
+                requireTransition(EvidenceStatus.ENDED);
+                content.requireEndsOn(end.lastDay());
+                enter(EvidenceStatus.ENDED, end.lastDay(), request);
+            }
+            case VoidEvidenceRequest voiding -> {
+                requireTransition(EvidenceStatus.VOIDED);
+                enter(EvidenceStatus.VOIDED, state.endedOn(), request);
+            }
+            case CorrectEvidenceRequest correction -> {
+                requireTransition(EvidenceStatus.VALID);
+                replaceContent(correction.content());
+                enter(EvidenceStatus.VALID, null, request);
+            }
+        }
+        lastStepAt = when.occurredAt();
+        revision++;
     }
 
     EvidenceId id() {
         return new EvidenceId(id);
+    }
+
+    EvidenceContent content() {
+        return content;
+    }
+
+    EvidenceState state() {
+        return state;
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
     }
 
     @Override
@@ -68,29 +115,28 @@ class Evidence extends PanacheEntityBase implements HasProvenance {
         return provenance;
     }
 
-    Proof proof() {
-        return new Proof(
-                type,
-                assistanceCategory,
-                disabilityType,
-                disabilityLevel,
-                livingAlone,
-                new DayRange(validFrom, validUntil));
+    /** What the rule of target groups reads; nothing of evidence that was voided. */
+    Optional<Proof> proof() {
+        return state.status() == EvidenceStatus.VOIDED ? Optional.empty() : Optional.of(content.proof(state.endedOn()));
     }
 
     EvidenceView view() {
-        return new EvidenceView(
-                id(),
-                1,
-                new PersonId(personId),
-                type,
-                assistanceCategory,
-                disabilityType,
-                disabilityLevel,
-                livingAlone,
-                validFrom,
-                validUntil,
-                issuer,
-                RecordTimes.of(provenance));
+        return new EvidenceView(id(), revision, new PersonId(personId), content, state, RecordTimes.of(provenance));
+    }
+
+    private void requireTransition(EvidenceStatus wanted) {
+        state.status().requireTransition(wanted);
+    }
+
+    private void replaceContent(EvidenceContent corrected) {
+        corrected.requireFieldsOfType();
+        if (corrected.equals(content) && state.status() == EvidenceStatus.VALID) {
+            throw Problem.rule("The content is as before; change at least one field.", "内容与现有版本一致，请至少更正一项。");
+        }
+        content = corrected;
+    }
+
+    private void enter(EvidenceStatus status, @Nullable LocalDate endedOn, EvidenceTransitionRequest request) {
+        state = new EvidenceState(status, endedOn, request.reasonCode().name());
     }
 }

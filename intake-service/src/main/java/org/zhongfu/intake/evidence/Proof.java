@@ -14,4 +14,10 @@ record Proof(
         @Nullable Integer disabilityType,
         @Nullable Integer disabilityLevel,
         @Nullable Boolean livingAlone,
-        DayRange validity) {}
+        DayRange validity) {
+
+    /** The same on other days. */
+    Proof during(DayRange days) {
+        return new Proof(type, category, disabilityType, disabilityLevel, livingAlone, days);
+    }
+}

@@ -44,11 +44,16 @@ final class TargetGroupRule {
 
     private TargetGroupRule() {}
 
-    /** The memberships, by group and day; a change of the primary group splits a membership in two. */
+    /**
+     * The memberships, by group and day; a change of the primary group splits a membership in two.
+     *
+     * @param proofs all evidence of the person, in the order in which it was recorded
+     */
     static List<GroupMembership> derive(LocalDate birthDate, List<Proof> proofs, List<InstrumentLevel> levels) {
+        List<Proof> effective = Succession.effective(proofs);
         Map<Group, List<DayRange>> ranges = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
-            ranges.put(group, rangesOf(group, birthDate, proofs, levels));
+            ranges.put(group, rangesOf(group, birthDate, effective, levels));
         }
         return memberships(ranges);
     }
@@ -106,23 +111,12 @@ final class TargetGroupRule {
                 || (proof.disabilityLevel() == 3 && (type == INTELLECTUAL || type == MENTAL));
     }
 
-    /** A later living arrangement ends the earlier one. */
     private static List<DayRange> livingAlone(List<Proof> proofs) {
-        List<Proof> arrangements = proofs.stream()
-                .filter(proof -> proof.type() == EvidenceType.LIVING_ARRANGEMENT)
-                .sorted(Comparator.comparing(proof -> proof.validity().from()))
+        return proofs.stream()
+                .filter(proof ->
+                        proof.type() == EvidenceType.LIVING_ARRANGEMENT && Boolean.TRUE.equals(proof.livingAlone()))
+                .map(Proof::validity)
                 .toList();
-        List<DayRange> ranges = new ArrayList<>();
-        for (int i = 0; i < arrangements.size(); i++) {
-            @Nullable
-            LocalDate next = i + 1 < arrangements.size()
-                    ? arrangements.get(i + 1).validity().from()
-                    : null;
-            if (Boolean.TRUE.equals(arrangements.get(i).livingAlone())) {
-                arrangements.get(i).validity().endingBefore(next).ifPresent(ranges::add);
-            }
-        }
-        return ranges;
     }
 
     /** A result of the self-care instrument is valid until the next one. */

@@ -4,6 +4,7 @@ package org.zhongfu.intake.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import org.zhongfu.intake.person.DeathConsequence;
 import org.zhongfu.intake.person.EligibilityFactsPublisher;
 import org.zhongfu.intake.person.PersonFile;
@@ -45,6 +46,7 @@ public class TargetGroupService implements DeathConsequence {
                         person.birthDate(),
                         evidence.findByPerson(person.id()).stream()
                                 .map(Evidence::proof)
+                                .flatMap(Optional::stream)
                                 .toList(),
                         facts.levelsOf(person.id())),
                 when);

@@ -158,7 +158,7 @@ class EvidenceQuarkusTest {
     void simultaneousEvidenceIsAllCounted() throws Exception {
         String id = IntakeApi.registerPerson("19520307");
         List<String> categories =
-                List.of("SPECIAL_HARDSHIP", "MINIMUM_LIVING", "RIGID_EXPENDITURE", "MARGINAL_LOW_INCOME");
+                List.of("SPECIAL_HARDSHIP", "MINIMUM_LIVING", "DISASTER_AFFECTED", "TEMPORARY_HARDSHIP");
 
         List<Integer> answers = Concurrently.run(categories.stream()
                 .<Callable<Integer>>map(category -> () -> add(IntakeApi.OFFICER, id, confirmation(category))

@@ -133,6 +133,35 @@ class TargetGroupRuleTest {
     }
 
     @Test
+    void aMilderCertificateEndsTheSevereOneTheDayBeforeItBegins() {
+        assertThat(derive(BORN_1980, certificate(2, "2020-01-01", null), certificate(4, "2026-06-01", null)))
+                .containsExactly(member("SEVERE_DISABILITY", true, "2020-01-01", "2026-05-31"));
+    }
+
+    @Test
+    void whenACertificateExpiresTheOneBeneathItTakesEffectAgain() {
+        assertThat(derive(BORN_1980, certificate(2, "2020-01-01", null), certificate(4, "2026-06-01", "2026-12-31")))
+                .containsExactly(
+                        member("SEVERE_DISABILITY", true, "2020-01-01", "2026-05-31"),
+                        member("SEVERE_DISABILITY", true, "2027-01-01", null));
+    }
+
+    @Test
+    void aChildIsInDifficultyOnTheDaysOfWhicheverConfirmationTakesEffect() {
+        assertThat(derive(
+                        day("2015-06-01"),
+                        confirmation("SPECIAL_HARDSHIP", "2024-01-01", null),
+                        confirmation("RIGID_EXPENDITURE", "2025-01-01", "2025-12-31")))
+                .containsExactly(
+                        member("SPECIAL_HARDSHIP", true, "2024-01-01", "2024-12-31"),
+                        member("SPECIAL_HARDSHIP", true, "2026-01-01", null),
+                        member("CHILD_IN_DIFFICULTY", false, "2024-01-01", "2024-12-31"),
+                        member("CHILD_IN_DIFFICULTY", true, "2025-01-01", "2025-12-31"),
+                        member("CHILD_IN_DIFFICULTY", false, "2026-01-01", "2033-05-31"),
+                        member("LOW_INCOME", false, "2025-01-01", "2025-12-31"));
+    }
+
+    @Test
     void withoutEvidenceThereIsNoGroup() {
         assertThat(TargetGroupRule.derive(BORN_1952, List.of(), List.of())).isEmpty();
     }
@@ -143,6 +172,10 @@ class TargetGroupRuleTest {
 
     private static Proof confirmation(String category, String from, @Nullable String until) {
         return new Proof(EvidenceType.STATUTORY_CONFIRMATION, category, null, null, null, span(from, until));
+    }
+
+    private static Proof certificate(int level, String from, @Nullable String until) {
+        return new Proof(EvidenceType.DISABILITY_CERTIFICATE, null, 4, level, null, span(from, until));
     }
 
     private static Proof alone(boolean alone, String from) {

@@ -8,18 +8,26 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** The ledger of needs: its filters and the names in it. */
 @QuarkusTest
 class LedgerQuarkusTest {
+
+    @Inject
+    TestClock clock;
 
     private static final TestTokens SOCIAL_WORKER =
             TestTokens.as("social-worker").area("652301");
@@ -69,6 +77,22 @@ class LedgerQuarkusTest {
     }
 
     @Test
+    void anEntryIsListedOnTheLastDayOfTheGroup() {
+        String id = needOfAPersonWithASeriousIllness(Zones.dayOf(TestClock.now()));
+
+        ledger(IntakeApi.OFFICER, SERIOUS_ILLNESS).body("items.need.id", hasItem(id));
+    }
+
+    @Test
+    void anEntryIsNotListedTheDayAfterTheGroupEndsThoughNothingWasWritten() {
+        String id = needOfAPersonWithASeriousIllness(Zones.dayOf(TestClock.now()));
+
+        clock.advance(Duration.ofDays(1));
+
+        ledger(IntakeApi.OFFICER, SERIOUS_ILLNESS).body("items.need.id", not(hasItem(id)));
+    }
+
+    @Test
     void socialWorkersSeeMaskedNames() {
         String id = needOfAPersonWithASeriousIllness();
 
@@ -99,6 +123,22 @@ class LedgerQuarkusTest {
     private static String needOfAPersonWithASeriousIllness() {
         String person = IntakeApi.registerPerson("19800101");
         IntakeApi.addEvidence(person, Map.of("type", "MEDICAL_EVIDENCE", "validFrom", "2024-01-01", "issuer", "州人民医院"));
+        return IntakeApi.registerNeed(person);
+    }
+
+    private static String needOfAPersonWithASeriousIllness(LocalDate until) {
+        String person = IntakeApi.registerPerson("19800101");
+        IntakeApi.addEvidence(
+                person,
+                Map.of(
+                        "type",
+                        "MEDICAL_EVIDENCE",
+                        "validFrom",
+                        "2024-01-01",
+                        "validUntil",
+                        until.toString(),
+                        "issuer",
+                        "州人民医院"));
         return IntakeApi.registerNeed(person);
     }
 

@@ -9,6 +9,7 @@ enum CancellationReason {
     NEED_WITHDRAWN,
     NEED_CLOSED,
     OVERRIDDEN,
+    NO_LONGER_ELIGIBLE,
     ORDER_REFUSED,
     ORDER_CANCELLED;
 

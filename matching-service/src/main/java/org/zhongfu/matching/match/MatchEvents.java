@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
@@ -18,6 +20,7 @@ import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The events a match publishes, made of the match as it is after the step. */
@@ -44,15 +47,16 @@ final class MatchEvents {
     /**
      * The provider accepted the match.
      *
-     * @param place the place of the person; null when the facts have none
+     * @param facts the facts about the person; null when they have not arrived
      */
     static MatchAccepted accepted(
-            Match match, Need need, ServiceItem item, Units units, @Nullable CoarsePlace place, Occurrence when) {
+            Match match, Need need, ServiceItem item, Units units, @Nullable EligibilityFacts facts, Occurrence when) {
+        CoarsePlace place = facts == null ? null : facts.place();
         return new MatchAccepted(
                 match.id(),
                 match.revision(),
                 need.id(),
-                new Recipient(need.personId(), need.areaCode(), need.primaryGroup(), need.groups()),
+                recipient(need, facts, Zones.dayOf(when.occurredAt())),
                 match.line().provider(),
                 terms(match, need, item, units),
                 item.stageTargets(),
@@ -61,6 +65,13 @@ final class MatchEvents {
                 place == null ? null : place.longitude(),
                 when.occurredAt(),
                 when.backfilled());
+    }
+
+    /** The groups are those of the day of acceptance; before the facts arrive, of the day of confirmation. */
+    private static Recipient recipient(Need need, @Nullable EligibilityFacts facts, LocalDate day) {
+        return facts == null
+                ? new Recipient(need.personId(), need.areaCode(), need.primaryGroup(), need.groups())
+                : new Recipient(need.personId(), need.areaCode(), facts.primaryGroupOn(day), facts.groupsOn(day));
     }
 
     private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -65,6 +66,19 @@ class MatchRepository implements Records<Match> {
         return find("needId = ?1 and status in ?2", needId.value(), LIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Needs of a person with an offer that has no answer, in one order. */
+    List<NeedId> offeredTo(PersonId personId) {
+        return find(
+                        "select needId from Match where personId = ?1 and status = ?2 order by needId",
+                        personId.value(),
+                        MatchStatus.OFFERED)
+                .project(UUID.class)
+                .list()
+                .stream()
+                .map(NeedId::new)
+                .toList();
     }
 
     /** Units of a need that its matches use. */

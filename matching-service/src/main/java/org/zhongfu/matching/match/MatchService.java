@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.matching.catalog.ServiceItem;
@@ -118,8 +117,7 @@ public class MatchService {
                 .item(match.serviceItem())
                 .orElseThrow(() ->
                         new IllegalStateException(match.serviceItem() + " is not in its version of the service list"));
-        CoarsePlace place =
-                needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
-        return MatchEvents.accepted(match, need, item, units, place, when);
+        EligibilityFacts facts = needs.factsOf(need.personId()).orElse(null);
+        return MatchEvents.accepted(match, need, item, units, facts, when);
     }
 }

@@ -8,9 +8,12 @@ import java.time.InstantSource;
 import java.util.List;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.matching.match.choice.CandidateSelector;
 import org.zhongfu.matching.match.units.UnitLedger;
+import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.need.NeedStatus;
 import org.zhongfu.matching.waitlist.Waitlist;
@@ -25,6 +28,7 @@ public class MatchTermination {
     private final UnitLedger ledger;
     private final NeedService needs;
     private final Waitlist waitlist;
+    private final CandidateSelector selector;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -33,12 +37,14 @@ public class MatchTermination {
             UnitLedger ledger,
             NeedService needs,
             Waitlist waitlist,
+            CandidateSelector selector,
             Outbox outbox,
             InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
         this.waitlist = waitlist;
+        this.selector = selector;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -68,6 +74,23 @@ public class MatchTermination {
                     .filter(match -> match.status() == MatchStatus.OFFERED)
                     .ifPresent(match -> cancel(match, CancellationReason.NEED_CLOSED, when));
         });
+    }
+
+    /** Cancels the offers without an answer to a person who is no longer eligible; an accepted match continues. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancelIneligible(PersonId personId) {
+        needs.factsOf(personId).ifPresent(facts -> matches.offeredTo(personId).forEach(needId -> needs.lockById(needId)
+                .filter(need -> selector.refuses(need, facts))
+                .ifPresent(this::cancelIneligible)));
+    }
+
+    private void cancelIneligible(Need need) {
+        matches.liveOf(need.id())
+                .filter(match -> match.status() == MatchStatus.OFFERED)
+                .ifPresent(match -> {
+                    cancel(match, CancellationReason.NO_LONGER_ELIGIBLE, occurrence(clock.instant(), false));
+                    needs.requeue(need);
+                });
     }
 
     /** Ids of offers without an answer in time. */

@@ -17,6 +17,10 @@ public interface MatchingConfig {
     @WithDefault("60s")
     Duration expirySweep();
 
+    /** Interval at which needs and offers are judged again whose person has another age or group since midnight. */
+    @WithDefault("60s")
+    Duration daySweep();
+
     /** Longest wait for a need that became due in another replica. */
     @WithDefault("1s")
     Duration poll();

@@ -123,18 +123,18 @@ class NeedMatcher {
         if (facts.isEmpty()) {
             return; // The facts queue the need when they arrive.
         }
-        Occurrence when = offers.occurrence(need);
         Selection selection = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED);
         while (selection instanceof Servable servable) {
             UUID line = servable.explanation().chosen().orElseThrow().lineId();
-            if (offers.offer(need, servable.explanation(), Provenance.ofSystem(when))
+            Occurrence offeredAt = offers.occurrence(need, servable.explanation());
+            if (offers.offer(need, servable.explanation(), Provenance.ofSystem(offeredAt))
                     .isPresent()) {
                 return;
             }
             Explanation next = servable.explanation().without(line);
             selection = next.chosen().isPresent() ? new Servable(next) : new Unservable(next);
         }
-        enterWaitlist(need, units, selection, when);
+        enterWaitlist(need, units, selection, offers.occurrence(need));
     }
 
     private void enterWaitlist(Need need, int units, Selection selection, Occurrence when) {

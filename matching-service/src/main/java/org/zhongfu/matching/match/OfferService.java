@@ -79,7 +79,15 @@ class OfferService {
         return Optional.of(match);
     }
 
-    /** The time of an offer that follows from events: now, or for a need entered late the earliest possible time. */
+    /** The time of an offer: that of the decision, which is now unless the need was entered late. */
+    Occurrence occurrence(Need need, Explanation explanation) {
+        Instant now = clock.instant();
+        return explanation.judgedAt().isAfter(need.confirmedAt())
+                ? new Occurrence(now, now, false, null)
+                : occurrence(need);
+    }
+
+    /** The time of what follows from events: now, or for a need entered late the earliest possible time. */
     Occurrence occurrence(Need need) {
         Instant now = clock.instant();
         if (!need.backfilled()) {

@@ -107,7 +107,8 @@ public class RunOfferService {
         if (explanation.chosen().isEmpty()) {
             return new Result.NoOffer(explanation.reasonCodes());
         }
-        Optional<Match> match = offers.offer(need, explanation, Provenance.ofSystem(offers.occurrence(need)));
+        Optional<Match> match =
+                offers.offer(need, explanation, Provenance.ofSystem(offers.occurrence(need, explanation)));
         matches.flush();
         return match.<Result>map(offered -> new Result.OfferMade(offered.id()))
                 .orElseGet(() -> Result.NoOffer.of(Exclusion.NO_UNITS_LEFT.name()));

@@ -3,9 +3,11 @@ package org.zhongfu.matching.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.matching.base.IdParameter;
 
@@ -23,5 +25,20 @@ class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {
                 "from PersonFacts f where f.personId in (select n.personId from Need n where " + NeedScope.WAITING
                         + ")",
                 scope.parameters());
+    }
+
+    /** Persons whose age or groups change on that day or before, after a person, by id. */
+    List<PersonId> changedBy(LocalDate day, @Nullable PersonId after, int limit) {
+        UUID first = after == null ? new UUID(0, 0) : after.value();
+        return find(
+                        "select personId from PersonFacts where changesOn <= ?1 and personId > ?2 order by personId",
+                        day,
+                        first)
+                .project(UUID.class)
+                .range(0, limit - 1)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 }

@@ -7,16 +7,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
@@ -66,17 +69,32 @@ public class NeedService {
         return ending;
     }
 
-    /** Stores facts unless newer ones are stored, and queues the waiting needs of the person. */
-    public void update(EligibilityFacts event) {
+    /** Stores facts unless newer ones are stored, and queues the waiting needs of the person; false when it did not. */
+    public boolean update(EligibilityFacts event) {
         PersonFacts stored = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
+        LocalDate today = Zones.dayOf(clock.instant());
         if (stored == null) {
-            facts.persistAndFlush(new PersonFacts(event));
-        } else if (!stored.replaceBy(event)) {
-            return;
+            facts.persistAndFlush(new PersonFacts(event, today));
+        } else if (!stored.replaceBy(event, today)) {
+            return false;
         }
-        if (needs.queueOf(event.personId(), clock.instant()) > 0) {
-            due.fire(new NeedsDue());
+        queueWaiting(event.personId());
+        return true;
+    }
+
+    /** Persons after {@code after} whose age or groups have changed since their needs were judged, by id. */
+    public List<PersonId> changedByToday(@Nullable PersonId after, int limit) {
+        return facts.changedBy(Zones.dayOf(clock.instant()), after, limit);
+    }
+
+    /** Queues the waiting needs of a person whose age or groups have changed; false when another replica has done so. */
+    public boolean enterToday(PersonId personId) {
+        PersonFacts stored = facts.findById(personId.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (stored == null || !stored.enterDay(Zones.dayOf(clock.instant()))) {
+            return false;
         }
+        queueWaiting(personId);
+        return true;
     }
 
     /** The latest facts of a person. */
@@ -167,6 +185,12 @@ public class NeedService {
      */
     public void queueForContract(String serviceItem, String areaPrefix, int units) {
         queue(serviceItem, areaPrefix, units);
+    }
+
+    private void queueWaiting(PersonId personId) {
+        if (needs.queueOf(personId, clock.instant()) > 0) {
+            due.fire(new NeedsDue());
+        }
     }
 
     private void queue(String serviceItem, String areaPrefix, int mostUnits) {

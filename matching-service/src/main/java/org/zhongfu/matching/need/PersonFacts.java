@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.base.Json;
@@ -22,24 +23,38 @@ class PersonFacts extends PanacheEntityBase {
     @SuppressWarnings("UnusedVariable") // Stored to show how old the facts are.
     private Instant occurredAt;
 
+    /** The day on which age or groups are others than on the day the person's needs were judged last. */
+    private LocalDate changesOn;
+
     @SuppressWarnings("NullAway.Init")
     protected PersonFacts() {} // for Hibernate only
 
-    PersonFacts(EligibilityFacts event) {
+    PersonFacts(EligibilityFacts event, LocalDate today) {
         personId = event.personId().value();
         version = event.aggregateVersion();
         facts = Json.write(event);
         occurredAt = event.occurredAt();
+        changesOn = event.nextChangeAfter(today);
     }
 
     /** Replaces the facts by newer ones; false when they are not newer. */
-    boolean replaceBy(EligibilityFacts event) {
+    boolean replaceBy(EligibilityFacts event, LocalDate today) {
         if (event.aggregateVersion() <= version) {
             return false;
         }
         version = event.aggregateVersion();
         facts = Json.write(event);
         occurredAt = event.occurredAt();
+        changesOn = event.nextChangeAfter(today);
+        return true;
+    }
+
+    /** Records that the needs are judged for that day; false when nothing has changed by then. */
+    boolean enterDay(LocalDate today) {
+        if (changesOn.isAfter(today)) {
+            return false;
+        }
+        changesOn = facts().nextChangeAfter(today);
         return true;
     }
 

@@ -2,18 +2,27 @@
 package org.zhongfu.matching.rule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The facts about a person that an eligibility rule uses, at one moment.
+ * The facts about a person that an eligibility rule uses, on one day.
  *
  * @param factsVersion version of the facts they were taken from
  * @param age age in full years
  * @param groups target groups of that day, codes of the list {@code target-groups}
- * @param levels the latest result of each assessment instrument by that moment
+ * @param levels the latest result of each assessment instrument by that day
+ * @param judgedFor the day: that of the decision, or the first day of the need's period if it is later; absent in
+ *     decisions from before it was stored, which were judged for the time of confirmation
  */
-public record EligibilitySubject(long factsVersion, int age, List<String> groups, List<AssessedLevel> levels) {
+public record EligibilitySubject(
+        long factsVersion,
+        int age,
+        List<String> groups,
+        List<AssessedLevel> levels,
+        @Nullable LocalDate judgedFor) {
 
     public EligibilitySubject {
         groups = List.copyOf(groups);

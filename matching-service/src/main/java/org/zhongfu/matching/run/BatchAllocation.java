@@ -88,7 +88,7 @@ final class BatchAllocation {
     }
 
     private static AllocationNeed need(WaitingNeed waiting) {
-        String group = waiting.need().primaryGroup();
+        String group = waiting.targetGroup();
         List<Choice> choices = waiting.choices();
         return new AllocationNeed(
                 waiting.need().id().toString(),

@@ -66,7 +66,7 @@ class RunDecision extends PanacheEntityBase {
         areaCode = need.areaCode();
         serviceItem = need.serviceItem();
         units = waiting.units();
-        targetGroup = need.primaryGroup();
+        targetGroup = waiting.targetGroup();
         requestedAt = need.requestedAt();
         this.decision = decision == null ? null : Json.write(decision);
         if (decision == null) {

@@ -33,6 +33,9 @@ class ExplanationQuarkusTest {
     @Inject
     TestEvents events;
 
+    @Inject
+    TestClock clock;
+
     @Test
     void officersReadEverythingTheChoiceWasMadeFrom() {
         String township = MatchingApi.newTownship();
@@ -44,6 +47,7 @@ class ExplanationQuarkusTest {
         MatchingApi.signContract(notBegun);
         Provider able = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(able, township, 10);
+        clock.set(TestClock.now());
 
         NeedConfirmed need = matches.confirmNeed(township, 3);
 
@@ -60,6 +64,9 @@ class ExplanationQuarkusTest {
                 .body("explanation.rule.id", equalTo(FIRST_COOKING_RULE))
                 .body("explanation.rule.version", equalTo(1))
                 .body("explanation.subject.age", equalTo(75))
+                .body(
+                        "explanation.subject.judgedFor",
+                        equalTo(need.period().periodFrom().toString()))
                 .body("explanation.subject.factsVersion", equalTo(1))
                 .body("explanation.subject.groups", contains("VULNERABLE_ELDER"))
                 .body("explanation.subject.levels.level", contains("PARTIAL_CARE"))

@@ -4,6 +4,7 @@ package org.zhongfu.matching.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class ConditionsTest {
                 level == null
                         ? List.of()
                         : List.of(new EligibilitySubject.AssessedLevel(
-                                "SELF_CARE_6", 1, level, Instant.parse("2026-11-23T01:30:00Z"))));
+                                "SELF_CARE_6", 1, level, Instant.parse("2026-11-23T01:30:00Z"))),
+                LocalDate.of(2026, 11, 23));
     }
 }

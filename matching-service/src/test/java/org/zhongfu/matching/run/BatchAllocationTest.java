@@ -96,13 +96,14 @@ class BatchAllocationTest {
     }
 
     private static WaitingNeed refused(boolean eligible, String code) {
-        return new WaitingNeed(SampleNeeds.of(need(GROUP, 1, 0)), 1, eligible, List.of(code), List.of());
+        return new WaitingNeed(SampleNeeds.of(need(GROUP, 1, 0)), 1, GROUP, eligible, List.of(code), List.of());
     }
 
     private static WaitingNeed waiting(@Nullable String group, int units, int days, int utility) {
         return new WaitingNeed(
                 SampleNeeds.of(need(group, units, days)),
                 units,
+                group,
                 true,
                 List.of(),
                 List.of(new Choice(LINE.toString(), utility)));

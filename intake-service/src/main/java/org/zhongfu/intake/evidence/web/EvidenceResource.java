@@ -7,13 +7,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,11 +27,16 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.evidence.AddEvidenceRequest;
 import org.zhongfu.intake.evidence.EvidenceId;
 import org.zhongfu.intake.evidence.EvidenceService;
+import org.zhongfu.intake.evidence.EvidenceStatus;
+import org.zhongfu.intake.evidence.EvidenceTransitionRequest;
+import org.zhongfu.intake.evidence.EvidenceVersionView;
 import org.zhongfu.intake.evidence.EvidenceView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
@@ -78,20 +87,27 @@ public class EvidenceResource {
      * List the evidence of a person.
      *
      * @param personId id of the person
+     * @param status only evidence in this state
      */
     @GET
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "listEvidence",
             summary = "List the evidence of a person",
-            description = "Ordered by id. Evidence is not changed; newer evidence is added.")
+            description = "Ordered by id; also evidence that has ended or was voided, unless a status is given.")
     @APIResponse(responseCode = "200", description = "A page of evidence")
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
     public Page<EvidenceView> list(
             @PathParam("personId") PersonId personId,
+            @Parameter(schema = @Schema(implementation = EvidenceStatus.class)) @QueryParam("status") @Nullable
+                    String status,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), personId, PageQuery.parse(limit, cursor));
+        return service.list(
+                callers.current(),
+                personId,
+                Criteria.constant("status", EvidenceStatus.class, status),
+                PageQuery.parse(limit, cursor));
     }
 
     /**
@@ -106,11 +122,131 @@ public class EvidenceResource {
     @Operation(
             operationId = "getEvidence",
             summary = "Get a piece of evidence",
-            description = "The evidence as it was presented.")
+            description = "The evidence in its latest version.")
     @APIResponse(responseCode = "200", description = "The evidence")
     @APIResponse(responseCode = "404", description = "There is no such evidence, or the caller may not see it")
     public RestResponse<EvidenceView> get(@PathParam("personId") PersonId personId, @PathParam("id") EvidenceId id) {
         EvidenceView view = service.get(callers.current(), personId, id);
+        return Responses.ok(view, view.version());
+    }
+
+    /**
+     * End a piece of evidence (终止证明材料).
+     *
+     * @param personId id of the person
+     * @param id id of the piece of evidence
+     */
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "endEvidence",
+            summary = "End a piece of evidence (终止证明材料)",
+            description =
+                    "It counts up to the last day; the person's target groups are derived again. Older evidence of the same kind that"
+                            + " is still valid takes effect again afterwards. By township officers and above of the area.")
+    @APIResponse(responseCode = "200", description = "The evidence after this step")
+    @APIResponse(responseCode = "404", description = "There is no such evidence, or the caller may not see it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow this step; the answer holds the states that are allowed")
+    @APIResponse(responseCode = "412", description = "The evidence has changed since it was read")
+    public RestResponse<EvidenceView> end(
+            @PathParam("personId") PersonId personId,
+            @PathParam("id") EvidenceId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull EvidenceTransitionRequest.EndEvidenceRequest body) {
+        return transition(personId, id, ifMatch, body);
+    }
+
+    /**
+     * Void a piece of evidence that was entered by mistake (作废证明材料).
+     *
+     * @param personId id of the person
+     * @param id id of the piece of evidence
+     */
+    @POST
+    @Path("/{id}/void")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "voidEvidence",
+            summary = "Void a piece of evidence that was entered by mistake (作废证明材料)",
+            description =
+                    "It counts on no day; the person's target groups are derived again. It stays readable and cannot be restored."
+                            + " By township officers and above of the area.")
+    @APIResponse(responseCode = "200", description = "The evidence after this step")
+    @APIResponse(responseCode = "404", description = "There is no such evidence, or the caller may not see it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow this step; the answer holds the states that are allowed")
+    @APIResponse(responseCode = "412", description = "The evidence has changed since it was read")
+    public RestResponse<EvidenceView> voidEvidence(
+            @PathParam("personId") PersonId personId,
+            @PathParam("id") EvidenceId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull EvidenceTransitionRequest.VoidEvidenceRequest body) {
+        return transition(personId, id, ifMatch, body);
+    }
+
+    /**
+     * Correct a piece of evidence (更正证明材料).
+     *
+     * @param personId id of the person
+     * @param id id of the piece of evidence
+     */
+    @POST
+    @Path("/{id}/correct")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "correctEvidence",
+            summary = "Correct a piece of evidence (更正证明材料)",
+            description =
+                    "The whole content is replaced and makes the next version; an end that was recorded is removed. The person's"
+                            + " target groups are derived again. By township officers and above of the area.")
+    @APIResponse(responseCode = "200", description = "The evidence after this step")
+    @APIResponse(responseCode = "404", description = "There is no such evidence, or the caller may not see it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow this step; the answer holds the states that are allowed")
+    @APIResponse(responseCode = "412", description = "The evidence has changed since it was read")
+    public RestResponse<EvidenceView> correct(
+            @PathParam("personId") PersonId personId,
+            @PathParam("id") EvidenceId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull EvidenceTransitionRequest.CorrectEvidenceRequest body) {
+        return transition(personId, id, ifMatch, body);
+    }
+
+    /**
+     * List the versions of a piece of evidence.
+     *
+     * @param personId id of the person
+     * @param id id of the piece of evidence
+     */
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "listEvidenceVersions",
+            summary = "List the versions of a piece of evidence",
+            description =
+                    "Every version since it was added, the first one first: content, step, reason, time and officer.")
+    @APIResponse(responseCode = "200", description = "A page of versions")
+    @APIResponse(responseCode = "404", description = "There is no such evidence, or the caller may not see it")
+    public Page<EvidenceVersionView> versions(
+            @PathParam("personId") PersonId personId,
+            @PathParam("id") EvidenceId id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return service.versions(callers.current(), personId, id, PageQuery.parse(limit, cursor));
+    }
+
+    private RestResponse<EvidenceView> transition(
+            PersonId personId, EvidenceId id, @Nullable String ifMatch, EvidenceTransitionRequest request) {
+        EvidenceView view = service.transition(callers.current(), personId, id, Revision.required(ifMatch), request);
         return Responses.ok(view, view.version());
     }
 }

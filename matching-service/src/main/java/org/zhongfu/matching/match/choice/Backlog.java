@@ -59,11 +59,18 @@ public class Backlog {
      * A need that awaits a match.
      *
      * @param units units of the need that no match uses
+     * @param targetGroup the primary group of the person on the day the need is judged for; null when there is none
      * @param eligible false when the person is not eligible for the service
      * @param reasonCodes why no line may serve; none when some may
      * @param choices the lines that may serve, with the score of each
      */
-    public record WaitingNeed(Need need, int units, boolean eligible, List<String> reasonCodes, List<Choice> choices) {
+    public record WaitingNeed(
+            Need need,
+            int units,
+            @Nullable String targetGroup,
+            boolean eligible,
+            List<String> reasonCodes,
+            List<Choice> choices) {
 
         public WaitingNeed {
             reasonCodes = List.copyOf(reasonCodes);
@@ -111,7 +118,7 @@ public class Backlog {
 
     private WaitingNeed assess(Need need, int units, @Nullable EligibilityFacts facts, SelectionData data) {
         if (facts == null) {
-            return new WaitingNeed(need, units, true, List.of(FACTS_MISSING), List.of());
+            return new WaitingNeed(need, units, need.primaryGroup(), true, List.of(FACTS_MISSING), List.of());
         }
         Selection selection = selector.select(need, units, facts, ProviderPool.NOT_DECLINED_IN_RUN, data);
         Explanation explanation = selection.explanation();
@@ -120,6 +127,11 @@ public class Backlog {
                 .map(each -> new Choice(each.lineId().toString(), each.total()))
                 .toList();
         return new WaitingNeed(
-                need, units, !(selection instanceof Selection.Ineligible), explanation.reasonCodes(), choices);
+                need,
+                units,
+                facts.primaryGroupOn(CandidateSelector.firstDay(need, explanation.judgedAt())),
+                !(selection instanceof Selection.Ineligible),
+                explanation.reasonCodes(),
+                choices);
     }
 }

@@ -4,12 +4,14 @@ package org.zhongfu.matching.match.choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
@@ -22,17 +24,22 @@ import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Selects a provider for a need by the rule and facts of the time of confirmation and the units that are left now. */
+/**
+ * Selects a provider for a need: list and rule of the day of confirmation, facts of the day on which the service may begin, and
+ * the units that are left now (docs/adr/0024).
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CandidateSelector {
 
     private final CurrentSelectionData currentData;
     private final NeedHoldRepository holds;
+    private final InstantSource clock;
 
-    CandidateSelector(CurrentSelectionData currentData, NeedHoldRepository holds) {
+    CandidateSelector(CurrentSelectionData currentData, NeedHoldRepository holds, InstantSource clock) {
         this.currentData = currentData;
         this.holds = holds;
+        this.clock = clock;
     }
 
     /** The providers that are considered. */
@@ -55,17 +62,26 @@ public class CandidateSelector {
                 : selection;
     }
 
+    /** True when the rule of the need no longer accepts the person. */
+    public boolean refuses(Need need, EligibilityFacts facts) {
+        return currentData
+                .ruleFor(need.serviceItem(), Zones.dayOf(need.confirmedAt()))
+                .filter(rule -> momentOf(need, facts, rule).isEmpty())
+                .isPresent();
+    }
+
     /** Selects a provider for units of a need from data that was read before. */
     Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool, SelectionData data) {
-        Instant at = need.confirmedAt();
-        LocalDate day = Zones.dayOf(at);
+        LocalDate day = Zones.dayOf(need.confirmedAt());
         Optional<Integer> list = data.listOn(day)
                 .filter(each -> each.item(need.serviceItem()).isPresent())
                 .map(each -> each.version());
         Optional<EligibilityRule> rule = data.ruleFor(need.serviceItem(), day);
-        EligibilitySubject subject = EligibilitySubjects.at(facts, at);
+        Instant judgedAt = rule.flatMap(each -> momentOf(need, facts, each)).orElseGet(() -> latestMoment(need));
+        EligibilitySubject subject = EligibilitySubjects.on(firstDay(need, judgedAt), facts);
         SelectionInput input = new SelectionInput(
                 need,
+                judgedAt,
                 units,
                 list.orElse(null),
                 rule.map(CandidateSelector::applied).orElse(null),
@@ -81,6 +97,31 @@ public class CandidateSelector {
             case Eligibility.Refused refused -> new Selection.Ineligible(input.explainWithout(refused.reasonCodes()));
             case Eligibility.Eligible eligible -> choose(input, pool, data);
         };
+    }
+
+    /** The first moment the need is judged for at which the rule accepts the person; empty when it refuses at all. */
+    private Optional<Instant> momentOf(Need need, EligibilityFacts facts, EligibilityRule rule) {
+        return moments(need)
+                .filter(moment -> rule.conditions().evaluate(EligibilitySubjects.on(firstDay(need, moment), facts))
+                        instanceof Eligibility.Eligible)
+                .findFirst();
+    }
+
+    /** Now; of a need that was entered late, the time of its confirmation before that. */
+    private Stream<Instant> moments(Need need) {
+        return need.backfilled() ? Stream.of(need.confirmedAt(), latestMoment(need)) : Stream.of(latestMoment(need));
+    }
+
+    /** Now, or the time of confirmation when the clock of the service that confirmed is ahead. */
+    private Instant latestMoment(Need need) {
+        Instant now = clock.instant();
+        return now.isBefore(need.confirmedAt()) ? need.confirmedAt() : now;
+    }
+
+    /** The first day on which a service that is offered at that moment may begin. */
+    static LocalDate firstDay(Need need, Instant moment) {
+        LocalDate day = Zones.dayOf(moment);
+        return day.isBefore(need.periodFrom()) ? need.periodFrom() : day;
     }
 
     private static Selection choose(SelectionInput input, ProviderPool pool, SelectionData data) {
@@ -128,6 +169,7 @@ public class CandidateSelector {
     /** A need with the rule and the facts that apply to it. */
     private record SelectionInput(
             Need need,
+            Instant judgedAt,
             int units,
             @Nullable Integer listVersion,
             @Nullable AppliedRule rule,
@@ -143,7 +185,7 @@ public class CandidateSelector {
 
         private Explanation explanation(List<String> reasonCodes, List<Candidate> candidates) {
             return new Explanation(
-                    need.confirmedAt(),
+                    judgedAt,
                     need.areaCode(),
                     units,
                     listVersion,

@@ -17,7 +17,8 @@ import org.zhongfu.matching.rule.EligibilitySubject;
 /**
  * Why a need was offered to a provider, or to none: all data of the choice, so that it can be repeated.
  *
- * @param judgedAt time at which the rule and the facts about the person were applied
+ * @param judgedAt time of the decision; of a need that was entered late, the time of its confirmation if the person was
+ *     eligible then. List and rule are those of the day of confirmation
  * @param areaCode area of the need
  * @param units units the need requires
  * @param listVersion version of the service list; null when no version in force had the service

@@ -45,7 +45,9 @@ public class NeedConsumer implements EventConsumer {
     @Override
     public void on(Event event, EventMeta meta) {
         if (event instanceof EligibilityFacts facts) {
-            needs.update(facts);
+            if (needs.update(facts)) {
+                termination.cancelIneligible(facts.personId());
+            }
         } else if (event instanceof IntakeEvent intake) {
             on(intake);
         }

@@ -35,7 +35,7 @@ class EligibilitySubjectsTest {
 
     @Test
     void groupsAgeAndLevelAreThoseOfTheGivenTime() {
-        EligibilitySubject then = EligibilitySubjects.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
+        EligibilitySubject then = EligibilitySubjects.on(LocalDate.of(2024, 10, 1), FACTS);
 
         assertThat(then.groups()).containsExactly("LOW_INCOME");
         assertThat(then.age()).isEqualTo(59);
@@ -45,7 +45,7 @@ class EligibilitySubjectsTest {
 
     @Test
     void theLatestResultByThatTimeCounts() {
-        EligibilitySubject later = EligibilitySubjects.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
+        EligibilitySubject later = EligibilitySubjects.on(LocalDate.of(2025, 10, 1), FACTS);
 
         assertThat(later.groups()).containsExactly("VULNERABLE_ELDER");
         assertThat(later.levelOf("SELF_CARE_6")).contains("FULL_CARE");
@@ -53,18 +53,21 @@ class EligibilitySubjectsTest {
 
     @Test
     void laterResultsDoNotCount() {
-        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-05-01T02:00:00Z"))
-                        .levels())
+        assertThat(EligibilitySubjects.on(LocalDate.of(2024, 5, 31), FACTS).levels())
                 .isEmpty();
     }
 
     @Test
-    void aDayBeginsAtMidnightInBeijing() {
-        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-12-31T15:59:59Z"))
-                        .groups())
+    void aResultCountsOnItsOwnDay() {
+        assertThat(EligibilitySubjects.on(LocalDate.of(2024, 6, 1), FACTS).levelOf("SELF_CARE_6"))
+                .contains("PARTIAL_CARE");
+    }
+
+    @Test
+    void aGroupHoldsOnItsLastDayAndNotOnTheNext() {
+        assertThat(EligibilitySubjects.on(LocalDate.of(2024, 12, 31), FACTS).groups())
                 .containsExactly("LOW_INCOME");
-        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-12-31T16:00:00Z"))
-                        .groups())
+        assertThat(EligibilitySubjects.on(LocalDate.of(2025, 1, 1), FACTS).groups())
                 .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ package org.zhongfu.matching.match.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,8 @@ class ExplanationTest {
                         75,
                         List.of("VULNERABLE_ELDER"),
                         List.of(new EligibilitySubject.AssessedLevel(
-                                "SELF_CARE_6", 1, "PARTIAL_CARE", Instant.parse("2026-11-20T01:30:00Z")))),
+                                "SELF_CARE_6", 1, "PARTIAL_CARE", Instant.parse("2026-11-20T01:30:00Z"))),
+                        LocalDate.of(2026, 11, 23)),
                 List.of(),
                 Scoring.CURRENT,
                 List.of(candidates),
