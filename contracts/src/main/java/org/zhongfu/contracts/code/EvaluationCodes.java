@@ -122,13 +122,19 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            2,
+            3,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
             code("PERSON_REGISTRATION_REFUSED", "建档被拒（号码已有档案）", "A file was refused: the ID number has one"),
             code("DEATH_RECORDED", "登记死亡", "A death was recorded"),
             code("DEATH_REVOKED", "撤销死亡登记", "The record of a death was revoked"),
+            code("PERSON_VOIDED", "档案作废", "A file was voided"),
+            code("PERSON_VOID_UNDONE", "撤销档案作废", "The voiding of a file was undone"),
+            code("PERSON_MERGE_PROPOSED", "提出并档", "A merge of two files was proposed"),
+            code("PERSON_MERGE_APPROVED", "批准并档", "A merge of two files was approved"),
+            code("PERSON_MERGE_REJECTED", "不予并档", "A merge of two files was rejected"),
+            code("PERSON_MERGE_UNDONE", "撤销并档", "A merge of two files was undone"),
             code("APPLICATION_DISCLOSED", "查看申请信息原文", "Values of an application were disclosed"),
             code(
                     "APPLICATION_BINDING_OVERRIDDEN",

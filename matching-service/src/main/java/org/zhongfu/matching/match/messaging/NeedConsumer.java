@@ -8,12 +8,14 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
+import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 import org.zhongfu.matching.match.MatchTermination;
+import org.zhongfu.matching.match.MergeOfPersons;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
@@ -24,10 +26,12 @@ public class NeedConsumer implements EventConsumer {
 
     private final NeedService needs;
     private final MatchTermination termination;
+    private final MergeOfPersons merges;
 
-    NeedConsumer(NeedService needs, MatchTermination termination) {
+    NeedConsumer(NeedService needs, MatchTermination termination, MergeOfPersons merges) {
         this.needs = needs;
         this.termination = termination;
+        this.merges = merges;
     }
 
     @Override
@@ -52,6 +56,7 @@ public class NeedConsumer implements EventConsumer {
             case NeedEvent ignored -> {}
             case ApplicationEvent ignored -> {}
             case PersonEvent ignored -> {}
+            case MergeEvent merge -> merges.apply(merge);
             case AssessmentCompleted ignored -> {}
         }
     }
