@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zhongfu.intake.application.SubmitApplicationRequest;
 import org.zhongfu.intake.assessment.AssessPersonRequest;
 import org.zhongfu.intake.evidence.AddEvidenceRequest;
+import org.zhongfu.intake.merge.ProposeMergeRequest;
 import org.zhongfu.intake.need.RegisterNeedRequest;
 import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.testkit.TestTokens;
@@ -143,6 +144,27 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("preferences[0]", "LANGUAGE_UG"),
                     FieldChange.of("preferences[1]", "LANGUAGE_UG"),
                     FieldChange.of("requestedAt", "2026-01-01T00:00:00Z"));
+        }
+    },
+    PERSON_MERGE("/api/v1/persons/{survivingId}/merges", "person_merge", ProposeMergeRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return new HashMap<>(Map.of(
+                    "survivingId",
+                    IntakeApi.registerPerson("19520307"),
+                    "duplicateId",
+                    IntakeApi.registerPerson("19520307"),
+                    "reason",
+                    "核对户口簿"));
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    FieldChange.to("survivingId", () -> IntakeApi.registerPerson("19520307")),
+                    FieldChange.to("duplicateId", () -> IntakeApi.registerPerson("19520307")),
+                    FieldChange.of("numberIsWrong", true),
+                    FieldChange.of("reason", "另一理由"));
         }
     };
 

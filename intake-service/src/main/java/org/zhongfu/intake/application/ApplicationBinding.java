@@ -13,6 +13,7 @@ import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonIdentity;
+import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -61,7 +62,7 @@ class ApplicationBinding {
                 ? persons.lockReferenced(caller, personId(accept))
                 : persons.findOrRegister(completed(details, application, differences), caller, when);
         file.requireAlive();
-        PersonIdentity known = persons.identityOf(file);
+        PersonIdentity known = persons.identityOf(file, expected.idNumber());
         differences.addAll(expected.differencesTo(new ApplicantIdentity(known.name(), known.idNumber())));
         refuseUnlessOverridden(differences, override, accept);
         if (override != null) {

@@ -17,7 +17,6 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
-import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -31,7 +30,7 @@ public class PersonFiles {
     private final EligibilityFactsPublisher facts;
     private final PersonViews views;
     private final RowEncryption encryption;
-    private final NamedLock namedLock;
+    private final PersonNumbers numbers;
     private final Outbox outbox;
 
     PersonFiles(
@@ -39,13 +38,13 @@ public class PersonFiles {
             EligibilityFactsPublisher facts,
             PersonViews views,
             RowEncryption encryption,
-            NamedLock namedLock,
+            PersonNumbers numbers,
             Outbox outbox) {
         this.persons = persons;
         this.facts = facts;
         this.views = views;
         this.encryption = encryption;
-        this.namedLock = namedLock;
+        this.numbers = numbers;
         this.outbox = outbox;
     }
 
@@ -78,11 +77,19 @@ public class PersonFiles {
         return persons.lockVisible(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
     }
 
-    /** Name and ID number in a file. The method that calls this one has found the file within what the caller may see. */
+    /**
+     * Name and ID number in a file. The method that calls this one has found the file within what the caller may see.
+     *
+     * @param expected the number to compare with; it is also one of the file's when a file with it was merged into this one
+     */
     @Transactional(TxType.MANDATORY)
-    public PersonIdentity identityOf(PersonFile file) {
+    public PersonIdentity identityOf(PersonFile file, @Nullable String expected) {
         Person person = persons.findByIdOptional(file.id().value()).orElseThrow();
-        return new PersonIdentity(person.name(), person.idNumber(encryption).value());
+        return new PersonIdentity(
+                person.name(),
+                expected != null && hasMergedNumber(file, expected)
+                        ? expected
+                        : person.idNumber(encryption).value());
     }
 
     /** The views of the persons by id. The method that calls this one has narrowed the ids to what may be seen. */
@@ -100,13 +107,14 @@ public class PersonFiles {
         IdNumber idNumber = requireValid(details, caller, when.occurredAt());
         Optional<Person> known = lockAndFind(idNumber);
         if (known.isPresent()) {
-            if (!caller.area().covers(known.get().areaCode())) {
+            Person file = locked(known.get());
+            if (!caller.area().covers(file.areaCode())) {
                 throw Problem.conflict(
                         "The file of this ID number is kept in another area. Ask the authority above both areas to accept the"
                                 + " application or to move the file.",
                         "该公民身份号码的档案在其他地区，请由共同上级受理，或先迁移档案。");
             }
-            return known.get().file();
+            return file.file();
         }
         Person person = newPerson(idNumber, details, Provenance.of(when, caller));
         persons.persist(person);
@@ -122,7 +130,7 @@ public class PersonFiles {
     @Transactional(TxType.MANDATORY)
     public void replaceGroups(PersonId id, List<GroupMembership> groups, Occurrence when) {
         Person person = persons.lockById(id).orElseThrow();
-        List<GroupMembership> ended = person.endedByDeath(groups);
+        List<GroupMembership> ended = person.lifecycle().endedByDeath(groups);
         if (!person.memberships().equals(ended)) {
             outbox.append(person.replaceGroups(ended, when));
         }
@@ -133,6 +141,19 @@ public class PersonFiles {
     @Transactional(TxType.MANDATORY)
     public void publishFacts(PersonId id, Instant occurredAt) {
         facts.publish(persons.lockById(id).orElseThrow(), occurredAt);
+    }
+
+    /** The file, locked; when it was merged while the lock was waited for, the surviving one. */
+    private Person locked(Person found) {
+        Person person = found;
+        while (true) {
+            persons.lockAndReload(person);
+            PersonId survivor = person.lifecycle().mergedInto();
+            if (survivor == null) {
+                return person;
+            }
+            person = persons.findByIdOptional(survivor.value()).orElseThrow();
+        }
     }
 
     IdNumber requireValid(PersonDetails details, Caller caller, Instant occurredAt) {
@@ -150,13 +171,17 @@ public class PersonFiles {
     }
 
     Optional<Person> lockAndFind(IdNumber idNumber) {
-        String index = Person.indexOf(idNumber, encryption);
-        namedLock.acquire("person", index);
-        return persons.findByIdNumberIndex(index);
+        return numbers.lockAndFind(IdentityDocument.indexOf(idNumber, encryption));
     }
 
     Person newPerson(IdNumber idNumber, PersonDetails details, Provenance provenance) {
         return new Person(new PersonId(UuidV7.next()), idNumber, details, encryption, provenance);
+    }
+
+    private boolean hasMergedNumber(PersonFile file, String number) {
+        return IdNumber.parse(number)
+                .map(parsed -> persons.hasMergedNumber(file.id(), IdentityDocument.indexOf(parsed, encryption)))
+                .orElse(false);
     }
 
     static Problem outsideArea() {

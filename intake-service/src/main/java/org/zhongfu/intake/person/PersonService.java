@@ -87,11 +87,17 @@ public class PersonService {
      * Persons of the caller's area.
      *
      * @param name beginning of the name, in any spelling
+     * @param status only files in this state; null means those in use
      * @throws Problem 403 when a name is given and the caller reads names masked
      */
     @Transactional
-    public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
-        List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller));
+    public Page<PersonView> list(
+            Caller caller,
+            PageQuery page,
+            @Nullable String areaCode,
+            @Nullable String name,
+            @Nullable PersonStatus status) {
+        List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller), status);
         return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
     }
 
@@ -99,7 +105,7 @@ public class PersonService {
     @Transactional
     public List<PersonView> search(FindPersonRequest request, Caller caller) {
         Optional<Person> found = IdNumber.parse(request.idNumber())
-                .flatMap(number -> persons.findByIdNumberIndex(Person.indexOf(number, encryption)));
+                .flatMap(number -> persons.findByIdNumberIndex(IdentityDocument.indexOf(number, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
         String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
@@ -107,12 +113,20 @@ public class PersonService {
         return shown.map(person -> views.of(person, caller)).stream().toList();
     }
 
-    /** One person. */
+    /** One person; empty when the file was merged into another one or the caller may see no such person. */
     @Transactional
-    public PersonView get(Caller caller, PersonId id) {
-        return persons.findVisible(caller, id)
-                .map(person -> views.of(person, caller))
-                .orElseThrow(Problem::notFound);
+    public Optional<PersonView> find(Caller caller, PersonId id) {
+        return persons.findUnmerged(caller, id).map(person -> views.of(person, caller));
+    }
+
+    /**
+     * The surviving file of a merged one.
+     *
+     * @throws Problem 404 when the file was not merged or the caller may not see the surviving one
+     */
+    @Transactional
+    public PersonId survivorOf(Caller caller, PersonId id) {
+        return persons.findSurvivor(caller, id).map(Person::id).orElseThrow(Problem::notFound);
     }
 
     /** Corrects a file, in the version the caller has read. */
@@ -120,6 +134,7 @@ public class PersonService {
     public PersonView correct(Caller caller, PersonId id, Revision seen, CorrectPersonRequest correction) {
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id), Change.of(caller, seen, correction), (locked, when) -> {
+                    locked.file().requireNotVoided();
                     requireAllowed(correction, caller);
                     return locked.correct(correction, encryption, when);
                 });

@@ -55,9 +55,13 @@ public record PersonView(
      *
      * @param status state of the file
      * @param death the recorded death; only for callers who see the full name
+     * @param voiding why the file was voided; only for callers who see the full name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FileState(PersonStatus status, @Nullable DeathView death) {}
+    public record FileState(
+            PersonStatus status,
+            @Nullable DeathView death,
+            @Nullable VoidView voiding) {}
 
     /**
      * The recorded death of a person (死亡登记).
@@ -71,6 +75,15 @@ public record PersonView(
             LocalDate diedOn,
             DeathSource source,
             @Size(max = 500) @Nullable String note) {}
+
+    /**
+     * The voiding of a file that was entered by mistake (误录作废).
+     *
+     * @param reasonCode why, a code of the list {@code person-void-reasons}
+     * @param explanation what was found
+     */
+    public record VoidView(
+            PersonVoidReason reasonCode, @Size(max = 500) String explanation) {}
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {
