@@ -29,6 +29,7 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("channel", "DESK"),
                     FieldChange.of("areaCode", "652301001"),
                     FieldChange.of("applicant.name", "李四"),
+                    FieldChange.of("applicant.documentType", "PASSPORT"),
                     FieldChange.of("applicant.idNumber", "652301195203070024"),
                     FieldChange.of("applicant.phone", "13912345678"),
                     FieldChange.of("address", "北京南路 2 号"),
@@ -52,6 +53,7 @@ enum TestRecords implements CreatedRecord {
         public List<FieldChange> changes() {
             return List.of(
                     FieldChange.of("name", "李四"),
+                    FieldChange.of("documentType", "HOUSEHOLD_REGISTER"),
                     FieldChange.to("idNumber", () -> IntakeApi.newIdNumber("19520308")),
                     FieldChange.of("sex", "MALE"),
                     FieldChange.of("birthDate", "1952-03-07"),

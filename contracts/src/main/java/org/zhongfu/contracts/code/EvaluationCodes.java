@@ -129,6 +129,7 @@ final class EvaluationCodes {
             code("PERSON_REGISTRATION_REFUSED", "建档被拒（号码已有档案）", "A file was refused: the ID number has one"),
             code("DEATH_RECORDED", "登记死亡", "A death was recorded"),
             code("DEATH_REVOKED", "撤销死亡登记", "The record of a death was revoked"),
+            code("IDENTITY_COMPLETED", "补全身份信息", "The document of a person was entered"),
             code("PERSON_VOIDED", "档案作废", "A file was voided"),
             code("PERSON_VOID_UNDONE", "撤销档案作废", "The voiding of a file was undone"),
             code("PERSON_MERGE_PROPOSED", "提出并档", "A merge of two files was proposed"),

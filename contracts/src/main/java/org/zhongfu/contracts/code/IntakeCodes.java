@@ -84,6 +84,18 @@ final class IntakeCodes {
     static final CodeList SEXES =
             list("sexes", 1, "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
 
+    /** The kinds of identity documents. */
+    static final CodeList DOCUMENT_TYPES = list(
+            "document-types",
+            1,
+            "GB 11643; 港澳台居民居住证申领发放办法 (国办发〔2018〕81号); 外国人永久居留身份证 (2023 card); ICAO Doc 9303; 户口登记条例",
+            code("RESIDENT_ID", "居民身份证", "Resident ID card"),
+            code("HOUSEHOLD_REGISTER", "户口簿（未领身份证的儿童）", "Household register, for children without an ID card"),
+            code("HMT_RESIDENCE_PERMIT", "港澳台居民居住证", "Residence permit of Hong Kong, Macao and Taiwan residents"),
+            code("FOREIGN_PERMANENT_RESIDENT_ID", "外国人永久居留身份证", "Foreign permanent resident ID card"),
+            code("PASSPORT", "护照", "Passport"),
+            code("NOT_YET_KNOWN", "证件暂缺", "Not yet known"));
+
     /** The states of a person's file. */
     static final CodeList PERSON_STATUSES = list(
             "person-statuses",
@@ -221,6 +233,7 @@ final class IntakeCodes {
             ACCEPTANCE_REVERSAL_REASONS,
             APPLICATION_FIELDS,
             SEXES,
+            DOCUMENT_TYPES,
             PERSON_STATUSES,
             PERSON_VOID_REASONS,
             PERSON_MERGE_STATUSES,

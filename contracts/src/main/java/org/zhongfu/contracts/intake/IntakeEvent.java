@@ -15,6 +15,7 @@ import org.zhongfu.contracts.id.PersonMergeId;
  * Events published by the intake service: applications, persons, assessments and needs.
  *
  * <p>Topic {@code zhongfu.intake.v1}, keyed by application id for events of an application, by person id for all others.
+ * One file although it is long: the family is sealed, and consumers switch over it.
  */
 public sealed interface IntakeEvent extends Event {
 

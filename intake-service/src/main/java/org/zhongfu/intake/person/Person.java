@@ -7,14 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +22,6 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonDeathRevoked;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonDeceased;
-import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonVoidUndone;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonVoided;
 import org.zhongfu.platform.kernel.Zones;
@@ -58,10 +54,8 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @Embedded
     private IdentityDocument document;
 
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
-
-    private LocalDate birthDate;
+    @Embedded
+    private BirthData birth;
 
     @Column(name = "phone_sealed")
     private @Nullable String encryptedPhone;
@@ -94,13 +88,18 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // for Hibernate only
 
-    Person(PersonId id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
+    Person(
+            PersonId id,
+            DocumentNumber number,
+            BirthData birth,
+            PersonDetails details,
+            RowEncryption encryption,
+            Provenance provenance) {
         this.id = id.value();
         revision = 1;
         setName(details.name());
-        document = IdentityDocument.of(idNumber, this.id, encryption);
-        sex = idNumber.sex();
-        birthDate = idNumber.birthDate();
+        document = IdentityDocument.of(number, this.id, encryption);
+        this.birth = birth;
         encryptedPhone = encryption.encryptOrNull("person.phone", this.id, details.phone());
         encryptedAddress = encryption.encryptOrNull("person.address", this.id, details.address());
         areaCode = details.areaCode();
@@ -108,10 +107,6 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
         point = HomePoint.of(details.point(), this.id, encryption);
-    }
-
-    PersonRegistered registered() {
-        return PersonEvents.registered(this, provenance.occurrence());
     }
 
     PersonChanged correct(CorrectPersonRequest correction, RowEncryption encryption, Occurrence when) {
@@ -144,7 +139,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     PersonDeceased recordDeath(RecordDeathRequest request, String officer, RowEncryption encryption, Occurrence when) {
         DeathRecord death = DeathRecord.of(request, id, officer, encryption);
         lifecycle.recordDeath(death);
-        death.requirePossible(birthDate, Zones.dayOf(when.occurredAt()));
+        death.requirePossible(birth.birthDate(), Zones.dayOf(when.occurredAt()));
         countStep(when);
         return PersonEvents.deceased(this, request.diedOn(), when);
     }
@@ -203,6 +198,14 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return PersonEvents.changed(this, when);
     }
 
+    /** Enters the document in place of the temporary number. */
+    PersonChanged completeIdentity(DocumentNumber number, BirthData known, RowEncryption encryption, Occurrence when) {
+        document = IdentityDocument.of(number, id, encryption);
+        birth = known;
+        countStep(when);
+        return PersonEvents.changed(this, when);
+    }
+
     long nextFactsVersion() {
         factsVersion++;
         return factsVersion;
@@ -214,14 +217,14 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     PersonFile file() {
-        return new PersonFile(id(), areaCode, birthDate, memberships(), lifecycle.status());
+        return new PersonFile(id(), areaCode, birth.birthDate(), memberships(), lifecycle.status());
     }
 
     List<GroupMembership> memberships() {
         return groups.stream().map(GroupMembershipRow::membership).toList();
     }
 
-    IdNumber idNumber(RowEncryption encryption) {
+    DocumentNumber idNumber(RowEncryption encryption) {
         return document.number(id, encryption);
     }
 
@@ -262,12 +265,8 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return name;
     }
 
-    Sex sex() {
-        return sex;
-    }
-
-    LocalDate birthDate() {
-        return birthDate;
+    BirthData birth() {
+        return birth;
     }
 
     String areaCode() {

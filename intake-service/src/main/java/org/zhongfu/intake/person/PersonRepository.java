@@ -78,6 +78,16 @@ class PersonRepository implements Records<Person> {
                 > 0;
     }
 
+    /** Does not read the file, so that it can be locked afterwards. */
+    boolean lacksDocument(Caller caller, PersonId id) {
+        return count(
+                        "id = ?1 and areaCode like ?2 and document.documentType = ?3",
+                        id.value(),
+                        caller.area().like(),
+                        DocumentType.NOT_YET_KNOWN)
+                > 0;
+    }
+
     /** True when the number leads to the file because a file with this number was merged into it. */
     boolean hasMergedNumber(PersonId id, String idNumberIndex) {
         return findByIdNumberIndex(idNumberIndex)

@@ -77,7 +77,10 @@ public class PersonService {
     public Creation<PersonView> register(RegisterPersonRequest request, Caller caller) {
         return creator.create(Submission.of("person", caller, request), persons, provenance -> {
                     Person person = newPerson(request.details(), caller, provenance);
-                    return NewRecord.of(person, person.registered())
+                    return NewRecord.of(
+                                    person,
+                                    PersonEvents.registered(
+                                            person, person.provenance().occurrence()))
                             .andThen(() -> facts.publish(person, provenance.occurredAt()));
                 })
                 .map(person -> views.of(person, caller));
@@ -104,8 +107,8 @@ public class PersonService {
     /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
     @Transactional
     public List<PersonView> search(FindPersonRequest request, Caller caller) {
-        Optional<Person> found = IdNumber.parse(request.idNumber())
-                .flatMap(number -> persons.findByIdNumberIndex(IdentityDocument.indexOf(number, encryption)));
+        Optional<Person> found = request.document()
+                .flatMap(number -> persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
         String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
@@ -169,8 +172,8 @@ public class PersonService {
     }
 
     private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
-        IdNumber idNumber = files.requireValid(details, caller, provenance.occurredAt());
-        Optional<Person> known = files.lockAndFind(idNumber);
+        files.requireValid(details, caller, provenance.occurredAt());
+        Optional<Person> known = files.lockAndFind(details);
         if (known.isPresent()) {
             // The refusal says that the number has a file: a search, and audited as one.
             refusals.record(entry(
@@ -183,7 +186,7 @@ public class PersonService {
                     "This ID number has a file already. Find it with POST /api/v1/persons/search.",
                     "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
         }
-        return files.newPerson(idNumber, details, provenance);
+        return files.newPerson(details, provenance);
     }
 
     private static String outcomeOf(Person found, Caller caller) {

@@ -16,7 +16,7 @@ import org.zhongfu.intake.record.RecordTimes;
  * A person's file as the caller may see it.
  *
  * @param name full name for officers and community agents of the area, masked for others
- * @param idNumber citizen ID number, always masked
+ * @param document identity document
  * @param phone phone number, always masked
  * @param sex sex
  * @param birthDate birth date; only for callers who see the full name
@@ -31,7 +31,7 @@ public record PersonView(
         PersonId id,
         long version,
         String name,
-        String idNumber,
+        @JsonUnwrapped Document document,
         @Nullable String phone,
         Sex sex,
         @Nullable LocalDate birthDate,
@@ -40,6 +40,14 @@ public record PersonView(
         List<GroupMembership> groups,
         @JsonUnwrapped FileState state,
         @JsonUnwrapped RecordTimes times) {
+
+    /**
+     * The identity document of a person.
+     *
+     * @param documentType kind of the document
+     * @param idNumber number of the document, always masked; the temporary number while no document is known
+     */
+    public record Document(DocumentType documentType, String idNumber) {}
 
     /**
      * Where a person lives.

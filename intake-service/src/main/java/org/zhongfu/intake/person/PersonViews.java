@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.intake.person.PersonView.DeathView;
+import org.zhongfu.intake.person.PersonView.Document;
 import org.zhongfu.intake.person.PersonView.FileState;
 import org.zhongfu.intake.person.PersonView.Residence;
 import org.zhongfu.intake.person.PersonView.VoidView;
@@ -45,10 +46,10 @@ public class PersonViews {
                 person.id(),
                 person.revision(),
                 full ? person.name() : Masks.name(person.name()),
-                person.idNumber(encryption).masked(),
+                document(person),
                 phone == null ? null : Masks.phone(phone),
-                person.sex(),
-                full ? person.birthDate() : null,
+                person.birth().sex(),
+                full ? person.birth().birthDate() : null,
                 age(person),
                 new Residence(person.areaCode(), person.coarsePlace()),
                 person.memberships(),
@@ -58,7 +59,14 @@ public class PersonViews {
 
     private int age(Person person) {
         DeathRecord death = person.lifecycle().death();
-        return Ages.on(death == null ? Zones.dayOf(clock.instant()) : death.diedOn(), person.birthDate());
+        return Ages.on(
+                death == null ? Zones.dayOf(clock.instant()) : death.diedOn(),
+                person.birth().birthDate());
+    }
+
+    private Document document(Person person) {
+        DocumentNumber number = person.idNumber(encryption);
+        return new Document(number.type(), number.masked());
     }
 
     private FileState state(Person person, boolean full) {

@@ -2,7 +2,6 @@
 package org.zhongfu.matching.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,7 +28,6 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.KafkaEvents;
 
 /** Needs, matches and waiting places follow a person whose files were merged. */
 @QuarkusTest
@@ -125,19 +123,6 @@ class MergedPersonsQuarkusTest {
         assertThat(personsOfNeed()).containsOnly((isUndone ? duplicate : surviving).toString());
         assertThat(TestMatches.matchesOf(need)).hasSize(1);
         assertThat(TestMatches.unitsOf(TestMatches.matchOf(need))).isEqualTo("2/0/0/0");
-    }
-
-    @Test
-    void mergesArriveOverTheBroker() {
-        try (KafkaEvents kafka = new KafkaEvents()) {
-            UUID id = UuidV7.next();
-            kafka.publish(merged(), id);
-            kafka.publish(merged(), id); // delivered twice
-            kafka.publish(need, UuidV7.next());
-        }
-
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(personsOfNeed()).containsOnly(surviving.toString()));
     }
 
     private MergeEvent merged() {

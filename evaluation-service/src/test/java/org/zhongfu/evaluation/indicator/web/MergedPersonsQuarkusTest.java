@@ -154,7 +154,7 @@ class MergedPersonsQuarkusTest {
     }
 
     private JsonPath figures(String filter) {
-        return RestApi.as(TestTokens.as(Roles.EVALUATOR).area("652300"))
+        return RestApi.as(TestTokens.as(Roles.COUNTY_OFFICER).area("652300"))
                 .get("/api/v1/indicators?from=2025-01-01&to=2025-12-31&area=" + area + filter)
                 .then()
                 .statusCode(200)
