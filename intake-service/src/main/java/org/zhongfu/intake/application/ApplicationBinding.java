@@ -86,12 +86,25 @@ class ApplicationBinding {
             throw Problem.invalid(
                     "idNumber", "person holds the ID number; leave idNumber out", "person 中已有公民身份号码，请勿另填");
         }
-        if (named && (accept.areaCode() != null || accept.point() != null)) {
+        String field = fieldForNewFile(accept);
+        if (named && field != null) {
             throw Problem.invalid(
-                    accept.areaCode() == null ? "point" : "areaCode",
-                    "is only for a file that is opened from the application; leave it out",
-                    "仅用于按申请内容新建档案，请勿填写");
+                    field, "is only for a file that is opened from the application; leave it out", "仅用于按申请内容新建档案，请勿填写");
         }
+    }
+
+    /** The first field that describes a file to be opened from the application; null when there is none. */
+    private static @Nullable String fieldForNewFile(AcceptApplicationRequest accept) {
+        if (accept.areaCode() != null) {
+            return "areaCode";
+        }
+        if (accept.point() != null) {
+            return "point";
+        }
+        if (accept.sex() != null) {
+            return "sex";
+        }
+        return accept.birthDate() == null ? null : "birthDate";
     }
 
     private static @Nullable BindingOverrideReason requireMayOverride(

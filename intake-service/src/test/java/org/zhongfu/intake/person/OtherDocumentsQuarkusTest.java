@@ -216,6 +216,17 @@ class OtherDocumentsQuarkusTest {
                 .statusCode(422);
     }
 
+    @Test
+    void sexAndBirthDateOfANamedFileAreNotSentWithAnAcceptance() {
+        String file = create(person("PASSPORT", newPassport())).path("id");
+        String id = IntakeApi.submitAndReceive();
+
+        IntakeApi.decide(IntakeApi.OFFICER, id, "acceptance", 2, Map.of("personId", file, "sex", "MALE"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("sex"));
+    }
+
     private static String newPassport() {
         return "E" + PASSPORTS.incrementAndGet();
     }

@@ -22,6 +22,7 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.KafkaEvents;
+import org.zhongfu.testkit.KafkaResource;
 
 /** A merge and the need it moves arrive over a real broker, the merge first and twice. */
 @QuarkusTest
@@ -62,6 +63,11 @@ class MergesOverKafkaQuarkusTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("zhongfu.messaging.enabled", "true");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(KafkaResource.class));
         }
     }
 }
