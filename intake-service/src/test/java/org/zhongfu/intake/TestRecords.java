@@ -9,6 +9,7 @@ import org.zhongfu.intake.application.SubmitApplicationRequest;
 import org.zhongfu.intake.assessment.AssessPersonRequest;
 import org.zhongfu.intake.calendar.EnterCalendarNoticeRequest;
 import org.zhongfu.intake.evidence.AddEvidenceRequest;
+import org.zhongfu.intake.merge.ProposeMergeRequest;
 import org.zhongfu.intake.need.RegisterNeedRequest;
 import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.testkit.TestTokens;
@@ -29,6 +30,7 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("channel", "DESK"),
                     FieldChange.of("areaCode", "652301001"),
                     FieldChange.of("applicant.name", "李四"),
+                    FieldChange.of("applicant.documentType", "PASSPORT"),
                     FieldChange.of("applicant.idNumber", "652301195203070024"),
                     FieldChange.of("applicant.phone", "13912345678"),
                     FieldChange.of("address", "北京南路 2 号"),
@@ -52,6 +54,7 @@ enum TestRecords implements CreatedRecord {
         public List<FieldChange> changes() {
             return List.of(
                     FieldChange.of("name", "李四"),
+                    FieldChange.of("documentType", "HOUSEHOLD_REGISTER"),
                     FieldChange.to("idNumber", () -> IntakeApi.newIdNumber("19520308")),
                     FieldChange.of("sex", "MALE"),
                     FieldChange.of("birthDate", "1952-03-07"),
@@ -178,6 +181,27 @@ enum TestRecords implements CreatedRecord {
         @Override
         public TestTokens caller(Map<String, Object> body) {
             return IntakeApi.PREFECTURE_OFFICER;
+        }
+    },
+    PERSON_MERGE("/api/v1/persons/{survivingId}/merges", "person_merge", ProposeMergeRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return new HashMap<>(Map.of(
+                    "survivingId",
+                    IntakeApi.registerPerson("19520307"),
+                    "duplicateId",
+                    IntakeApi.registerPerson("19520307"),
+                    "reason",
+                    "核对户口簿"));
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    FieldChange.to("survivingId", () -> IntakeApi.registerPerson("19520307")),
+                    FieldChange.to("duplicateId", () -> IntakeApi.registerPerson("19520307")),
+                    FieldChange.of("numberIsWrong", true),
+                    FieldChange.of("reason", "另一理由"));
         }
     };
 

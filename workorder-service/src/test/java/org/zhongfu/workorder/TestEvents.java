@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.order.messaging.MatchingConsumer;
+import org.zhongfu.workorder.person.messaging.PersonConsumer;
 import org.zhongfu.workorder.visit.messaging.ProposalConsumer;
 import org.zhongfu.workorder.worker.messaging.ProviderConsumer;
 
@@ -22,11 +24,14 @@ public class TestEvents {
     private final MatchingConsumer matching;
     private final ProposalConsumer proposals;
     private final ProviderConsumer provider;
+    private final PersonConsumer persons;
 
-    TestEvents(MatchingConsumer matching, ProposalConsumer proposals, ProviderConsumer provider) {
+    TestEvents(
+            MatchingConsumer matching, ProposalConsumer proposals, ProviderConsumer provider, PersonConsumer persons) {
         this.matching = matching;
         this.proposals = proposals;
         this.provider = provider;
+        this.persons = persons;
     }
 
     /** An event of a match or a plan. */
@@ -46,6 +51,11 @@ public class TestEvents {
     /** An event of a provider or worker. */
     public void publish(ProviderEvent event) {
         consume(event, provider);
+    }
+
+    /** An event of a person or a need. */
+    public void publish(IntakeEvent event) {
+        consume(event, persons);
     }
 
     private static void consume(Event event, EventConsumer... consumers) {

@@ -132,6 +132,13 @@ final class EvaluationCodes {
             code("EVIDENCE_ENDED", "终止证明材料", "A piece of evidence was ended"),
             code("EVIDENCE_VOIDED", "作废证明材料", "A piece of evidence was voided"),
             code("EVIDENCE_CORRECTED", "更正证明材料", "A piece of evidence was corrected"),
+            code("IDENTITY_COMPLETED", "补全身份信息", "The document of a person was entered"),
+            code("PERSON_VOIDED", "档案作废", "A file was voided"),
+            code("PERSON_VOID_UNDONE", "撤销档案作废", "The voiding of a file was undone"),
+            code("PERSON_MERGE_PROPOSED", "提出并档", "A merge of two files was proposed"),
+            code("PERSON_MERGE_APPROVED", "批准并档", "A merge of two files was approved"),
+            code("PERSON_MERGE_REJECTED", "不予并档", "A merge of two files was rejected"),
+            code("PERSON_MERGE_UNDONE", "撤销并档", "A merge of two files was undone"),
             code("APPLICATION_DISCLOSED", "查看申请信息原文", "Values of an application were disclosed"),
             code(
                     "APPLICATION_BINDING_OVERRIDDEN",

@@ -84,13 +84,55 @@ final class IntakeCodes {
     static final CodeList SEXES =
             list("sexes", 1, "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
 
+    /** The kinds of identity documents. */
+    static final CodeList DOCUMENT_TYPES = list(
+            "document-types",
+            1,
+            "GB 11643; 港澳台居民居住证申领发放办法 (国办发〔2018〕81号); 外国人永久居留身份证 (2023 card); ICAO Doc 9303; 户口登记条例",
+            code("RESIDENT_ID", "居民身份证", "Resident ID card"),
+            code("HOUSEHOLD_REGISTER", "户口簿（未领身份证的儿童）", "Household register, for children without an ID card"),
+            code("HMT_RESIDENCE_PERMIT", "港澳台居民居住证", "Residence permit of Hong Kong, Macao and Taiwan residents"),
+            code("FOREIGN_PERMANENT_RESIDENT_ID", "外国人永久居留身份证", "Foreign permanent resident ID card"),
+            code("PASSPORT", "护照", "Passport"),
+            code("NOT_YET_KNOWN", "证件暂缺", "Not yet known"));
+
     /** The states of a person's file. */
     static final CodeList PERSON_STATUSES = list(
             "person-statuses",
-            1,
+            2,
             "state machines, docs/architecture.md",
             code("ACTIVE", "在档", "Active"),
-            code("DECEASED", "已死亡", "Deceased"));
+            code("DECEASED", "已死亡", "Deceased"),
+            code("VOIDED", "已作废", "Voided"),
+            code("MERGED", "已并档", "Merged into another file"));
+
+    /** Why the file of a person is voided. */
+    static final CodeList PERSON_VOID_REASONS = list(
+            "person-void-reasons",
+            1,
+            "practice of the application desks",
+            code("WRONG_ID_NUMBER", "身份证件号码录入错误", "Entered with the document number of somebody else"),
+            code("NO_SUCH_PERSON", "查无此人", "There is no such person"),
+            code("TRIAL_ENTRY", "试录数据", "Entered as a trial"),
+            code("OTHER", "其他误录", "Another mistake"));
+
+    /** The states of a merge of two files. */
+    static final CodeList PERSON_MERGE_STATUSES = list(
+            "person-merge-statuses",
+            1,
+            "state machines, docs/architecture.md",
+            code("PROPOSED", "待审批", "Proposed"),
+            code("APPROVED", "已并档", "Approved"),
+            code("REJECTED", "不予并档", "Rejected"),
+            code("UNDONE", "已撤销并档", "Undone"));
+
+    /** What an approval of a merge does with open needs of both files for one service in overlapping periods. */
+    static final CodeList NEED_CONFLICT_RULES = list(
+            "need-conflict-rules",
+            1,
+            "rules of the merge of files, docs/adr/0025",
+            code("REFUSE", "有重叠需求时不予并档", "Refuse the merge"),
+            code("WITHDRAW_LATER", "撤回较晚提出的重叠需求", "Withdraw the need that was requested later"));
 
     /** From what the death of a person is known. */
     static final CodeList DEATH_SOURCES = list(
@@ -200,13 +242,14 @@ final class IntakeCodes {
     /** Why a need is withdrawn. */
     static final CodeList NEED_WITHDRAWAL_REASONS = list(
             "need-withdrawal-reasons",
-            1,
+            2,
             "practice of the needs ledger",
             code("PERSON_WISH", "本人意愿", "Wish of the person"),
             code("MOVED_AWAY", "已迁出", "Moved away"),
             code("DECEASED", "已去世", "Deceased"),
             code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
             code("NO_LONGER_NEEDED", "不再需要", "No longer needed"),
+            code("DUPLICATE", "与同一人员的另一需求重复", "Duplicate of another need of the person"),
             code("OTHER", "其他", "Other"));
 
     /** Why a need is closed. */
@@ -296,7 +339,11 @@ final class IntakeCodes {
             ACCEPTANCE_REVERSAL_REASONS,
             APPLICATION_FIELDS,
             SEXES,
+            DOCUMENT_TYPES,
             PERSON_STATUSES,
+            PERSON_VOID_REASONS,
+            PERSON_MERGE_STATUSES,
+            NEED_CONFLICT_RULES,
             DEATH_SOURCES,
             PERSONAL_FIELDS,
             EVIDENCE_TYPES,

@@ -12,11 +12,13 @@ import org.zhongfu.contracts.id.CalendarNoticeId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.StageClockId;
+import org.zhongfu.contracts.id.PersonMergeId;
 
 /**
  * Events published by the intake service: applications, persons, assessments and needs.
  *
  * <p>Topic {@code zhongfu.intake.v1}, keyed by application id for events of an application, by person id for all others.
+ * One file although it is long: the family is sealed, and consumers switch over it.
  */
 public sealed interface IntakeEvent extends Event {
 
@@ -73,7 +75,10 @@ public sealed interface IntakeEvent extends Event {
             return needId();
         }
 
-        /** The person who has the need. */
+        /**
+         * The person in whose file the need was registered. It stays the same when files are merged, so that the events of
+         * a need keep one key; {@link MergeEvent#movedNeeds} says to whom the need belongs.
+         */
         PersonId personId();
 
         @Override
@@ -95,6 +100,31 @@ public sealed interface IntakeEvent extends Event {
         @Override
         default String key() {
             return clockId().toString();
+        }
+    }
+
+    /** Events of the merge of two files of one person. */
+    sealed interface MergeEvent extends IntakeEvent {
+
+        PersonMergeId mergeId();
+
+        /** The file that remains. */
+        PersonId survivingId();
+
+        /** The file that is merged into it. */
+        PersonId duplicateId();
+
+        /** The needs that changed their file; everything that depends on a need follows it. */
+        List<MovedNeed> movedNeeds();
+
+        @Override
+        default PersonMergeId aggregateId() {
+            return mergeId();
+        }
+
+        @Override
+        default String key() {
+            return survivingId().toString();
         }
     }
 
@@ -208,6 +238,55 @@ public sealed interface IntakeEvent extends Event {
     record PersonDeathRevoked(
             PersonId personId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
             implements PersonEvent {}
+
+    /**
+     * The file of a person was voided: it was entered by mistake. No open or served need belongs to it.
+     *
+     * @param reasonCode code of the list {@code person-void-reasons}
+     */
+    record PersonVoided(
+            PersonId personId,
+            long aggregateVersion,
+            String areaCode,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements PersonEvent {}
+
+    /** The voiding of a file was undone; the file is in use again. */
+    record PersonVoidUndone(
+            PersonId personId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
+            implements PersonEvent {}
+
+    /** Two files of one person were merged; the needs of the duplicate belong to the surviving file. */
+    record PersonsMerged(
+            PersonMergeId mergeId,
+            long aggregateVersion,
+            PersonId survivingId,
+            PersonId duplicateId,
+            List<MovedNeed> movedNeeds,
+            Instant occurredAt,
+            boolean backfilled)
+            implements MergeEvent {
+        public PersonsMerged {
+            movedNeeds = List.copyOf(movedNeeds);
+        }
+    }
+
+    /** A merge was undone: the needs it moved belong to the file they came from; needs registered since stay. */
+    record PersonsMergeUndone(
+            PersonMergeId mergeId,
+            long aggregateVersion,
+            PersonId survivingId,
+            PersonId duplicateId,
+            List<MovedNeed> movedNeeds,
+            Instant occurredAt,
+            boolean backfilled)
+            implements MergeEvent {
+        public PersonsMergeUndone {
+            movedNeeds = List.copyOf(movedNeeds);
+        }
+    }
 
     /** A person was assessed with an instrument, and the result was scored. */
     record AssessmentCompleted(

@@ -4,11 +4,13 @@ package org.zhongfu.evaluation.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.base.need.NeedOwners;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
 import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
@@ -45,14 +47,16 @@ public class NeedFacts {
     private final Jdbi jdbi;
     private final InstantSource clock;
     private final PersonFacts persons;
+    private final NeedOwners owners;
 
-    NeedFacts(Jdbi jdbi, InstantSource clock, PersonFacts persons) {
+    NeedFacts(Jdbi jdbi, InstantSource clock, PersonFacts persons, NeedOwners owners) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.persons = persons;
+        this.owners = owners;
     }
 
-    /** Applies an event about needs and the groups of persons. */
+    /** Applies an event about needs, the groups of persons, and merges of their files. */
     public void apply(IntakeEvent event) {
         switch (event) {
             case NeedRegistered need -> applyRegistration(need);
@@ -62,6 +66,7 @@ public class NeedFacts {
             case ApplicationEvent ignored -> {}
             case PersonChanged person -> persons.applyChange(person);
             case PersonEvent ignored -> {}
+            case MergeEvent merge -> owners.apply(merge);
             case AssessmentCompleted ignored -> {}
             case CalendarNoticePublished ignored -> {}
             case ClockEvent ignored -> {}

@@ -11,7 +11,7 @@ package org.zhongfu.evaluation.indicator;
  */
 record FigureRows(String alias, String from, FactFilter filter, String exclusion) {
 
-    private static final String VISITS = " from visit_fact v where ";
+    private static final String VISITS = " from visit_of_person v where ";
 
     static FigureRows of(IndicatorCode code, IndicatorQuery query) {
         return switch (code) {

@@ -12,7 +12,7 @@ import org.zhongfu.evaluation.indicator.IndicatorValue.Base;
 class IndicatorValues {
 
     private static final String VISITS =
-            "select count(*) as visits, count(distinct v.person_id) as persons from visit_fact v where ";
+            "select count(*) as visits, count(distinct v.person_id) as persons from visit_of_person v where ";
     private static final String SATISFACTION_RATE = "select count(*) filter (where s.exclusion is null) as answers,"
             + " count(*) filter (where s.exclusion is null and " + FactSql.SATISFIED + ") as satisfied,"
             + " count(distinct s.person_id) filter (where s.exclusion is null) as persons,"
@@ -24,7 +24,7 @@ class IndicatorValues {
                    (percentile_cont(0.5) within group (order by m) filter (where x is null))::numeric as median,
                    count(distinct person_id) filter (where x is null) as persons,
                    count(*) filter (where x is not null) as excluded
-            from (select v.person_id,\s""" + FactSql.MINUTES + " as m, " + FactSql.RESPONSE_EXCLUSION + " as x from visit_fact v where ";
+            from (select v.person_id,\s""" + FactSql.MINUTES + " as m, " + FactSql.RESPONSE_EXCLUSION + " as x from visit_of_person v where ";
 
     private final Jdbi jdbi;
 

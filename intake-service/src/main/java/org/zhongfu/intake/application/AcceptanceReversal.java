@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAcceptanceReversed;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.ReverseAcceptanceRequest;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;

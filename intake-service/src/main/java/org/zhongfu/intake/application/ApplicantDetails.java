@@ -3,9 +3,12 @@ package org.zhongfu.intake.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.person.IdNumber;
+import org.zhongfu.intake.person.DocumentNumber;
+import org.zhongfu.intake.person.DocumentType;
 import org.zhongfu.platform.security.RowEncryption;
 
 /**
@@ -15,9 +18,13 @@ import org.zhongfu.platform.security.RowEncryption;
 @Embeddable
 class ApplicantDetails {
 
+    private static final String TABLE = "application";
     private static final String ID_NUMBER = "application.id_number";
 
     private String applicantName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DocumentType documentType;
 
     @Column(name = "id_number_sealed")
     private @Nullable String encryptedIdNumber;
@@ -40,7 +47,7 @@ class ApplicantDetails {
     ApplicantDetails(UUID row, SubmitApplicationRequest request, RowEncryption encryption) {
         Applicant applicant = request.applicant();
         applicantName = applicant.name();
-        setIdNumber(row, applicant.idNumber(), encryption);
+        setDocument(row, applicant.document().orElse(null), encryption);
         encryptedPhone = encryption.encryptOrNull("application.phone", row, applicant.phone());
         encryptedAddress = encryption.encryptOrNull("application.address", row, request.address());
         encryptedDescription = encryption.encryptOrNull("application.description", row, request.description());
@@ -52,7 +59,7 @@ class ApplicantDetails {
         if (applicant != null) {
             applicantName = applicant.name();
             if (applicant.idNumber() != null) {
-                setIdNumber(row, applicant.idNumber(), encryption);
+                setDocument(row, applicant.document().orElse(null), encryption);
             }
             encryptedPhone = encryptedOr("application.phone", row, applicant.phone(), encryptedPhone, encryption);
         }
@@ -65,9 +72,14 @@ class ApplicantDetails {
         return applicantName;
     }
 
+    /** The document; rows from before kinds were kept hold resident ID numbers. */
     @Nullable
-    String idNumber(UUID row, RowEncryption encryption) {
-        return encryption.decryptOrNull(ID_NUMBER, row, encryptedIdNumber);
+    DocumentNumber document(UUID row, RowEncryption encryption) {
+        String number = encryption.decryptOrNull(ID_NUMBER, row, encryptedIdNumber);
+        return number == null
+                ? null
+                : DocumentNumber.parse(documentType == null ? DocumentType.RESIDENT_ID : documentType, number)
+                        .orElse(null);
     }
 
     @Nullable
@@ -85,13 +97,10 @@ class ApplicantDetails {
         return encryption.decryptOrNull("application.description", row, encryptedDescription);
     }
 
-    private void setIdNumber(UUID row, @Nullable String idNumber, RowEncryption encryption) {
-        encryptedIdNumber = encryption.encryptOrNull(ID_NUMBER, row, idNumber);
-        idNumberIndex = idNumber == null
-                ? null
-                : IdNumber.parse(idNumber)
-                        .map(number -> encryption.blindIndex(ID_NUMBER, number.value()))
-                        .orElse(null);
+    private void setDocument(UUID row, @Nullable DocumentNumber number, RowEncryption encryption) {
+        documentType = number == null ? null : number.type();
+        encryptedIdNumber = number == null ? null : encryption.encrypt(ID_NUMBER, row, number.value());
+        idNumberIndex = number == null ? null : number.index(TABLE, encryption);
     }
 
     private static @Nullable String encryptedOr(

@@ -4,15 +4,16 @@ package org.zhongfu.intake.application;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.intake.person.NameKey;
 
 /**
  * Name and ID number of a person, as an application, a request or a file has them.
  *
  * @param name full name
- * @param idNumber citizen ID number; null where it is not known
+ * @param number number of the identity document; null where it is not known
  */
-record ApplicantIdentity(String name, @Nullable String idNumber) {
+record ApplicantIdentity(String name, @Nullable DocumentNumber number) {
 
     /** What of two identities differs. A number that one of them does not have is not compared. */
     Set<Part> differencesTo(ApplicantIdentity other) {
@@ -20,7 +21,7 @@ record ApplicantIdentity(String name, @Nullable String idNumber) {
         if (!NameKey.sameLetters(name, other.name)) {
             differences.add(Part.NAME);
         }
-        if (idNumber != null && other.idNumber != null && !idNumber.equalsIgnoreCase(other.idNumber)) {
+        if (number != null && other.number != null && !number.isSameAs(other.number)) {
             differences.add(Part.ID_NUMBER);
         }
         return differences;

@@ -29,6 +29,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReturned;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationSubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
+import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
@@ -242,8 +243,8 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     @Nullable
-    String idNumber(RowEncryption encryption) {
-        return applicant.idNumber(id, encryption);
+    DocumentNumber document(RowEncryption encryption) {
+        return applicant.document(id, encryption);
     }
 
     @Nullable

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.application.ApplicantIdentity.Part;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
+import org.zhongfu.intake.person.DocumentNumber;
+import org.zhongfu.intake.person.DocumentType;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonIdentity;
+import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -44,16 +47,17 @@ class ApplicationBinding {
     PersonId bind(AcceptApplicationRequest accept, Application application, Caller caller, Occurrence when) {
         requireOneSource(accept);
         BindingOverrideReason override = requireMayOverride(accept, application, caller);
-        ApplicantIdentity expected = expected(accept, application, override);
+        ApplicantIdentity expected = expected(accept, application, override, caller);
         PersonDetails details = details(accept, application);
 
         Set<Part> differences = EnumSet.noneOf(Part.class);
         if (accept.idNumber() != null) {
-            differences.addAll(
-                    expected.differencesTo(new ApplicantIdentity(application.applicantName(), accept.idNumber())));
+            differences.addAll(expected.differencesTo(new ApplicantIdentity(
+                    application.applicantName(), accept.document().orElse(null))));
         }
         if (details != null) {
-            differences.addAll(expected.differencesTo(new ApplicantIdentity(details.name(), details.idNumber())));
+            differences.addAll(expected.differencesTo(
+                    new ApplicantIdentity(details.name(), details.document().orElse(null))));
         }
         // Before a file is looked up: a number that is not the applicant's is not searched for.
         refuseUnlessOverridden(differences, override, accept);
@@ -61,8 +65,11 @@ class ApplicationBinding {
                 ? persons.lockReferenced(caller, personId(accept))
                 : persons.findOrRegister(completed(details, application, differences), caller, when);
         file.requireAlive();
-        PersonIdentity known = persons.identityOf(file);
-        differences.addAll(expected.differencesTo(new ApplicantIdentity(known.name(), known.idNumber())));
+        PersonIdentity known = persons.identityOf(file, expected.number());
+        differences.addAll(expected.differencesTo(new ApplicantIdentity(known.name(), known.number())));
+        if (expected.number() != null && known.number() == null) {
+            differences.add(Part.ID_NUMBER); // The name alone does not make it the same person.
+        }
         refuseUnlessOverridden(differences, override, accept);
         if (override != null) {
             recordOverride(override, accept, application, caller, differences);
@@ -79,12 +86,25 @@ class ApplicationBinding {
             throw Problem.invalid(
                     "idNumber", "person holds the ID number; leave idNumber out", "person 中已有公民身份号码，请勿另填");
         }
-        if (named && (accept.areaCode() != null || accept.point() != null)) {
+        String field = fieldForNewFile(accept);
+        if (named && field != null) {
             throw Problem.invalid(
-                    accept.areaCode() == null ? "point" : "areaCode",
-                    "is only for a file that is opened from the application; leave it out",
-                    "仅用于按申请内容新建档案，请勿填写");
+                    field, "is only for a file that is opened from the application; leave it out", "仅用于按申请内容新建档案，请勿填写");
         }
+    }
+
+    /** The first field that describes a file to be opened from the application; null when there is none. */
+    private static @Nullable String fieldForNewFile(AcceptApplicationRequest accept) {
+        if (accept.areaCode() != null) {
+            return "areaCode";
+        }
+        if (accept.point() != null) {
+            return "point";
+        }
+        if (accept.sex() != null) {
+            return "sex";
+        }
+        return accept.birthDate() == null ? null : "birthDate";
     }
 
     private static @Nullable BindingOverrideReason requireMayOverride(
@@ -111,20 +131,35 @@ class ApplicationBinding {
 
     /** Who applied. An ID number that the application does not hold is the one the officer has seen. */
     private ApplicantIdentity expected(
-            AcceptApplicationRequest accept, Application application, @Nullable BindingOverrideReason override) {
-        String idNumber = application.idNumber(encryption);
-        if (idNumber == null) {
-            idNumber = accept.person() == null
-                    ? accept.idNumber()
-                    : accept.person().idNumber();
+            AcceptApplicationRequest accept,
+            Application application,
+            @Nullable BindingOverrideReason override,
+            Caller caller) {
+        DocumentNumber number = application.document(encryption);
+        if (number == null) {
+            number = (accept.person() == null
+                            ? accept.document()
+                            : accept.person().document())
+                    .orElse(null);
         }
-        if (idNumber == null && (accept.personId() == null || override == null)) {
+        if (number == null && !mayLackDocument(accept, override, caller)) {
             throw Problem.rule(
                     "idNumber",
-                    "The application holds no ID number. Send idNumber as in the identity document of the applicant.",
-                    "申请中没有公民身份号码，请按申请人身份证件填写 idNumber。");
+                    "The application holds no ID number. Send idNumber as in the identity document of the applicant, or"
+                            + " person with documentType NOT_YET_KNOWN.",
+                    "申请中没有公民身份号码，请按申请人身份证件填写 idNumber；证件暂缺的，请在 person 中填写" + " documentType=NOT_YET_KNOWN。");
         }
-        return new ApplicantIdentity(application.applicantName(), idNumber);
+        return new ApplicantIdentity(application.applicantName(), number);
+    }
+
+    /** Without a number the name alone is compared: with a file that has none either, or by a second officer. */
+    private boolean mayLackDocument(
+            AcceptApplicationRequest accept, @Nullable BindingOverrideReason override, Caller caller) {
+        PersonDetails person = accept.person();
+        if (person != null) {
+            return person.typeOfDocument() == DocumentType.NOT_YET_KNOWN;
+        }
+        return accept.personId() != null && (override != null || persons.lacksDocument(caller, accept.personId()));
     }
 
     private @Nullable PersonDetails details(AcceptApplicationRequest accept, Application application) {
@@ -134,15 +169,16 @@ class ApplicationBinding {
         if (accept.person() != null) {
             return accept.person();
         }
-        String idNumber = accept.idNumber() == null ? application.idNumber(encryption) : accept.idNumber();
-        if (idNumber == null) {
+        DocumentNumber number = accept.document().orElseGet(() -> application.document(encryption));
+        if (number == null) {
             throw new IllegalStateException("an application without an ID number was not refused");
         }
         return new PersonDetails(
                 application.applicantName(),
-                idNumber,
-                null,
-                null,
+                number.type(),
+                number.value(),
+                accept.sex(),
+                accept.birthDate(),
                 null,
                 null,
                 accept.areaCode() == null ? application.areaCode() : accept.areaCode(),

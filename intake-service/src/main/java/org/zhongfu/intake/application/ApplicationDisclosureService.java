@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.DiscloseApplicationRequest.ApplicationField;
+import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -38,9 +40,14 @@ public class ApplicationDisclosureService {
         audit.record("APPLICATION_DISCLOSED", id, request.purpose(), "DISCLOSED " + names, caller);
         return new DisclosedApplicationView(
                 id,
-                fields.contains(ApplicationField.ID_NUMBER) ? application.idNumber(encryption) : null,
+                fields.contains(ApplicationField.ID_NUMBER) ? number(application) : null,
                 fields.contains(ApplicationField.PHONE) ? application.phone(encryption) : null,
                 fields.contains(ApplicationField.ADDRESS) ? application.address(encryption) : null,
                 fields.contains(ApplicationField.DESCRIPTION) ? application.description(encryption) : null);
+    }
+
+    private @Nullable String number(Application application) {
+        DocumentNumber number = application.document(encryption);
+        return number == null ? null : number.value();
     }
 }

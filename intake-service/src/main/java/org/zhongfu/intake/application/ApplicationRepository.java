@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.application;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.FileDependents;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class ApplicationRepository implements Records<Application> {
+class ApplicationRepository implements Records<Application>, FileDependents, ApplicationsOfPersons {
 
     private static final List<ApplicationStatus> OPEN =
             List.of(ApplicationStatus.SUBMITTED, ApplicationStatus.RECEIVED, ApplicationStatus.RETURNED);
@@ -33,6 +37,15 @@ class ApplicationRepository implements Records<Application> {
 
     private static final String OWN = "provenance.createdBy = :subject";
 
+    @Override
+    public Dependents dependentsOf(PersonId personId) {
+        return new Dependents(
+                LocalizedText.of("accepted applications", "已受理的申请"),
+                list("personId", Sort.by("id"), personId.value()).stream()
+                        .map(application -> application.id().toString())
+                        .toList());
+    }
+
     Optional<Application> findVisible(Caller caller, ApplicationId id) {
         return findOne(visible(Criteria.ofOne(id), caller, Roles.AGENCY, Roles.SOCIAL_WORKER));
     }
@@ -45,6 +58,13 @@ class ApplicationRepository implements Records<Application> {
     /** Whoever sees it; only for callers who have proved a right to it in another way. */
     Optional<Application> findUnrestricted(ApplicationId id) {
         return findOne(Criteria.ofOne(id));
+    }
+
+    @Override
+    public void lockOf(PersonId personId) {
+        find("personId", Sort.by("id"), personId.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Optional<Application> findByReceipt(String receipt) {

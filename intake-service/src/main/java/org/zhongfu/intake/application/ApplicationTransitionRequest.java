@@ -4,15 +4,19 @@ package org.zhongfu.intake.application;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.intake.person.IdNumber;
+import org.zhongfu.intake.person.DocumentNumber;
+import org.zhongfu.intake.person.DocumentType;
+import org.zhongfu.intake.person.HasDocument;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.Place;
-import org.zhongfu.intake.person.ValidIdNumber;
+import org.zhongfu.intake.person.Sex;
+import org.zhongfu.intake.person.ValidDocument;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 
@@ -35,8 +39,13 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
      * @param personId id of a person who has a file; name and ID number must be those of the application
      * @param person identity of the person, when it is not to be taken from the application: the file of the ID number is
      *     used, or opened when there is none; a phone number or address that is absent is taken from the application
-     * @param idNumber citizen ID number of 18 characters (GB 11643) as in the identity document; required when the
-     *     application holds none and {@code person} is absent
+     * @param documentType kind of the identity document of {@code idNumber}; absent means {@code RESIDENT_ID}
+     * @param idNumber number as in the identity document; required when the application holds none and {@code person} is
+     *     absent, unless {@code personId} names a file without a document. For an applicant whose document is not known yet
+     *     send {@code person} with documentType {@code NOT_YET_KNOWN}
+     * @param sex sex, for a file that is opened from the application; required when it does not follow from the number
+     * @param birthDate birth date, for a file that is opened from the application; required when it does not follow from the
+     *     number
      * @param areaCode area where the person lives, for a file that is opened from the application; absent means the area
      *     of the application
      * @param point exact point of residence, for a file that is opened from the application
@@ -45,20 +54,25 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
      * @param overrideExplanation what was checked; required with {@code overrideReason}, kept in the audit log
      * @param occurredAt when the application was accepted; absent means now; not before the previous step
      */
+    @ValidDocument
     record AcceptApplicationRequest(
             @Nullable PersonId personId,
             @Nullable @Valid PersonDetails person,
 
-            @Schema(pattern = IdNumber.PATTERN) @Nullable @ValidIdNumber
+            @Nullable DocumentType documentType,
+
+            @Schema(pattern = DocumentNumber.PATTERN) @Nullable
             String idNumber,
 
+            @Nullable Sex sex,
+            @Nullable LocalDate birthDate,
             @Nullable @AreaCode(inhabited = true) String areaCode,
             @Nullable @Valid Place point,
             @Nullable BindingOverrideReason overrideReason,
             @Nullable @PlainText(max = 500) String overrideExplanation,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
-            implements ApplicationTransitionRequest {
+            implements ApplicationTransitionRequest, HasDocument {
 
         /** Without identity: logs must not contain personal data. */
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.DocumentType;
 import org.zhongfu.intake.record.RecordTimes;
 
 /**
@@ -84,12 +85,14 @@ public record ApplicationView(
      * The person who applies.
      *
      * @param name full name for officers, community agents and the applicant, masked for others
-     * @param idNumber citizen ID number, always masked
+     * @param documentType kind of identity document; absent when no number was sent
+     * @param idNumber number of the document, always masked
      * @param phone phone number, always masked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApplicantView(
             String name,
+            @Nullable DocumentType documentType,
             @Nullable String idNumber,
             @Nullable String phone) {}
 

@@ -11,7 +11,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
 import org.zhongfu.intake.clock.ClockService;
-import org.zhongfu.intake.person.IdNumber;
+import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.intake.person.Masks;
 import org.zhongfu.intake.person.PersonViews;
 import org.zhongfu.intake.record.RecordTimes;
@@ -89,13 +89,12 @@ class ApplicationViews {
     }
 
     private ApplicantView applicant(Application application, boolean full) {
-        @Nullable String idNumber = application.idNumber(encryption);
+        @Nullable DocumentNumber number = application.document(encryption);
         @Nullable String phone = application.phone(encryption);
         return new ApplicantView(
                 full ? application.applicantName() : Masks.name(application.applicantName()),
-                idNumber == null
-                        ? null
-                        : IdNumber.parse(idNumber).map(IdNumber::masked).orElse(null),
+                number == null ? null : number.type(),
+                number == null ? null : number.masked(),
                 phone == null ? null : Masks.phone(phone));
     }
 

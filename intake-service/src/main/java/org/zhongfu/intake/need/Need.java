@@ -48,6 +48,10 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
     private long lockVersion;
 
     private UUID personId;
+
+    /** The person in whose file a moved need was registered: events keep their key. Null while the need was not moved. */
+    private @Nullable UUID registeredFor;
+
     private @Nullable UUID applicationId;
     private String areaCode;
     private String serviceItem;
@@ -117,7 +121,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
         return new NeedConfirmed(
                 id(),
                 revision,
-                new Recipient(personId(), areaCode, primaryGroup, person.groupsOn(day)),
+                new Recipient(personOfEvents(), areaCode, primaryGroup, person.groupsOn(day)),
                 serviceItem,
                 units,
                 new ServicePeriod(periodFrom, periodTo),
@@ -130,14 +134,14 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
         transition(NeedStatus.WITHDRAWN, when);
         reasonCode = code;
         reason = explanation;
-        return new NeedWithdrawn(id(), revision, personId(), code, when.occurredAt(), when.backfilled());
+        return new NeedWithdrawn(id(), revision, personOfEvents(), code, when.occurredAt(), when.backfilled());
     }
 
     NeedClosed close(String code, @Nullable String explanation, Occurrence when) {
         transition(NeedStatus.CLOSED, when);
         reasonCode = code;
         reason = explanation;
-        return new NeedClosed(id(), revision, personId(), code, when.occurredAt(), when.backfilled());
+        return new NeedClosed(id(), revision, personOfEvents(), code, when.occurredAt(), when.backfilled());
     }
 
     NeedId id() {
@@ -146,6 +150,17 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     PersonId personId() {
         return new PersonId(personId);
+    }
+
+    /** A death or a merge may be dated before the last step of a need; it counts all the same. */
+    Occurrence notBeforeLastStep(Occurrence when) {
+        return when.occurredAt().isBefore(reachedAt)
+                ? new Occurrence(reachedAt, when.recordedAt(), when.backfilled(), when.backfillReason())
+                : when;
+    }
+
+    OpenNeed openNeed() {
+        return new OpenNeed(id(), serviceItem, periodFrom, periodTo, requestedAt);
     }
 
     boolean hasEnded() {
@@ -184,6 +199,10 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
                 primaryGroup,
                 new NeedView.EndReason(reasonCode, reason),
                 RecordTimes.of(provenance));
+    }
+
+    private PersonId personOfEvents() {
+        return registeredFor == null ? personId() : new PersonId(registeredFor);
     }
 
     private void transition(NeedStatus wanted, Occurrence when) {

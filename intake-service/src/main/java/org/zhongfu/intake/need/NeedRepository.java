@@ -13,7 +13,9 @@ import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.application.NeedsOfApplications;
 import org.zhongfu.intake.person.EligibilityFactSource;
+import org.zhongfu.intake.person.FileDependents;
 import org.zhongfu.intake.person.PersonVisibility;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -21,7 +23,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApplications {
+class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApplications, FileDependents {
 
     private static final List<NeedStatus> OPEN = List.of(NeedStatus.REGISTERED, NeedStatus.CONFIRMED);
 
@@ -41,6 +43,15 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
         return list("personId = ?1 and status in ?2", personId.value(), OPEN).stream()
                 .flatMap(need -> need.preferences().stream())
                 .toList();
+    }
+
+    @Override
+    public Dependents dependentsOf(PersonId personId) {
+        return new Dependents(
+                LocalizedText.of("needs", "需求"),
+                list("personId = ?1 and status <> ?2", Sort.by("id"), personId.value(), NeedStatus.WITHDRAWN).stream()
+                        .map(need -> need.id().toString())
+                        .toList());
     }
 
     @Override

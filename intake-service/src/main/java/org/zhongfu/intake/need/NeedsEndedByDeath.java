@@ -4,7 +4,6 @@ package org.zhongfu.intake.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import org.zhongfu.intake.person.DeathConsequence;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -26,14 +25,7 @@ class NeedsEndedByDeath implements DeathConsequence {
     @Transactional(TxType.MANDATORY)
     public void afterDeath(PersonFile person, Occurrence when) {
         for (Need need : needs.lockOpenOf(person.id())) {
-            outbox.append(need.withdraw(WithdrawalReason.DECEASED.name(), null, notBefore(need.lastStepAt(), when)));
+            outbox.append(need.withdraw(WithdrawalReason.DECEASED.name(), null, need.notBeforeLastStep(when)));
         }
-    }
-
-    /** A death may become known at a time that lies before the last step of a need; the death counts all the same. */
-    private static Occurrence notBefore(Instant lastStep, Occurrence when) {
-        return when.occurredAt().isBefore(lastStep)
-                ? new Occurrence(lastStep, when.recordedAt(), when.backfilled(), when.backfillReason())
-                : when;
     }
 }

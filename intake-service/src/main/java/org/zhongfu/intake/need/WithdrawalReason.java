@@ -13,6 +13,8 @@ public enum WithdrawalReason {
     ENTERED_BY_MISTAKE,
     /** The service is no longer needed. */
     NO_LONGER_NEEDED,
+    /** The same need of the person is in the ledger already. */
+    DUPLICATE,
     /** Another reason. */
     OTHER
 }

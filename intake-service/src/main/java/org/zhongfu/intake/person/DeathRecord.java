@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -29,6 +31,18 @@ record DeathRecord(
         @Column(name = "death_note_sealed") @Nullable String encryptedNote,
 
         @Column(name = "death_recorded_by") String recordedBy) {
+
+    private static final String NOTE = "person.death_note";
+
+    static DeathRecord of(RecordDeathRequest request, UUID person, String officer, RowEncryption encryption) {
+        return new DeathRecord(
+                request.diedOn(), request.source(), encryption.encryptOrNull(NOTE, person, request.note()), officer);
+    }
+
+    @Nullable
+    String note(UUID person, RowEncryption encryption) {
+        return encryption.decryptOrNull(NOTE, person, encryptedNote);
+    }
 
     /**
      * Refuses an impossible day.

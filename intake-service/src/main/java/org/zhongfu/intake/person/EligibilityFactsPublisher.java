@@ -41,14 +41,14 @@ public class EligibilityFactsPublisher {
                 person.id(),
                 person.nextFactsVersion(),
                 person.areaCode(),
-                Ages.on(today, person.birthDate()),
-                Ages.nextChange(today, person.birthDate()),
+                Ages.on(today, person.birth().birthDate()),
+                Ages.nextChange(today, person.birth().birthDate()),
                 person.memberships(),
                 levelsOf(person.id()),
                 preferencesOf(person.id()),
                 person.coarsePlace(),
                 occurredAt,
-                Ages.isLeapDay(person.birthDate()) ? true : null));
+                Ages.isLeapDay(person.birth().birthDate()) ? true : null));
     }
 
     private List<String> preferencesOf(PersonId personId) {

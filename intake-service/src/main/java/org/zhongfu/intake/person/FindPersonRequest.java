@@ -3,15 +3,19 @@ package org.zhongfu.intake.person;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the file of an ID number. The number is sent in a body because addresses of requests are logged.
+ * Finds the file of the number of an identity document. The number is sent in a body because addresses of requests are logged.
  *
- * @param idNumber citizen ID number of 18 characters (GB 11643)
+ * @param documentType kind of identity document; absent means {@code RESIDENT_ID}
+ * @param idNumber number of the document, for {@code RESIDENT_ID} 18 characters (GB 11643)
  */
+@ValidDocument(required = true)
 public record FindPersonRequest(
-        @Schema(pattern = IdNumber.PATTERN) @NotNull @ValidIdNumber
-        String idNumber) {
+        @Nullable DocumentType documentType,
+
+        @Schema(pattern = DocumentNumber.PATTERN) @NotNull String idNumber) implements HasDocument {
 
     /** Without the number: logs must not contain personal data. */
     @Override

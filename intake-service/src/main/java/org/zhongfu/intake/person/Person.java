@@ -7,14 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +22,8 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonDeathRevoked;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonDeceased;
-import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonVoidUndone;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonVoided;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
@@ -55,16 +53,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @SuppressWarnings("UnusedVariable") // Queries read it.
     private String nameKey;
 
-    @SuppressWarnings("UnusedVariable") // Queries read it.
-    private String idNumberIndex;
+    @Embedded
+    private IdentityDocument document;
 
-    @Column(name = "id_number_sealed")
-    private String encryptedIdNumber;
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
-
-    private LocalDate birthDate;
+    @Embedded
+    private BirthData birth;
 
     @Column(name = "phone_sealed")
     private @Nullable String encryptedPhone;
@@ -77,13 +70,10 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     private String areaCode;
 
-    @Enumerated(EnumType.STRING)
-    private PersonStatus status;
-
     @Embedded
-    private @Nullable DeathRecord death;
+    private FileLifecycle lifecycle;
 
-    /** When the file was opened, last corrected, or a death recorded or revoked. Changes of target groups do not count: evidence may be of any date. */
+    /** When the file was opened, last corrected, or a death or voiding recorded or revoked. Changes of target groups do not count: evidence may be of any date. */
     private Instant lastStepAt;
 
     /** Version of the published facts; they also change with assessments and needs. */
@@ -100,29 +90,25 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // for Hibernate only
 
-    Person(PersonId id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
+    Person(
+            PersonId id,
+            DocumentNumber number,
+            BirthData birth,
+            PersonDetails details,
+            RowEncryption encryption,
+            Provenance provenance) {
         this.id = id.value();
         revision = 1;
         setName(details.name());
-        idNumberIndex = indexOf(idNumber, encryption);
-        encryptedIdNumber = encryption.encrypt("person.id_number", this.id, idNumber.value());
-        sex = idNumber.sex();
-        birthDate = idNumber.birthDate();
+        document = IdentityDocument.of(number, this.id, encryption);
+        this.birth = birth;
         encryptedPhone = encryption.encryptOrNull("person.phone", this.id, details.phone());
         encryptedAddress = encryption.encryptOrNull("person.address", this.id, details.address());
         areaCode = details.areaCode();
-        status = PersonStatus.ACTIVE;
+        lifecycle = new FileLifecycle();
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
         point = HomePoint.of(details.point(), this.id, encryption);
-    }
-
-    static String indexOf(IdNumber idNumber, RowEncryption encryption) {
-        return encryption.blindIndex("person.id_number", idNumber.value());
-    }
-
-    PersonRegistered registered() {
-        return new PersonRegistered(id(), revision, areaCode, provenance.occurredAt(), provenance.backfilled());
     }
 
     PersonChanged correct(CorrectPersonRequest correction, RowEncryption encryption, Occurrence when) {
@@ -143,8 +129,8 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
             point = HomePoint.of(correction.point().value(), id, encryption);
         }
         areaCode = newArea == null ? areaCode : newArea;
-        lastStepAt = when.occurredAt();
-        return changed(when);
+        countStep(when);
+        return PersonEvents.changed(this, when);
     }
 
     /**
@@ -153,16 +139,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
      * @throws org.zhongfu.platform.web.Problem 409 when it is recorded already, 422 when the day is impossible
      */
     PersonDeceased recordDeath(RecordDeathRequest request, String officer, RowEncryption encryption, Occurrence when) {
-        status = status.to(PersonStatus.DECEASED);
-        death = new DeathRecord(
-                request.diedOn(),
-                request.source(),
-                encryption.encryptOrNull("person.death_note", id, request.note()),
-                officer);
-        death.requirePossible(birthDate, Zones.dayOf(when.occurredAt()));
-        lastStepAt = when.occurredAt();
-        revision++;
-        return new PersonDeceased(id(), revision, areaCode, request.diedOn(), when.occurredAt(), when.backfilled());
+        DeathRecord death = DeathRecord.of(request, id, officer, encryption);
+        lifecycle.recordDeath(death);
+        death.requirePossible(birth.birthDate(), Zones.dayOf(when.occurredAt()));
+        countStep(when);
+        return PersonEvents.deceased(this, request.diedOn(), when);
     }
 
     /**
@@ -171,26 +152,60 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
      * @throws org.zhongfu.platform.web.Problem 409 when there is none, 403 for the officer who recorded it
      */
     PersonDeathRevoked revokeDeath(String officer, Occurrence when) {
-        status = status.to(PersonStatus.ACTIVE);
-        if (death != null) {
-            death.requireOtherOfficer(officer);
-        }
-        death = null;
-        lastStepAt = when.occurredAt();
-        revision++;
-        return new PersonDeathRevoked(id(), revision, areaCode, when.occurredAt(), when.backfilled());
+        lifecycle.revokeDeath(officer);
+        countStep(when);
+        return PersonEvents.deathRevoked(this, when);
     }
 
-    /** The memberships up to the day of death; all of them while none is recorded. */
-    List<GroupMembership> endedByDeath(List<GroupMembership> memberships) {
-        return death == null ? memberships : death.end(memberships);
+    /** Voids the file, whose number another file may have from now on. */
+    PersonVoided voidFile(VoidPersonRequest request, String officer, RowEncryption encryption, Occurrence when) {
+        lifecycle.voidFile(VoidRecord.of(request, id, officer, encryption));
+        document = document.freed(true);
+        countStep(when);
+        return PersonEvents.voided(this, request.reasonCode(), when);
+    }
+
+    /**
+     * Undoes the voiding.
+     *
+     * @throws org.zhongfu.platform.web.Problem 409 when the file is not voided, 403 for the officer who voided it
+     */
+    PersonVoidUndone undoVoid(String officer, Occurrence when) {
+        lifecycle.undoVoid(officer);
+        document = document.freed(false);
+        countStep(when);
+        return PersonEvents.voidUndone(this, when);
+    }
+
+    /**
+     * Makes the file a redirection to another one. Its version stays: the events of the merge are those of the merge.
+     *
+     * @param numberIsWrong true when the number of this file is not one of the person, so that another file may have it
+     */
+    void mergeInto(PersonId survivor, boolean numberIsWrong) {
+        lifecycle.mergeInto(survivor);
+        document = document.freed(numberIsWrong);
+    }
+
+    void undoMerge() {
+        lifecycle.undoMerge();
+        document = document.freed(false);
     }
 
     /** Replaces the target groups by those that now follow from the evidence. */
     PersonChanged replaceGroups(List<GroupMembership> memberships, Occurrence when) {
         groups.clear();
         memberships.stream().map(GroupMembershipRow::of).forEach(groups::add);
-        return changed(when);
+        revision++;
+        return PersonEvents.changed(this, when);
+    }
+
+    /** Enters the document in place of the temporary number. */
+    PersonChanged completeIdentity(DocumentNumber number, BirthData known, RowEncryption encryption, Occurrence when) {
+        document = IdentityDocument.of(number, id, encryption);
+        birth = known;
+        countStep(when);
+        return PersonEvents.changed(this, when);
     }
 
     long nextFactsVersion() {
@@ -204,15 +219,15 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     PersonFile file() {
-        return new PersonFile(id(), areaCode, birthDate, memberships(), status == PersonStatus.DECEASED);
+        return new PersonFile(id(), areaCode, birth.birthDate(), memberships(), lifecycle.status());
     }
 
     List<GroupMembership> memberships() {
         return groups.stream().map(GroupMembershipRow::membership).toList();
     }
 
-    IdNumber idNumber(RowEncryption encryption) {
-        return new IdNumber(encryption.decrypt("person.id_number", id, encryptedIdNumber));
+    DocumentNumber idNumber(RowEncryption encryption) {
+        return document.number(id, encryption);
     }
 
     @Nullable
@@ -230,18 +245,13 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return point == null ? null : point.exact(id, encryption);
     }
 
-    @Nullable
-    String deathNote(RowEncryption encryption) {
-        return death == null ? null : encryption.decryptOrNull("person.death_note", id, death.encryptedNote());
+    /** State of the file. */
+    FileLifecycle lifecycle() {
+        return lifecycle;
     }
 
-    PersonStatus status() {
-        return status;
-    }
-
-    @Nullable
-    DeathRecord death() {
-        return death;
+    IdentityDocument document() {
+        return document;
     }
 
     PersonId id() {
@@ -257,12 +267,8 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return name;
     }
 
-    Sex sex() {
-        return sex;
-    }
-
-    LocalDate birthDate() {
-        return birthDate;
+    BirthData birth() {
+        return birth;
     }
 
     String areaCode() {
@@ -284,9 +290,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         nameKey = NameKey.of(name);
     }
 
-    private PersonChanged changed(Occurrence when) {
+    private void countStep(Occurrence when) {
+        lastStepAt = when.occurredAt();
         revision++;
-        return new PersonChanged(id(), revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
     }
 
     private boolean isInSameCounty(String otherArea) {

@@ -13,20 +13,26 @@ import org.zhongfu.platform.kernel.PlainText;
  * Identity and residence of a person, as an officer enters them.
  *
  * @param name full name as in the identity document; parts of a name are joined by a dot
- * @param idNumber citizen ID number of 18 characters (GB 11643); sex and birth date follow from it
- * @param sex sex; may be left out, and must agree with the ID number when it is given
- * @param birthDate birth date; may be left out, and must agree with the ID number when it is given
+ * @param documentType kind of identity document; absent means {@code RESIDENT_ID}. With {@code NOT_YET_KNOWN} the file
+ *     gets a temporary number until its identity is completed
+ * @param idNumber number of the document, required unless it is not known yet: citizen ID number of 18 characters (GB 11643)
+ *     for {@code RESIDENT_ID}, {@code HOUSEHOLD_REGISTER} and {@code HMT_RESIDENCE_PERMIT}, 15 or 18 characters for
+ *     {@code FOREIGN_PERMANENT_RESIDENT_ID}, 5 to 15 letters and digits for {@code PASSPORT}
+ * @param sex sex; required when it does not follow from the number, must agree with it otherwise
+ * @param birthDate birth date; required when it does not follow from the number, must agree with it otherwise
  * @param phone mobile number of 11 digits, or landline with area code
  * @param address address of residence
  * @param areaCode area where the person lives: a county, township or village inside the caller's area
  * @param point exact point of residence; other services receive it rounded to about one kilometre
  */
+@ValidDocument(required = true)
 public record PersonDetails(
         @Schema(minLength = 1, maxLength = 50) @NotNull @PersonName
         String name,
 
-        @Schema(pattern = IdNumber.PATTERN) @NotNull @ValidIdNumber
-        String idNumber,
+        @Nullable DocumentType documentType,
+
+        @Schema(pattern = DocumentNumber.PATTERN) @Nullable String idNumber,
 
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,
@@ -36,12 +42,14 @@ public record PersonDetails(
 
         @Nullable @PlainText(max = 200) String address,
         @NotNull @AreaCode(inhabited = true) String areaCode,
-        @Nullable @Valid Place point) {
+        @Nullable @Valid Place point)
+        implements HasDocument {
 
     /** The same person, with a phone number and address from another source where none was entered. */
     public PersonDetails completedBy(@Nullable String knownPhone, @Nullable String knownAddress) {
         return new PersonDetails(
                 name,
+                documentType,
                 idNumber,
                 sex,
                 birthDate,

@@ -15,26 +15,41 @@ import org.zhongfu.platform.web.Problem;
  * @param areaCode area where the person lives
  * @param birthDate birth date
  * @param groups target groups with their periods
- * @param deceased true when the death of the person is recorded
+ * @param status state of the file
  */
 public record PersonFile(
-        PersonId id, String areaCode, LocalDate birthDate, List<GroupMembership> groups, boolean deceased) {
+        PersonId id, String areaCode, LocalDate birthDate, List<GroupMembership> groups, PersonStatus status) {
 
     public PersonFile {
         groups = List.copyOf(groups);
     }
 
     /**
-     * Refuses to take in something new for a person whose death is recorded.
+     * Refuses to take in something new for a person whose death is recorded, or whose file is voided.
      *
      * @throws Problem 409
      */
     public void requireAlive() {
-        if (deceased) {
+        requireNotVoided();
+        if (status == PersonStatus.DECEASED) {
             throw Problem.conflict(
                     "The death of this person is recorded, so nothing new is taken in. If it was recorded by mistake, another"
                             + " officer revokes it with POST /api/v1/persons/{id}/death/revocation.",
                     "该人员已登记死亡，不再受理新的事项。如系误登，请由其他经办人通过 POST /api/v1/persons/{id}/death/revocation 撤销。");
+        }
+    }
+
+    /**
+     * Refuses a change of a voided file.
+     *
+     * @throws Problem 409
+     */
+    public void requireNotVoided() {
+        if (status == PersonStatus.VOIDED) {
+            throw Problem.conflict(
+                    "This file was voided as entered by mistake, so nothing new is taken in. If it was voided by mistake,"
+                            + " another officer undoes it with POST /api/v1/persons/{id}/void/undo.",
+                    "该档案已作废，不再受理新的事项。如系误作废，请由其他经办人通过 POST /api/v1/persons/{id}/void/undo 撤销。");
         }
     }
 

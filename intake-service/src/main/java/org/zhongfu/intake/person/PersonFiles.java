@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
-import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -31,7 +29,8 @@ public class PersonFiles {
     private final EligibilityFactsPublisher facts;
     private final PersonViews views;
     private final RowEncryption encryption;
-    private final NamedLock namedLock;
+    private final PersonNumbers numbers;
+    private final IdentityRules rules;
     private final Outbox outbox;
 
     PersonFiles(
@@ -39,13 +38,15 @@ public class PersonFiles {
             EligibilityFactsPublisher facts,
             PersonViews views,
             RowEncryption encryption,
-            NamedLock namedLock,
+            PersonNumbers numbers,
+            IdentityRules rules,
             Outbox outbox) {
         this.persons = persons;
         this.facts = facts;
         this.views = views;
         this.encryption = encryption;
-        this.namedLock = namedLock;
+        this.numbers = numbers;
+        this.rules = rules;
         this.outbox = outbox;
     }
 
@@ -78,11 +79,25 @@ public class PersonFiles {
         return persons.lockVisible(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
     }
 
-    /** Name and ID number in a file. The method that calls this one has found the file within what the caller may see. */
+    /**
+     * Name and ID number in a file. The method that calls this one has found the file within what the caller may see.
+     *
+     * @param expected the number to compare with; it is also one of the file's when a file with it was merged into this one
+     */
     @Transactional(TxType.MANDATORY)
-    public PersonIdentity identityOf(PersonFile file) {
+    public PersonIdentity identityOf(PersonFile file, @Nullable DocumentNumber expected) {
         Person person = persons.findByIdOptional(file.id().value()).orElseThrow();
-        return new PersonIdentity(person.name(), person.idNumber(encryption).value());
+        boolean isMerged = expected != null
+                && persons.hasMergedNumber(file.id(), expected.index(IdentityDocument.TABLE, encryption));
+        DocumentNumber own = person.idNumber(encryption);
+        return new PersonIdentity(
+                person.name(), isMerged ? expected : own.type() == DocumentType.NOT_YET_KNOWN ? null : own);
+    }
+
+    /** True when the file of a person the caller may see has a temporary number. */
+    @Transactional(TxType.MANDATORY)
+    public boolean lacksDocument(Caller caller, PersonId id) {
+        return persons.lacksDocument(caller, id);
     }
 
     /** The views of the persons by id. The method that calls this one has narrowed the ids to what may be seen. */
@@ -97,20 +112,21 @@ public class PersonFiles {
      */
     @Transactional(TxType.MANDATORY)
     public PersonFile findOrRegister(PersonDetails details, Caller caller, Occurrence when) {
-        IdNumber idNumber = requireValid(details, caller, when.occurredAt());
-        Optional<Person> known = lockAndFind(idNumber);
+        requireValid(details, caller, when.occurredAt());
+        Optional<Person> known = lockAndFind(details);
         if (known.isPresent()) {
-            if (!caller.area().covers(known.get().areaCode())) {
+            Person file = locked(known.get());
+            if (!caller.area().covers(file.areaCode())) {
                 throw Problem.conflict(
                         "The file of this ID number is kept in another area. Ask the authority above both areas to accept the"
                                 + " application or to move the file.",
                         "该公民身份号码的档案在其他地区，请由共同上级受理，或先迁移档案。");
             }
-            return known.get().file();
+            return file.file();
         }
-        Person person = newPerson(idNumber, details, Provenance.of(when, caller));
+        Person person = newPerson(details, Provenance.of(when, caller));
         persons.persist(person);
-        outbox.append(person.registered());
+        outbox.append(PersonEvents.registered(person, person.provenance().occurrence()));
         facts.publish(person, when.occurredAt());
         return person.file();
     }
@@ -122,7 +138,7 @@ public class PersonFiles {
     @Transactional(TxType.MANDATORY)
     public void replaceGroups(PersonId id, List<GroupMembership> groups, Occurrence when) {
         Person person = persons.lockById(id).orElseThrow();
-        List<GroupMembership> ended = person.endedByDeath(groups);
+        List<GroupMembership> ended = person.lifecycle().endedByDeath(groups);
         if (!person.memberships().equals(ended)) {
             outbox.append(person.replaceGroups(ended, when));
         }
@@ -135,38 +151,50 @@ public class PersonFiles {
         facts.publish(persons.lockById(id).orElseThrow(), occurredAt);
     }
 
-    IdNumber requireValid(PersonDetails details, Caller caller, Instant occurredAt) {
-        IdNumber idNumber = IdNumber.parse(details.idNumber())
-                .orElseThrow(() -> new IllegalStateException("@ValidIdNumber let an invalid ID number pass"));
-        if (idNumber.birthDate().isAfter(Zones.dayOf(occurredAt))) {
-            throw Problem.rule("idNumber", "holds a birth date in the future", "公民身份号码中的出生日期晚于办理日期");
+    /** The file, locked; when it was merged while the lock was waited for, the surviving one. */
+    private Person locked(Person found) {
+        Person person = found;
+        while (true) {
+            persons.lockAndReload(person);
+            PersonId survivor = person.lifecycle().mergedInto();
+            if (survivor == null) {
+                return person;
+            }
+            person = persons.findByIdOptional(survivor.value()).orElseThrow();
         }
-        requireConsistent("sex", details.sex(), idNumber.sex());
-        requireConsistent("birthDate", details.birthDate(), idNumber.birthDate());
+    }
+
+    /** The file of the number of a document; other requests about the number wait. Without a number there is none. */
+    Optional<Person> lockAndFind(PersonDetails details) {
+        return details.document()
+                .flatMap(number -> numbers.lockAndFind(number.index(IdentityDocument.TABLE, encryption)));
+    }
+
+    /**
+     * A new file; one without a document gets a temporary number.
+     *
+     * @throws Problem 422 when the details are not complete or contradict the number
+     */
+    Person newPerson(PersonDetails details, Provenance provenance) {
+        PersonId id = new PersonId(UuidV7.next());
+        DocumentNumber number = details.document().orElseGet(() -> DocumentNumber.temporary(id));
+        return new Person(id, number, birthOf(details, provenance.occurredAt()), details, encryption, provenance);
+    }
+
+    /** Refuses details that are not valid, before a number is searched for. */
+    void requireValid(PersonDetails details, Caller caller, Instant occurredAt) {
+        birthOf(details, occurredAt);
         if (!caller.area().covers(details.areaCode())) {
             throw outsideArea();
         }
-        return idNumber;
     }
 
-    Optional<Person> lockAndFind(IdNumber idNumber) {
-        String index = Person.indexOf(idNumber, encryption);
-        namedLock.acquire("person", index);
-        return persons.findByIdNumberIndex(index);
-    }
-
-    Person newPerson(IdNumber idNumber, PersonDetails details, Provenance provenance) {
-        return new Person(new PersonId(UuidV7.next()), idNumber, details, encryption, provenance);
+    private BirthData birthOf(PersonDetails details, Instant occurredAt) {
+        return rules.require(details.document().orElse(null), details.sex(), details.birthDate(), null, occurredAt);
     }
 
     static Problem outsideArea() {
         return Problem.rule("areaCode", "lies outside your area", "超出您的管辖区域");
-    }
-
-    private static void requireConsistent(String field, @Nullable Object given, Object inNumber) {
-        if (given != null && !given.equals(inNumber)) {
-            throw Problem.rule(field, "does not agree with the ID number; leave it out", "与公民身份号码不一致，可不填写");
-        }
     }
 
     private static Problem unknown() {

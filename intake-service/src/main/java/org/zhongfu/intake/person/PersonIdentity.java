@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Name and ID number in a person's file, to be compared with what another record says; not to be shown.
+ * Name and document in a person's file, to be compared with what another record says; not to be shown.
  *
  * @param name full name
- * @param idNumber citizen ID number
+ * @param number number of the identity document; null while it is not known
  */
-public record PersonIdentity(String name, String idNumber) {
+public record PersonIdentity(String name, @Nullable DocumentNumber number) {
 
     /** Without the values: logs must not contain personal data. */
     @Override

@@ -2,6 +2,7 @@
 package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,37 +12,140 @@ import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 @ApplicationScoped
 class PersonRepository implements Records<Person> {
 
+    /** Nothing belongs to a merged file; requests for it are refused with the id of the surviving one. */
+    private static final String NOT_MERGED = "lifecycle.status <> :merged";
+
+    private static final List<PersonStatus> OUT_OF_USE = List.of(PersonStatus.VOIDED, PersonStatus.MERGED);
+
+    /**
+     * The person.
+     *
+     * @throws Problem 409 when the file was merged into one that the caller may see
+     */
     Optional<Person> findVisible(Caller caller, PersonId id) {
-        return findOne(Criteria.ofOne(id).within(caller.area()));
+        return orRefused(findOne(visible(caller, id)), caller, id);
     }
 
-    /** The person, locked until the transaction ends. */
+    /**
+     * The person, locked until the transaction ends.
+     *
+     * @throws Problem 409 when the file was merged into one that the caller may see
+     */
     Optional<Person> lockVisible(Caller caller, PersonId id) {
-        return lockOne(Criteria.ofOne(id).within(caller.area()));
+        return orRefused(lockOne(visible(caller, id)), caller, id);
+    }
+
+    /** The person, unless the file was merged. */
+    Optional<Person> findUnmerged(Caller caller, PersonId id) {
+        return findOne(visible(caller, id));
+    }
+
+    /** The file that a merged one leads to, over all merges; empty when it was not merged, or the caller does not see it. */
+    Optional<Person> findSurvivor(Caller caller, PersonId merged) {
+        return findByIdOptional(merged.value())
+                .filter(file -> file.lifecycle().mergedInto() != null)
+                .map(this::survivorOf)
+                .filter(survivor -> caller.area().covers(survivor.areaCode()));
     }
 
     Optional<Person> lockById(PersonId id) {
         return lockOne(Criteria.ofOne(id));
     }
 
-    Optional<Person> findByIdNumberIndex(String idNumberIndex) {
-        return find("idNumberIndex", idNumberIndex).firstResultOptional();
+    /** Locks a file that was read before, and reads it again. */
+    void lockAndReload(Person person) {
+        getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Person> page(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable NamePrefix name) {
-        return page(Criteria.of(page)
+    /** The file that a number leads to; that of a merged file leads to the surviving one. */
+    Optional<Person> findByIdNumberIndex(String idNumberIndex) {
+        return find("document.idNumberIndex = ?1 and document.numberFreed = false", idNumberIndex)
+                .firstResultOptional()
+                .map(this::survivorOf);
+    }
+
+    /** True when the number of the file leads to another one; changes of the file are not looked at. */
+    boolean isTakenByAnother(Person person) {
+        return count(
+                        "document.idNumberIndex = ?1 and document.numberFreed = false and id <> ?2",
+                        person.document().idNumberIndex(),
+                        person.id().value())
+                > 0;
+    }
+
+    /** Does not read the file, so that it can be locked afterwards. */
+    boolean lacksDocument(Caller caller, PersonId id) {
+        return count(
+                        "id = ?1 and areaCode like ?2 and document.documentType = ?3",
+                        id.value(),
+                        caller.area().like(),
+                        DocumentType.NOT_YET_KNOWN)
+                > 0;
+    }
+
+    /** True when the number leads to the file because a file with this number was merged into it. */
+    boolean hasMergedNumber(PersonId id, String idNumberIndex) {
+        return findByIdNumberIndex(idNumberIndex)
+                .filter(found -> found.id().equals(id))
+                .isPresent();
+    }
+
+    List<Person> page(
+            Caller caller,
+            PageQuery page,
+            @Nullable String areaCode,
+            @Nullable NamePrefix name,
+            @Nullable PersonStatus status) {
+        Criteria criteria = Criteria.of(page)
                 .within(caller.area())
                 .inArea(areaCode)
-                .and("nameKey like :name escape '!'", "name", name == null ? null : name.like()));
+                .and("nameKey like :name escape '!'", "name", name == null ? null : name.like());
+        return page(
+                status == null
+                        ? criteria.and("lifecycle.status not in :outOfUse", "outOfUse", OUT_OF_USE)
+                        : criteria.and("lifecycle.status = :status", "status", status)
+                                .and(NOT_MERGED, "merged", PersonStatus.MERGED));
     }
 
     List<Person> findAll(Collection<PersonId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : list("id in ?1", ids.stream().map(PersonId::value).toList());
+    }
+
+    private static Criteria visible(Caller caller, PersonId id) {
+        return Criteria.ofOne(id).within(caller.area()).and(NOT_MERGED, "merged", PersonStatus.MERGED);
+    }
+
+    private Optional<Person> orRefused(Optional<Person> found, Caller caller, PersonId id) {
+        if (found.isEmpty()) {
+            findSurvivor(caller, id).ifPresent(survivor -> {
+                throw merged(survivor.id());
+            });
+        }
+        return found;
+    }
+
+    private Person survivorOf(Person file) {
+        Person survivor = file;
+        PersonId next = survivor.lifecycle().mergedInto();
+        while (next != null) {
+            survivor = findByIdOptional(next.value()).orElseThrow();
+            next = survivor.lifecycle().mergedInto();
+        }
+        return survivor;
+    }
+
+    private static Problem merged(PersonId survivor) {
+        return Problem.merged(
+                survivor.toString(),
+                "This file was merged into the file " + survivor
+                        + " of the same person. Send the request for that file.",
+                "该档案已并入同一人员的档案 " + survivor + "，请对该档案办理。");
     }
 }

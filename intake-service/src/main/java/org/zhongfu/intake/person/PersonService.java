@@ -77,7 +77,10 @@ public class PersonService {
     public Creation<PersonView> register(RegisterPersonRequest request, Caller caller) {
         return creator.create(Submission.of("person", caller, request), persons, provenance -> {
                     Person person = newPerson(request.details(), caller, provenance);
-                    return NewRecord.of(person, person.registered())
+                    return NewRecord.of(
+                                    person,
+                                    PersonEvents.registered(
+                                            person, person.provenance().occurrence()))
                             .andThen(() -> facts.publish(person, provenance.occurredAt()));
                 })
                 .map(person -> views.of(person, caller));
@@ -87,19 +90,25 @@ public class PersonService {
      * Persons of the caller's area.
      *
      * @param name beginning of the name, in any spelling
+     * @param status only files in this state; null means those in use
      * @throws Problem 403 when a name is given and the caller reads names masked
      */
     @Transactional
-    public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
-        List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller));
+    public Page<PersonView> list(
+            Caller caller,
+            PageQuery page,
+            @Nullable String areaCode,
+            @Nullable String name,
+            @Nullable PersonStatus status) {
+        List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller), status);
         return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
     }
 
     /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
     @Transactional
     public List<PersonView> search(FindPersonRequest request, Caller caller) {
-        Optional<Person> found = IdNumber.parse(request.idNumber())
-                .flatMap(number -> persons.findByIdNumberIndex(Person.indexOf(number, encryption)));
+        Optional<Person> found = request.document()
+                .flatMap(number -> persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
         String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
@@ -107,12 +116,20 @@ public class PersonService {
         return shown.map(person -> views.of(person, caller)).stream().toList();
     }
 
-    /** One person. */
+    /** One person; empty when the file was merged into another one or the caller may see no such person. */
     @Transactional
-    public PersonView get(Caller caller, PersonId id) {
-        return persons.findVisible(caller, id)
-                .map(person -> views.of(person, caller))
-                .orElseThrow(Problem::notFound);
+    public Optional<PersonView> find(Caller caller, PersonId id) {
+        return persons.findUnmerged(caller, id).map(person -> views.of(person, caller));
+    }
+
+    /**
+     * The surviving file of a merged one.
+     *
+     * @throws Problem 404 when the file was not merged or the caller may not see the surviving one
+     */
+    @Transactional
+    public PersonId survivorOf(Caller caller, PersonId id) {
+        return persons.findSurvivor(caller, id).map(Person::id).orElseThrow(Problem::notFound);
     }
 
     /** Corrects a file, in the version the caller has read. */
@@ -120,6 +137,7 @@ public class PersonService {
     public PersonView correct(Caller caller, PersonId id, Revision seen, CorrectPersonRequest correction) {
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id), Change.of(caller, seen, correction), (locked, when) -> {
+                    locked.file().requireNotVoided();
                     requireAllowed(correction, caller);
                     return locked.correct(correction, encryption, when);
                 });
@@ -154,8 +172,8 @@ public class PersonService {
     }
 
     private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
-        IdNumber idNumber = files.requireValid(details, caller, provenance.occurredAt());
-        Optional<Person> known = files.lockAndFind(idNumber);
+        files.requireValid(details, caller, provenance.occurredAt());
+        Optional<Person> known = files.lockAndFind(details);
         if (known.isPresent()) {
             // The refusal says that the number has a file: a search, and audited as one.
             refusals.record(entry(
@@ -168,7 +186,7 @@ public class PersonService {
                     "This ID number has a file already. Find it with POST /api/v1/persons/search.",
                     "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
         }
-        return files.newPerson(idNumber, details, provenance);
+        return files.newPerson(details, provenance);
     }
 
     private static String outcomeOf(Person found, Caller caller) {

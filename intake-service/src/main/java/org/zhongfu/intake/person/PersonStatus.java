@@ -12,13 +12,17 @@ public enum PersonStatus implements State<PersonStatus> {
     /** The person receives or may receive services. */
     ACTIVE,
     /** The death of the person is recorded: needs and groups have ended, and nothing new is taken in. */
-    DECEASED;
+    DECEASED,
+    /** The file was entered by mistake: nothing belongs to it, and its number is free. */
+    VOIDED,
+    /** The file was merged into another one of the same person, to which requests are redirected. */
+    MERGED;
 
     @Override
     public Set<PersonStatus> next() {
         return switch (this) {
-            case ACTIVE -> EnumSet.of(DECEASED);
-            case DECEASED -> EnumSet.of(ACTIVE);
+            case ACTIVE -> EnumSet.of(DECEASED, VOIDED, MERGED);
+            case DECEASED, VOIDED, MERGED -> EnumSet.of(ACTIVE);
         };
     }
 

@@ -16,7 +16,7 @@ import org.zhongfu.intake.record.RecordTimes;
  * A person's file as the caller may see it.
  *
  * @param name full name for officers and community agents of the area, masked for others
- * @param idNumber citizen ID number, always masked
+ * @param document identity document
  * @param phone phone number, always masked
  * @param sex sex
  * @param birthDate birth date; only for callers who see the full name
@@ -31,7 +31,7 @@ public record PersonView(
         PersonId id,
         long version,
         String name,
-        String idNumber,
+        @JsonUnwrapped Document document,
         @Nullable String phone,
         Sex sex,
         @Nullable LocalDate birthDate,
@@ -40,6 +40,14 @@ public record PersonView(
         List<GroupMembership> groups,
         @JsonUnwrapped FileState state,
         @JsonUnwrapped RecordTimes times) {
+
+    /**
+     * The identity document of a person.
+     *
+     * @param documentType kind of the document
+     * @param idNumber number of the document, always masked; the temporary number while no document is known
+     */
+    public record Document(DocumentType documentType, String idNumber) {}
 
     /**
      * Where a person lives.
@@ -55,9 +63,13 @@ public record PersonView(
      *
      * @param status state of the file
      * @param death the recorded death; only for callers who see the full name
+     * @param voiding why the file was voided; only for callers who see the full name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FileState(PersonStatus status, @Nullable DeathView death) {}
+    public record FileState(
+            PersonStatus status,
+            @Nullable DeathView death,
+            @Nullable VoidView voiding) {}
 
     /**
      * The recorded death of a person (死亡登记).
@@ -71,6 +83,15 @@ public record PersonView(
             LocalDate diedOn,
             DeathSource source,
             @Size(max = 500) @Nullable String note) {}
+
+    /**
+     * The voiding of a file that was entered by mistake (误录作废).
+     *
+     * @param reasonCode why, a code of the list {@code person-void-reasons}
+     * @param explanation what was found
+     */
+    public record VoidView(
+            PersonVoidReason reasonCode, @Size(max = 500) String explanation) {}
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {

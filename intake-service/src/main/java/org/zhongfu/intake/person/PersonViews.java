@@ -4,12 +4,15 @@ package org.zhongfu.intake.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.intake.person.PersonView.DeathView;
+import org.zhongfu.intake.person.PersonView.Document;
 import org.zhongfu.intake.person.PersonView.FileState;
 import org.zhongfu.intake.person.PersonView.Residence;
+import org.zhongfu.intake.person.PersonView.VoidView;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
@@ -43,24 +46,40 @@ public class PersonViews {
                 person.id(),
                 person.revision(),
                 full ? person.name() : Masks.name(person.name()),
-                person.idNumber(encryption).masked(),
+                document(person),
                 phone == null ? null : Masks.phone(phone),
-                person.sex(),
-                full ? person.birthDate() : null,
+                person.birth().sex(),
+                full ? person.birth().birthDate() : null,
                 age(person),
                 new Residence(person.areaCode(), person.coarsePlace()),
                 person.memberships(),
-                new FileState(person.status(), full ? death(person) : null),
+                state(person, full),
                 RecordTimes.of(person.provenance()));
     }
 
     private int age(Person person) {
-        DeathRecord death = person.death();
-        return Ages.on(death == null ? Zones.dayOf(clock.instant()) : death.diedOn(), person.birthDate());
+        DeathRecord death = person.lifecycle().death();
+        return Ages.on(
+                death == null ? Zones.dayOf(clock.instant()) : death.diedOn(),
+                person.birth().birthDate());
     }
 
-    private @Nullable DeathView death(Person person) {
-        DeathRecord death = person.death();
-        return death == null ? null : new DeathView(death.diedOn(), death.source(), person.deathNote(encryption));
+    private Document document(Person person) {
+        DocumentNumber number = person.idNumber(encryption);
+        return new Document(number.type(), number.masked());
+    }
+
+    private FileState state(Person person, boolean full) {
+        FileLifecycle lifecycle = person.lifecycle();
+        if (!full) {
+            return new FileState(lifecycle.status(), null, null);
+        }
+        UUID id = person.id().value();
+        DeathRecord death = lifecycle.death();
+        VoidRecord voiding = lifecycle.voiding();
+        return new FileState(
+                lifecycle.status(),
+                death == null ? null : new DeathView(death.diedOn(), death.source(), death.note(id, encryption)),
+                voiding == null ? null : new VoidView(voiding.reason(), voiding.explanation(id, encryption)));
     }
 }

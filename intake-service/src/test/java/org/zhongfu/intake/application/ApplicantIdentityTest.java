@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.intake.application.ApplicantIdentity.Part;
+import org.zhongfu.intake.person.DocumentNumber;
+import org.zhongfu.intake.person.DocumentType;
 
 class ApplicantIdentityTest {
 
@@ -31,18 +33,23 @@ class ApplicantIdentityTest {
 
     @Test
     void bothPartsOfAnIdentityAreCompared() {
-        ApplicantIdentity applicant = new ApplicantIdentity("王小兰", "65230119520307002x");
+        ApplicantIdentity applicant = new ApplicantIdentity("王小兰", number("652301195203070024"));
 
-        assertThat(applicant.differencesTo(new ApplicantIdentity("王小兰", "65230119520307002X")))
+        assertThat(applicant.differencesTo(new ApplicantIdentity("王小兰", number(" 652301195203070024 "))))
                 .isEmpty();
-        assertThat(applicant.differencesTo(new ApplicantIdentity("王芳", "652301195203070016")))
+        assertThat(applicant.differencesTo(new ApplicantIdentity("王芳", number("652301195203070016"))))
                 .containsExactly(Part.NAME, Part.ID_NUMBER);
     }
 
     @Test
     void aNumberThatIsNotKnownIsNotCompared() {
-        assertThat(new ApplicantIdentity("王小兰", null).differencesTo(new ApplicantIdentity("王小兰", "652301195203070024")))
+        assertThat(new ApplicantIdentity("王小兰", null)
+                        .differencesTo(new ApplicantIdentity("王小兰", number("652301195203070024"))))
                 .isEmpty();
+    }
+
+    private static DocumentNumber number(String text) {
+        return DocumentNumber.parse(DocumentType.RESIDENT_ID, text).orElseThrow();
     }
 
     private static Set<Part> differences(String one, String other) {

@@ -51,7 +51,7 @@ class DeathRevocationQuarkusTest {
         revokeDeath(IntakeApi.OFFICER, IntakeApi.registerPerson("19520307"), 1)
                 .then()
                 .statusCode(409)
-                .body("allowed", equalTo(List.of("DECEASED")));
+                .body("allowed", equalTo(List.of("DECEASED", "VOIDED", "MERGED")));
     }
 
     @Test

@@ -8,8 +8,10 @@ class PersonStatusTest extends TransitionTableTest<PersonStatus> {
 
     PersonStatusTest() {
         super(PersonStatus.class, PersonStatus::next, PersonStatus::to, Problem.class, """
-                ACTIVE -> DECEASED
+                ACTIVE -> DECEASED | VOIDED | MERGED
                 DECEASED -> ACTIVE
+                VOIDED -> ACTIVE
+                MERGED -> ACTIVE
                 """);
     }
 }

@@ -64,10 +64,10 @@ public class Need extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Need() {} // for Hibernate only
 
-    Need(NeedConfirmed event, Instant now) {
+    Need(NeedConfirmed event, PersonId owner, Instant now) {
         id = event.needId().value();
         version = event.aggregateVersion();
-        personId = event.recipient().personId().value();
+        personId = owner.value();
         areaCode = event.recipient().areaCode();
         serviceItem = event.serviceItem();
         units = event.units();
@@ -105,6 +105,10 @@ public class Need extends PanacheEntityBase {
     public void stopAwaiting() {
         awaits = false;
         dueAt = null;
+    }
+
+    void moveTo(PersonId owner) {
+        personId = owner.value();
     }
 
     void end(NeedStatus endStatus, long endVersion) {

@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.need.NeedOwners;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.contracts.intake.MovedNeed;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
@@ -35,12 +38,15 @@ public class NeedService {
 
     private final NeedRepository needs;
     private final FactsRepository facts;
+    private final NeedOwners owners;
     private final Event<NeedsDue> due;
     private final InstantSource clock;
 
-    NeedService(NeedRepository needs, FactsRepository facts, Event<NeedsDue> due, InstantSource clock) {
+    NeedService(
+            NeedRepository needs, FactsRepository facts, NeedOwners owners, Event<NeedsDue> due, InstantSource clock) {
         this.needs = needs;
         this.facts = facts;
+        this.owners = owners;
         this.due = due;
         this.clock = clock;
     }
@@ -48,7 +54,8 @@ public class NeedService {
     /** Stores a confirmed need and queues it for matching, unless its end arrived before; a stored need does not change. */
     public void confirm(NeedConfirmed event) {
         if (needs.findByIdOptional(event.needId().value()).isEmpty()) {
-            Need need = new Need(event, clock.instant());
+            PersonId owner = owners.claim(event.needId(), event.recipient().personId());
+            Need need = new Need(event, owner, clock.instant());
             needs.endOf(event.needId()).ifPresent(end -> need.end(end.status(), end.version()));
             needs.persistAndFlush(need);
             due.fire(new NeedsDue());
@@ -95,6 +102,25 @@ public class NeedService {
         }
         queueWaiting(personId);
         return true;
+    }
+
+    /**
+     * Gives needs to the persons they belong to after a merge or its undoing, and queues those that wait: other facts may
+     * apply to them now.
+     *
+     * @return the moves that were not known
+     */
+    public List<MovedNeed> move(MergeEvent event) {
+        List<MovedNeed> moved = owners.apply(event);
+        for (MovedNeed each : moved) {
+            lockById(each.needId()).ifPresent(need -> {
+                need.moveTo(each.personId());
+                if (need.awaits()) {
+                    requeue(need);
+                }
+            });
+        }
+        return moved;
     }
 
     /** The latest facts of a person. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.zhongfu.base.need.NeedOwners;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.platform.web.Occurrence;
@@ -19,13 +21,19 @@ public class MatchedOrderService {
     private static final String ACTOR = "system";
 
     private final WorkOrderRepository orders;
+    private final NeedOwners owners;
     private final OrderCancellation cancellation;
     private final OrderJournal journal;
     private final InstantSource clock;
 
     MatchedOrderService(
-            WorkOrderRepository orders, OrderCancellation cancellation, OrderJournal journal, InstantSource clock) {
+            WorkOrderRepository orders,
+            NeedOwners owners,
+            OrderCancellation cancellation,
+            OrderJournal journal,
+            InstantSource clock) {
         this.orders = orders;
+        this.owners = owners;
         this.cancellation = cancellation;
         this.journal = journal;
         this.clock = clock;
@@ -36,7 +44,8 @@ public class MatchedOrderService {
         if (orders.lockByMatch(match.matchId()).isPresent()) {
             return;
         }
-        WorkOrder order = new WorkOrder(match, clock.instant());
+        PersonId owner = owners.claim(match.needId(), match.recipient().personId());
+        WorkOrder order = new WorkOrder(match, owner, clock.instant());
         orders.persistAndFlush(order);
         journal.append(
                 order.id(),

@@ -82,14 +82,14 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected WorkOrder() {} // for Hibernate only
 
-    WorkOrder(MatchAccepted match, Instant now) {
+    WorkOrder(MatchAccepted match, PersonId owner, Instant now) {
         id = idOf(match.matchId()).value();
         revision = 1;
         status = WorkOrderStatus.OFFERED;
         lastStepAt = match.occurredAt();
         matchId = match.matchId().value();
         needId = match.needId().value();
-        personId = match.recipient().personId().value();
+        personId = owner.value();
         areaCode = match.recipient().areaCode();
         terms = ServiceTerms.of(match);
         period = Period.of(match.terms().period());

@@ -82,7 +82,7 @@ public final class SampleOrders {
 
     /** The order of a match, accepted by no worker yet. */
     public static WorkOrder offered(MatchAccepted match, Occurrence when) {
-        return new WorkOrder(match, when.recordedAt());
+        return new WorkOrder(match, match.recipient().personId(), when.recordedAt());
     }
 
     /** An order of that many units that a worker accepted. */

@@ -28,11 +28,14 @@ import org.zhongfu.intake.person.DiscloseIdentityRequest;
 import org.zhongfu.intake.person.DisclosedIdentityView;
 import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.PersonService;
+import org.zhongfu.intake.person.PersonStatus;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.platform.messaging.audit.AuditsRefusals;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -93,6 +96,7 @@ public class PersonResource {
      * @param areaCode only records of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
      * @param name only persons whose name begins with this text; width, case, dots, spaces and apostrophes do not matter,
      *     traditional and variant characters are equal to those in common use. Only for callers who read names in full
+     * @param status only files in this state; absent means all files in use, without voided ones
      */
     @GET
     @Operation(
@@ -106,9 +110,15 @@ public class PersonResource {
     public Page<PersonView> list(
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("name") @Nullable String name,
+            @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor), areaCode, name);
+        return service.list(
+                callers.current(),
+                PageQuery.parse(limit, cursor),
+                areaCode,
+                name,
+                Criteria.constant("status", PersonStatus.class, status));
     }
 
     // Not @Idempotent: it changes nothing, and each search leaves its own audit entry.
@@ -139,10 +149,16 @@ public class PersonResource {
             summary = "Get a person",
             description = "ID number and phone number are always masked.")
     @APIResponse(responseCode = "200", description = "The person")
+    @APIResponse(
+            responseCode = "301",
+            description = "The file was merged into another one of the same person, whose address is in Location")
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
     public RestResponse<PersonView> get(@PathParam("id") PersonId id) {
-        PersonView view = service.get(callers.current(), id);
-        return Responses.ok(view, view.version());
+        Caller caller = callers.current();
+        return service.find(caller, id)
+                .map(view -> Responses.ok(view, view.version()))
+                .orElseGet(() -> Responses.movedTo(
+                        "persons", service.survivorOf(caller, id).value()));
     }
 
     /**

@@ -10,12 +10,14 @@ import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
 import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 import org.zhongfu.matching.match.MatchTermination;
+import org.zhongfu.matching.match.MergeOfPersons;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.calendar.CalendarNotice;
 import org.zhongfu.platform.calendar.WorkingCalendars;
@@ -30,11 +32,14 @@ public class NeedConsumer implements EventConsumer {
     private final NeedService needs;
     private final MatchTermination termination;
     private final WorkingCalendars calendars;
+    private final MergeOfPersons merges;
 
-    NeedConsumer(NeedService needs, MatchTermination termination, WorkingCalendars calendars) {
+    NeedConsumer(
+            NeedService needs, MatchTermination termination, WorkingCalendars calendars, MergeOfPersons merges) {
         this.needs = needs;
         this.termination = termination;
         this.calendars = calendars;
+        this.merges = merges;
     }
 
     @Override
@@ -61,6 +66,7 @@ public class NeedConsumer implements EventConsumer {
             case NeedEvent ignored -> {}
             case ApplicationEvent ignored -> {}
             case PersonEvent ignored -> {}
+            case MergeEvent merge -> merges.apply(merge);
             case AssessmentCompleted ignored -> {}
             case CalendarNoticePublished notice -> store(notice);
             case ClockEvent ignored -> {}

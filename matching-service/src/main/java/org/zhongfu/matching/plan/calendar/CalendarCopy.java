@@ -66,11 +66,13 @@ public class CalendarCopy {
 
     private static final String BY_ID = VISITS + "where visit_id = any(:ids)";
 
+    /** The person is that of the need, which follows merges of files; a visit has the one known when it took place. */
     private static final String MAIN_WORKERS = """
             select distinct on (person_id) person_id, worker_id from (
-                select person_id, worker_id, count(*) as visits, max(started_at) as latest from calendar_visit
-                where status = 'VERIFIED' and person_id = any(:persons) and started_at >= :since
-                group by person_id, worker_id) as who
+                select n.person_id, v.worker_id, count(*) as visits, max(v.started_at) as latest
+                from need n join calendar_visit v on v.need_id = n.id
+                where v.status = 'VERIFIED' and n.person_id = any(:persons) and v.started_at >= :since
+                group by n.person_id, v.worker_id) as who
             order by person_id, visits desc, latest desc, worker_id
             """;
 

@@ -20,15 +20,27 @@ public final class Problem extends RuntimeException {
     private final transient List<Violation> violations;
     private final transient List<String> allowed;
     private final int retryAfterSeconds;
+    private final @Nullable String mergedInto;
 
     private Problem(
             ProblemType type, LocalizedText detail, List<Violation> violations, List<String> allowed, int retryAfter) {
+        this(type, detail, violations, allowed, retryAfter, null);
+    }
+
+    private Problem(
+            ProblemType type,
+            LocalizedText detail,
+            List<Violation> violations,
+            List<String> allowed,
+            int retryAfter,
+            @Nullable String mergedInto) {
         super(detail.en(), null, false, false);
         this.type = type;
         this.detail = detail;
         this.violations = List.copyOf(violations);
         this.allowed = List.copyOf(allowed);
         this.retryAfterSeconds = retryAfter;
+        this.mergedInto = mergedInto;
     }
 
     /** Any problem of the catalogue. */
@@ -79,6 +91,11 @@ public final class Problem extends RuntimeException {
     /** The requested state exists already, or conflicts with what is recorded. */
     public static Problem conflict(String en, String zh) {
         return of(ProblemType.CONFLICT, en, zh);
+    }
+
+    /** The record was merged into another one that the caller may see; the request is to be sent for that one. */
+    public static Problem merged(String mergedInto, String en, String zh) {
+        return new Problem(ProblemType.CONFLICT, LocalizedText.of(en, zh), List.of(), List.of(), 0, mergedInto);
     }
 
     /**
@@ -234,6 +251,11 @@ public final class Problem extends RuntimeException {
     /** After how many seconds to try again; 0 when no time is known. */
     public int retryAfterSeconds() {
         return retryAfterSeconds;
+    }
+
+    /** The id of the record that this one was merged into; null when it was not merged. */
+    public @Nullable String mergedInto() {
+        return mergedInto;
     }
 
     /**

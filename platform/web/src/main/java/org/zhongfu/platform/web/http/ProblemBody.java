@@ -22,6 +22,7 @@ import org.zhongfu.platform.web.ProblemType;
  * @param instance the path asked for
  * @param violations the fields that are wrong; absent when no single field is
  * @param allowed for an illegal move, the codes of the states that can be reached from the present one
+ * @param mergedInto id of the record that the requested one was merged into; absent when it was not merged
  * @param traceId id of this request; quote it when asking for help
  */
 @Schema(name = "Problem")
@@ -34,6 +35,7 @@ public record ProblemBody(
         @Nullable @Size(max = 5000) String instance,
         List<FieldViolation> violations,
         List<@Size(max = 64) String> allowed,
+        @Nullable @Size(max = 64) String mergedInto,
         @Nullable @Size(max = 64) String traceId) {
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -51,6 +53,7 @@ public record ProblemBody(
                                 violation.field(), violation.message().in(language)))
                         .toList(),
                 problem.allowed(),
+                problem.mergedInto(),
                 requestId);
     }
 

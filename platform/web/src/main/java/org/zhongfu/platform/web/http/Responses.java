@@ -32,6 +32,14 @@ public final class Responses {
                 .build();
     }
 
+    /** 301 for a record that was merged into another one. */
+    public static <T> RestResponse<T> movedTo(String collection, UUID id) {
+        return RestResponse.ResponseBuilder.<T>create(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create("/api/v1/" + collection + "/" + id))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** 200 with the entity tag. */
     public static <T> RestResponse<T> ok(T view, long version) {
         return RestResponse.ResponseBuilder.ok(view)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.intake.application;
+package org.zhongfu.intake.record;
 
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
 /** Steps that a county or prefecture officer takes who did not take the step before (四眼原则). */
-final class SecondOfficer {
+public final class SecondOfficer {
 
     private SecondOfficer() {}
 
@@ -18,7 +18,7 @@ final class SecondOfficer {
      * @param earlier what the first person did, behind "You "
      * @throws Problem 403
      */
-    static void require(
+    public static void require(
             Caller caller, String firstActor, String step, String stepZh, String earlier, String earlierZh) {
         if (!caller.isAnyOf(Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER)) {
             throw Problem.forbidden(

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.PersonMergeId;
+import org.zhongfu.contracts.intake.MovedNeed;
+
+/**
+ * Moves the records of one file to another, and back. The ids of what was moved are kept with the merge, so that its
+ * undoing moves exactly these and leaves what came later.
+ *
+ * <p>The rows are changed in sets by SQL and not as entities: a feature with records of persons is one line of the table
+ * here, and no entity needs a method that gives it to another person.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class MovedRecords {
+
+    private static final String NEED = "NEED";
+
+    /** Tables with a {@code person_id} and a {@code lock_version}, by kind. */
+    private static final Map<String, String> TABLES =
+            Map.of("EVIDENCE", "evidence", "ASSESSMENT", "assessment", "APPLICATION", "application", NEED, "need");
+
+    private static final String KEEP = """
+            insert into person_merge_move (merge_id, kind, record_id)
+            select :merge, :kind, id from %s where person_id = :from
+            """;
+
+    private static final String MOVE = """
+            update %s set person_id = :to, lock_version = lock_version + 1
+            where person_id = :from
+              and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
+            """;
+
+    /** The count of moves orders what consumers learn about a need, from whichever merge. */
+    private static final String MOVE_NEEDS = """
+            update need
+            set registered_for = coalesce(registered_for, person_id), person_id = :to, moves = moves + 1,
+                lock_version = lock_version + 1
+            where person_id = :from
+              and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
+            returning id as need_id, person_id, moves
+            """;
+
+    private static final String COUNTS = """
+            select kind, count(*) as records from person_merge_move where merge_id = :merge group by kind
+            """;
+
+    private final Jdbi jdbi;
+
+    MovedRecords(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Moves everything of a file to another one; returns the needs. */
+    List<MovedNeed> moveAll(PersonMergeId merge, PersonId from, PersonId to) {
+        TABLES.forEach((kind, table) -> jdbi.useHandle(sql -> sql.createUpdate(KEEP.formatted(table))
+                .bind("merge", merge)
+                .bind("kind", kind)
+                .bind("from", from)
+                .execute()));
+        return move(merge, from, to);
+    }
+
+    /** Moves back what the merge has moved, as far as it still belongs to the file it was moved to; returns the needs. */
+    List<MovedNeed> moveBack(PersonMergeId merge, PersonId from, PersonId to) {
+        return move(merge, from, to);
+    }
+
+    /** How many records of each kind the merge has moved. */
+    Map<String, Long> counts(PersonMergeId merge) {
+        return jdbi.withHandle(sql -> sql.createQuery(COUNTS)
+                .bind("merge", merge)
+                .setMapKeyColumn("kind")
+                .setMapValueColumn("records")
+                .collectInto(new GenericType<Map<String, Long>>() {}));
+    }
+
+    private List<MovedNeed> move(PersonMergeId merge, PersonId from, PersonId to) {
+        TABLES.entrySet().stream()
+                .filter(each -> !each.getKey().equals(NEED))
+                .forEach(each -> jdbi.useHandle(sql -> sql.createUpdate(MOVE.formatted(each.getValue()))
+                        .bind("merge", merge)
+                        .bind("kind", each.getKey())
+                        .bind("from", from)
+                        .bind("to", to)
+                        .execute()));
+        return jdbi.withHandle(sql -> sql
+                .createQuery(MOVE_NEEDS)
+                .bind("merge", merge)
+                .bind("kind", NEED)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> new MovedNeed(
+                        new NeedId(row.getObject("need_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getLong("moves")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(need -> need.needId().toString()))
+                .toList());
+    }
+}

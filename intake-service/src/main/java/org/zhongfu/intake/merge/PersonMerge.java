@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.merge;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.PersonMergeId;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonsMergeUndone;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonsMerged;
+import org.zhongfu.contracts.intake.MovedNeed;
+import org.zhongfu.platform.store.HasProvenance;
+import org.zhongfu.platform.store.LifecycleRecord;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.Occurrence;
+
+/** The merge of two files of one person: proposed by one officer, decided by another. */
+@Entity
+class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+
+    @Id
+    private UUID id;
+
+    /** Version in ETags and events: 1 when proposed, one more with each step. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private UUID survivingId;
+    private UUID duplicateId;
+    private boolean numberIsWrong;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private PersonMergeStatus status;
+
+    /** Subject of the token of who took the last step; null while it is proposed. */
+    private @Nullable String decidedBy;
+
+    private @Nullable String decisionReason;
+    private Instant lastStepAt;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PersonMerge() {} // for Hibernate only
+
+    PersonMerge(PersonMergeId id, PersonId surviving, ProposeMergeRequest request, Provenance provenance) {
+        this.id = id.value();
+        revision = 1;
+        survivingId = surviving.value();
+        duplicateId = request.duplicateId().value();
+        numberIsWrong = Boolean.TRUE.equals(request.numberIsWrong());
+        reason = request.reason();
+        status = PersonMergeStatus.PROPOSED;
+        lastStepAt = provenance.occurredAt();
+        this.provenance = provenance;
+    }
+
+    void requireTransition(PersonMergeStatus wanted) {
+        status.requireTransition(wanted);
+    }
+
+    PersonsMerged approve(String officer, List<MovedNeed> moved, Occurrence when) {
+        transition(PersonMergeStatus.APPROVED, officer, null, when);
+        return new PersonsMerged(
+                id(), revision, survivingId(), duplicateId(), moved, when.occurredAt(), when.backfilled());
+    }
+
+    void reject(String officer, String why, Occurrence when) {
+        transition(PersonMergeStatus.REJECTED, officer, why, when);
+    }
+
+    PersonsMergeUndone undo(String officer, String why, List<MovedNeed> moved, Occurrence when) {
+        transition(PersonMergeStatus.UNDONE, officer, why, when);
+        return new PersonsMergeUndone(
+                id(), revision, survivingId(), duplicateId(), moved, when.occurredAt(), when.backfilled());
+    }
+
+    PersonMergeId id() {
+        return new PersonMergeId(id);
+    }
+
+    PersonId survivingId() {
+        return new PersonId(survivingId);
+    }
+
+    PersonId duplicateId() {
+        return new PersonId(duplicateId);
+    }
+
+    boolean numberIsWrong() {
+        return numberIsWrong;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    PersonMergeStatus status() {
+        return status;
+    }
+
+    /** Who took the last step: the officer who proposed it, else the one who decided. */
+    String lastActor() {
+        return decidedBy == null ? provenance.createdBy() : decidedBy;
+    }
+
+    @Nullable
+    String decisionReason() {
+        return decisionReason;
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    private void transition(PersonMergeStatus wanted, String officer, @Nullable String why, Occurrence when) {
+        status = status.to(wanted);
+        decidedBy = officer;
+        decisionReason = why;
+        lastStepAt = when.occurredAt();
+        revision++;
+    }
+}
