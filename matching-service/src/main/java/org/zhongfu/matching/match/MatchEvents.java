@@ -44,17 +44,24 @@ final class MatchEvents {
     /**
      * The provider accepted the match.
      *
+     * @param period days for which the match is made
      * @param place the place of the person; null when the facts have none
      */
     static MatchAccepted accepted(
-            Match match, Need need, ServiceItem item, Units units, @Nullable CoarsePlace place, Occurrence when) {
+            Match match,
+            Need need,
+            ServiceItem item,
+            Units units,
+            ServicePeriod period,
+            @Nullable CoarsePlace place,
+            Occurrence when) {
         return new MatchAccepted(
                 match.id(),
                 match.revision(),
                 need.id(),
                 new Recipient(need.personId(), need.areaCode(), need.primaryGroup(), need.groups()),
                 match.line().provider(),
-                terms(match, need, item, units),
+                terms(match, item, units, period),
                 item.stageTargets(),
                 need.requestedAt(),
                 place == null ? null : place.latitude(),
@@ -63,7 +70,7 @@ final class MatchEvents {
                 when.backfilled());
     }
 
-    private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
+    private static ServiceTerms terms(Match match, ServiceItem item, Units units, ServicePeriod period) {
         return new ServiceTerms(
                 match.line().contract(),
                 item.code(),
@@ -75,7 +82,7 @@ final class MatchEvents {
                 item.durationMinutes(),
                 item.staffNeeded(),
                 item.requiredCredential(),
-                new ServicePeriod(need.periodFrom(), need.periodTo()));
+                period);
     }
 
     static MatchRefused refused(Match match, String reasonCode, int released, Occurrence when) {

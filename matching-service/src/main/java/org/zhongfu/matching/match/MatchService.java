@@ -3,6 +3,7 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceListRepository;
+import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.match.units.Units;
@@ -37,6 +40,7 @@ public class MatchService {
     private final UnitLedger ledger;
     private final NeedService needs;
     private final ServiceListRepository catalog;
+    private final ContractUnits contracts;
     private final Transitions transitions;
 
     MatchService(
@@ -44,11 +48,13 @@ public class MatchService {
             UnitLedger ledger,
             NeedService needs,
             ServiceListRepository catalog,
+            ContractUnits contracts,
             Transitions transitions) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
         this.catalog = catalog;
+        this.contracts = contracts;
         this.transitions = transitions;
     }
 
@@ -120,6 +126,12 @@ public class MatchService {
                         new IllegalStateException(match.serviceItem() + " is not in its version of the service list"));
         CoarsePlace place =
                 needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
-        return MatchEvents.accepted(match, need, item, units, place, when);
+        return MatchEvents.accepted(match, need, item, units, period(match, need), place, when);
+    }
+
+    /** The days of the need within the contract: no visit is paid after its last day. */
+    private ServicePeriod period(Match match, Need need) {
+        LocalDate lastDay = contracts.lastDayOf(match.line().contract());
+        return new ServicePeriod(need.periodFrom(), lastDay.isBefore(need.periodTo()) ? lastDay : need.periodTo());
     }
 }
