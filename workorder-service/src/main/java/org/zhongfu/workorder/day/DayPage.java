@@ -87,8 +87,8 @@ class DayPage {
         return travel == null
                 ? ""
                 : word(
-                        "%.1f km, %d min".formatted(travel.kilometres(), travel.minutes()),
-                        "约 %.1f 公里，%d 分钟".formatted(travel.kilometres(), travel.minutes()),
+                        "%s km, %d min".formatted(travel.kilometres(), travel.minutes()),
+                        "约 %s 公里，%d 分钟".formatted(travel.kilometres(), travel.minutes()),
                         language);
     }
 

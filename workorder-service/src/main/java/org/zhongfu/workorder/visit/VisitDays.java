@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhongfu.contracts.id.OrderId;
@@ -44,7 +45,7 @@ public class VisitDays {
                         .collect(Collectors.toMap(WorkOrder::id, Function.identity()));
         Function<Visit, List<VisitChangeView>> changes = views.changesOf(found);
         return found.stream()
-                .map(visit -> dayVisit(visit, known.get(visit.orderId()), changes.apply(visit)))
+                .map(visit -> dayVisit(visit, Objects.requireNonNull(known.get(visit.orderId())), changes.apply(visit)))
                 .toList();
     }
 

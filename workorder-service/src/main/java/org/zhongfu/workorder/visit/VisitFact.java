@@ -150,6 +150,7 @@ class VisitFact extends PanacheEntityBase {
                 clientReference,
                 sentBy,
                 resolution,
-                resolvedBy);
+                resolvedBy,
+                resolvedAt);
     }
 }

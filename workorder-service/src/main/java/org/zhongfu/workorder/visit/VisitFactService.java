@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class VisitFactService {
                 .forEach(row -> results.put(row, recordOne(caller, row, language)));
         applyWaiting(caller, batch);
         return batch.stream()
-                .map(row -> withPresentOutcome(caller, results.get(row)))
+                .map(row -> withPresentOutcome(caller, Objects.requireNonNull(results.get(row))))
                 .toList();
     }
 

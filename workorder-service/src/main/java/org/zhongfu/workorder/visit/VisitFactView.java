@@ -21,6 +21,7 @@ import org.zhongfu.contracts.id.VisitId;
  * @param sentBy who sent it: the subject of their token
  * @param resolution what was found, in plain words; null while it is open
  * @param resolvedBy who looked at it: the subject of their token; null while it is open
+ * @param resolvedAt when they looked at it; null while it is open
  */
 public record VisitFactView(
         UUID id,
@@ -33,4 +34,5 @@ public record VisitFactView(
         String clientReference,
         @Size(max = 255) String sentBy,
         @Nullable @Size(max = 500) String resolution,
-        @Nullable @Size(max = 255) String resolvedBy) {}
+        @Nullable @Size(max = 255) String resolvedBy,
+        @Nullable Instant resolvedAt) {}
