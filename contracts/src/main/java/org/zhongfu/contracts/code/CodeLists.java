@@ -168,7 +168,12 @@ public final class CodeLists {
             VISIT_PROPOSAL_WITHDRAWALS);
 
     private static final List<CodeList> ALL = Stream.of(
-                    SHARED, IntakeCodes.ALL, MatchingCodes.ALL, WorkOrderCodes.ALL, EvaluationCodes.ALL)
+                    SHARED,
+                    IntakeCodes.ALL,
+                    MatchingCodes.ALL,
+                    WorkOrderCodes.ALL,
+                    ScheduleCodes.ALL,
+                    EvaluationCodes.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -172,7 +172,20 @@ final class MatchingCodes {
             code("GIVEN_UP", "多次尝试后仍未完成", "Not completed after several attempts"),
             code("TOO_MANY_NEEDS", "纳入的需求过多", "More needs than one run may decide on"));
 
+    /** Why a worker is on leave. */
+    static final CodeList WORKER_LEAVE_REASONS = list(
+            "worker-leave-reasons",
+            1,
+            "practice of service providers",
+            code("ANNUAL_LEAVE", "年休假", "Annual leave"),
+            code("SICK_LEAVE", "病假", "Sick leave"),
+            code("FAMILY_LEAVE", "事假、照料家人", "Family reasons"),
+            code("PARENTAL_LEAVE", "生育假", "Parental leave"),
+            code("TRAINING", "培训", "Training"),
+            code("OTHER", "其他", "Other"));
+
     static final List<CodeList> ALL = List.of(
+            WORKER_LEAVE_REASONS,
             SERVICE_UNITS,
             CREDENTIALS,
             MATCH_STATUSES,

@@ -103,14 +103,21 @@ final class WorkOrderCodes {
             code("NEED_WITHDRAWN", "需求已撤回", "The need was withdrawn"),
             code("NEED_CLOSED", "需求已办结", "The need was closed"));
 
-    /** Why a planned visit is cancelled, except when a plan withdraws it. */
+    /** Why a planned visit is cancelled, except when a plan withdraws it; the first three follow from something else. */
     static final CodeList VISIT_CANCELLATION_REASONS = list(
             "visit-cancellation-reasons",
-            1,
+            2,
             "rules of the workers' calendar",
             code("ORDER_SUSPENDED", "工单已中止", "The work order was suspended"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
-            code("REPLACED_BY_PLAN", "已由新版计划替换", "A newer version of the plan replaced it"));
+            code("REPLACED_BY_PLAN", "已由新版计划替换", "A newer version of the plan replaced it"),
+            code("PERSON_WISH", "本人意愿", "Wish of the person"),
+            code("PERSON_AWAY", "服务对象外出", "The person is away"),
+            code("HOSPITAL_STAY", "住院", "Hospital stay"),
+            code("NO_STAFF", "人手不足", "No worker is available"),
+            code("NO_ACCESS", "天气、道路原因无法到达", "The home cannot be reached"),
+            code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
+            code("OTHER", "其他", "Other"));
 
     /** Why a planned visit did not take place. */
     static final CodeList VISIT_NO_SHOW_REASONS = list(
@@ -213,7 +220,7 @@ final class WorkOrderCodes {
     /** The steps of a work order and its visits that its hash chain records. */
     static final CodeList ORDER_HASH_CHAIN_ACTIONS = list(
             "order-hash-chain-actions",
-            1,
+            2,
             "hash chain of a work order",
             code("CREATED", "已建立", "Created"),
             code("ACCEPTED", "已接单", "Accepted"),
@@ -221,6 +228,8 @@ final class WorkOrderCodes {
             code("SCHEDULED", "已排期", "Scheduled"),
             code("VISIT_PLANNED", "已安排服务", "Visit planned"),
             code("VISIT_CANCELLED", "已取消服务", "Visit cancelled"),
+            code("VISIT_MOVED", "服务已改期或改派", "Visit moved"),
+            code("HANDED_OVER", "已移交", "Handed over"),
             code("CHECKED_IN", "已签到", "Checked in"),
             code("STARTED", "已开始服务", "Service started"),
             code("VISIT_VERIFIED", "服务已核实", "Visit verified"),

@@ -72,6 +72,7 @@ public sealed interface ProviderEvent extends Event {
      * The data of a worker changed. Contains the data after the change, which the work order service copies.
      *
      * @param subject the subject of the token the worker signs in with, null when there is none yet
+     * @param leaves the days on which the worker is on leave; absent means none are known
      */
     record WorkerChanged(
             WorkerId workerId,
@@ -83,11 +84,13 @@ public sealed interface ProviderEvent extends Event {
             List<Credential> credentials,
             LocalDate activeFrom,
             @Nullable LocalDate activeUntil,
+            @Nullable List<LeavePeriod> leaves,
             Instant occurredAt,
             boolean backfilled)
             implements ProviderEvent {
         public WorkerChanged {
             credentials = List.copyOf(credentials);
+            leaves = leaves == null ? null : List.copyOf(leaves);
         }
 
         @Override

@@ -36,6 +36,27 @@ public sealed interface VisitEvent extends WorkOrderEvent {
             boolean backfilled)
             implements VisitEvent {}
 
+    /**
+     * A planned visit has another time or another worker from now on.
+     *
+     * @param workerId the worker after the change
+     * @param planned the time after the change
+     * @param previous the worker and the time before
+     * @param reasonCode of the code list {@code visit-move-reasons}
+     */
+    record VisitMoved(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            NeedId needId,
+            WorkerId workerId,
+            PlannedTime planned,
+            PreviousPlan previous,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+
     /** The worker checked in; the visit started. */
     record VisitStarted(
             VisitId visitId,

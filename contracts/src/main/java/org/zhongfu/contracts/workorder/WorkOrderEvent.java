@@ -91,6 +91,25 @@ public sealed interface WorkOrderEvent extends Event
             boolean backfilled)
             implements OrderEvent {}
 
+    /**
+     * Another worker of the provider is responsible for the order from now on (移交).
+     *
+     * @param workerId the worker after the change
+     * @param previousWorkerId the worker before
+     * @param reasonCode of the code list {@code work-order-hand-over-reasons}
+     */
+    record WorkOrderHandedOver(
+            OrderId orderId,
+            long aggregateVersion,
+            MatchId matchId,
+            NeedId needId,
+            WorkerId workerId,
+            WorkerId previousWorkerId,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements OrderEvent {}
+
     /** The order was refused; its units are released. */
     record WorkOrderRefused(
             OrderId orderId,

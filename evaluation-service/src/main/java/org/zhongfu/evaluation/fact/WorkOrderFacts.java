@@ -3,6 +3,7 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
@@ -16,6 +17,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderHandedOver;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
@@ -41,6 +43,7 @@ public class WorkOrderFacts {
         switch (event) {
             case WorkOrderCreated o -> orders.applyCreation(o);
             case WorkOrderAccepted o -> orders.updateStatus(o, o.matchId(), OrderStatus.ACCEPTED);
+            case WorkOrderHandedOver ignored -> {} // The state stays; figures name no workers.
             case WorkOrderRefused o -> orders.updateStatus(o, o.matchId(), OrderStatus.REFUSED);
             case WorkOrderScheduled o -> orders.updateStatus(o, o.matchId(), OrderStatus.SCHEDULED);
             case WorkOrderStarted o -> orders.updateStatus(o, o.matchId(), OrderStatus.IN_SERVICE);
@@ -51,6 +54,7 @@ public class WorkOrderFacts {
             case WorkOrderReturnVisited o -> orders.updateStatus(o, o.matchId(), OrderStatus.RETURN_VISITED);
             case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), OrderStatus.CLOSED);
             case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
+            case VisitMoved v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
             case VisitStarted v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.IN_PROGRESS);
             case VisitReviewRequired v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.IN_REVIEW);
             case VisitVerified v -> visits.applyVerification(v);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.platform.web.AreaScope;
 
 /**
@@ -98,6 +99,14 @@ public class ContractUnits {
         return jdbi.withHandle(sql -> sql.createQuery("select unit_price from contract_line where id = :line")
                 .bind("line", lineId)
                 .mapTo(BigDecimal.class)
+                .one());
+    }
+
+    /** The last day of a contract. */
+    public LocalDate lastDayOf(ContractId contract) {
+        return jdbi.withHandle(sql -> sql.createQuery("select period_to from contract where id = :contract")
+                .bind("contract", contract)
+                .mapTo(LocalDate.class)
                 .one());
     }
 

@@ -47,10 +47,17 @@ final class MatchEvents {
     /**
      * The provider accepted the match.
      *
+     * @param period days for which the match is made
      * @param facts the facts about the person; null when they have not arrived
      */
     static MatchAccepted accepted(
-            Match match, Need need, ServiceItem item, Units units, @Nullable EligibilityFacts facts, Occurrence when) {
+            Match match,
+            Need need,
+            ServiceItem item,
+            Units units,
+            ServicePeriod period,
+            @Nullable EligibilityFacts facts,
+            Occurrence when) {
         CoarsePlace place = facts == null ? null : facts.place();
         return new MatchAccepted(
                 match.id(),
@@ -58,7 +65,7 @@ final class MatchEvents {
                 need.id(),
                 recipient(need, facts, Zones.dayOf(when.occurredAt())),
                 match.line().provider(),
-                terms(match, need, item, units),
+                terms(match, item, units, period),
                 item.stageTargets(),
                 need.requestedAt(),
                 place == null ? null : place.latitude(),
@@ -74,7 +81,7 @@ final class MatchEvents {
                 : new Recipient(need.personId(), need.areaCode(), facts.primaryGroupOn(day), facts.groupsOn(day));
     }
 
-    private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
+    private static ServiceTerms terms(Match match, ServiceItem item, Units units, ServicePeriod period) {
         return new ServiceTerms(
                 match.line().contract(),
                 item.code(),
@@ -86,7 +93,7 @@ final class MatchEvents {
                 item.durationMinutes(),
                 item.staffNeeded(),
                 item.requiredCredential(),
-                new ServicePeriod(need.periodFrom(), need.periodTo()));
+                period);
     }
 
     static MatchRefused refused(Match match, String reasonCode, int released, Occurrence when) {

@@ -4,6 +4,7 @@ package org.zhongfu.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +24,15 @@ import org.zhongfu.matching.need.NeedScope;
 class MatchHistoryReader implements MatchHistory {
 
     private static final String DECLINES_OF = """
-            select need_id, provider_id, max(turned_away_at) as declined_at from match
-            where need_id = :need and turned_away_at is not null
+            select need_id, provider_id, max(declined_at) as declined_at from standing_decline
+            where need_id = :need and declined_until > :now
             group by need_id, provider_id
             """;
 
     private static final String DECLINES_OF_WAITING = """
-            select m.need_id, m.provider_id, max(m.turned_away_at) as declined_at
-            from match m join need n on n.id = m.need_id
-            where m.turned_away_at is not null and %s
+            select m.need_id, m.provider_id, max(m.declined_at) as declined_at
+            from standing_decline m join need n on n.id = m.need_id
+            where m.declined_until > :now and %s
             group by m.need_id, m.provider_id
             """.formatted(NeedScope.WAITING_ROWS);
 
@@ -55,9 +56,11 @@ class MatchHistoryReader implements MatchHistory {
             """.formatted(NeedScope.WAITING_ROWS);
 
     private final Jdbi jdbi;
+    private final InstantSource clock;
 
-    MatchHistoryReader(Jdbi jdbi) {
+    MatchHistoryReader(Jdbi jdbi, InstantSource clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /** When a provider last declined a need. */
@@ -73,6 +76,7 @@ class MatchHistoryReader implements MatchHistory {
     public Map<ProviderId, Instant> declinesOf(NeedId needId) {
         List<Decline> rows = jdbi.withHandle(sql -> sql.createQuery(DECLINES_OF)
                 .bind("need", needId)
+                .bind("now", clock.instant())
                 .mapTo(Decline.class)
                 .list());
         return rows.stream().collect(Collectors.toMap(Decline::providerId, Decline::declinedAt));
@@ -96,9 +100,12 @@ class MatchHistoryReader implements MatchHistory {
     @Override
     public Map<NeedId, Map<ProviderId, Instant>> declinesOfWaiting(NeedScope scope) {
         Map<NeedId, Map<ProviderId, Instant>> latest = new HashMap<>();
-        rows(DECLINES_OF_WAITING, scope, Decline.class)
-                .forEach(row -> latest.computeIfAbsent(row.needId(), need -> new HashMap<>())
-                        .put(row.providerId(), row.declinedAt()));
+        List<Decline> rows = jdbi.withHandle(sql -> scope.bindTo(sql.createQuery(DECLINES_OF_WAITING))
+                .bind("now", clock.instant())
+                .mapTo(Decline.class)
+                .list());
+        rows.forEach(row ->
+                latest.computeIfAbsent(row.needId(), need -> new HashMap<>()).put(row.providerId(), row.declinedAt()));
         return latest;
     }
 

@@ -3,6 +3,7 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,12 @@ import java.util.function.Supplier;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceListRepository;
+import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.match.units.Units;
@@ -36,6 +39,7 @@ public class MatchService {
     private final UnitLedger ledger;
     private final NeedService needs;
     private final ServiceListRepository catalog;
+    private final ContractUnits contracts;
     private final Transitions transitions;
 
     MatchService(
@@ -43,11 +47,13 @@ public class MatchService {
             UnitLedger ledger,
             NeedService needs,
             ServiceListRepository catalog,
+            ContractUnits contracts,
             Transitions transitions) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
         this.catalog = catalog;
+        this.contracts = contracts;
         this.transitions = transitions;
     }
 
@@ -118,6 +124,12 @@ public class MatchService {
                 .orElseThrow(() ->
                         new IllegalStateException(match.serviceItem() + " is not in its version of the service list"));
         EligibilityFacts facts = needs.factsOf(need.personId()).orElse(null);
-        return MatchEvents.accepted(match, need, item, units, facts, when);
+        return MatchEvents.accepted(match, need, item, units, period(match, need), facts, when);
+    }
+
+    /** The days of the need within the contract: no visit is paid after its last day. */
+    private ServicePeriod period(Match match, Need need) {
+        LocalDate lastDay = contracts.lastDayOf(match.line().contract());
+        return new ServicePeriod(need.periodFrom(), lastDay.isBefore(need.periodTo()) ? lastDay : need.periodTo());
     }
 }

@@ -21,6 +21,10 @@ public interface MatchingConfig {
     @WithDefault("60s")
     Duration daySweep();
 
+    /** Interval at which needs are queued whose provider may be offered them again. */
+    @WithDefault("15m")
+    Duration declineSweep();
+
     /** Longest wait for a need that became due in another replica. */
     @WithDefault("1s")
     Duration poll();

@@ -23,14 +23,16 @@ public class PlannableMatches {
 
     private static final String OPEN = """
             select m.id as match_id, m.need_id, m.person_id, m.area_code, m.service_item, m.list_version,
-                u.offered, u.held, u.committed, u.consumed, u.released, n.period_from, n.period_to
+                u.offered, u.held, u.committed, u.consumed, u.released, n.period_from,
+                least(n.period_to, c.period_to) as period_to
             from match m join units u on u.match_id = m.id join need n on n.id = m.need_id
+                join contract c on c.id = m.contract_id
             where m.status = 'ACCEPTED' and not m.order_over and u.committed > 0
             """;
 
     private static final String OF_PROVIDER = OPEN + """
             and m.provider_id = :provider and m.area_code like :area
-            and n.period_from <= :to and n.period_to >= :from order by m.id
+            and n.period_from <= :to and least(n.period_to, c.period_to) >= :from order by m.id
             """;
 
     private static final String AMONG = OPEN + " and m.id = any(:ids) order by m.id";
@@ -47,7 +49,7 @@ public class PlannableMatches {
      * An accepted match with committed units.
      *
      * @param periodFrom first day of the need
-     * @param periodTo last day of the need
+     * @param periodTo last day of the need, or of the contract when that ends earlier
      */
     public record Plannable(
             MatchId matchId,

@@ -20,11 +20,14 @@ public record TeamMember(
         List<Credential> credentials,
         LocalDate activeFrom,
         @Nullable LocalDate activeUntil,
+        List<Leave> leaves,
         @Nullable WorkerPlanning planning) {
 
-    /** True when the worker is employed on that day. */
+    /** True when the worker is employed and not on leave on that day. */
     public boolean isEmployedOn(LocalDate day) {
-        return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
+        return !day.isBefore(activeFrom)
+                && (activeUntil == null || !day.isAfter(activeUntil))
+                && leaves.stream().noneMatch(leave -> leave.contains(day));
     }
 
     /** True when no credential is required, or the worker holds it on that day. */

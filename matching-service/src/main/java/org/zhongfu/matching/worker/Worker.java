@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -51,6 +53,9 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private LocalDate activeFrom;
     private @Nullable LocalDate activeUntil;
 
+    @Convert(converter = LeaveList.class)
+    private List<Leave> leaves;
+
     @Convert(converter = PlanningColumn.class)
     private @Nullable WorkerPlanning planning;
 
@@ -72,6 +77,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         areaCode = request.areaCode();
         credentials = request.credentialsOrNone();
         activeFrom = request.activeFrom();
+        leaves = List.of();
         planning = request.planning() == null ? null : request.planning().validated();
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
@@ -97,6 +103,51 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         if (request.planning() != null) {
             planning = request.planning().validated();
         }
+        return step(when);
+    }
+
+    /**
+     * The worker is on leave.
+     *
+     * @throws Problem 409 when another leave covers one of the days
+     */
+    WorkerChanged takeLeave(Leave leave, Occurrence when) {
+        if (leaves.stream().anyMatch(leave::overlaps)) {
+            throw Problem.conflict(
+                    "A leave of the worker covers one of these days. Withdraw it first.", "该服务人员在此期间已有请假，请先销假。");
+        }
+        leaves = Stream.concat(leaves.stream(), Stream.of(leave))
+                .sorted(Comparator.comparing(Leave::from))
+                .toList();
+        return step(when);
+    }
+
+    /**
+     * A leave does not take place, or ends earlier.
+     *
+     * @param lastDay its new last day; null when it does not take place
+     * @throws Problem 422 when no leave begins on that day
+     */
+    WorkerChanged withdrawLeave(LocalDate from, @Nullable LocalDate lastDay, Occurrence when) {
+        Leave known = leaves.stream()
+                .filter(leave -> leave.from().equals(from))
+                .findFirst()
+                .orElseThrow(() -> Problem.rule("from", "no leave of the worker begins on this day", "该日期没有开始的请假"));
+        if (lastDay != null && (lastDay.isBefore(from) || !lastDay.isBefore(known.to()))) {
+            throw Problem.rule(
+                    "lastDay",
+                    "must be a day of the leave before its last one, " + known.to(),
+                    "必须是请假期内、早于最后一日（" + known.to() + "）的日期");
+        }
+        leaves = leaves.stream()
+                .flatMap(leave -> leave != known
+                        ? Stream.of(leave)
+                        : Stream.ofNullable(lastDay).map(day -> new Leave(from, day, known.reasonCode())))
+                .toList();
+        return step(when);
+    }
+
+    private WorkerChanged step(Occurrence when) {
         revision++;
         lastStepAt = when.occurredAt();
         return changed(when);
@@ -123,7 +174,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     /** The worker, for day plans. */
     TeamMember toMember() {
-        return new TeamMember(id(), name, areaCode, credentials, activeFrom, activeUntil, planning);
+        return new TeamMember(id(), name, areaCode, credentials, activeFrom, activeUntil, leaves, planning);
     }
 
     /**
@@ -139,7 +190,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                 subject,
                 areaCode,
                 credentials.stream().map(CredentialView::of).toList(),
-                new WorkerView.Employment(activeFrom, activeUntil),
+                new WorkerView.Employment(activeFrom, activeUntil, withPlanning ? leaves : null),
                 withPlanning ? planning : null,
                 provenance.occurredAt(),
                 Recording.of(provenance));
@@ -163,6 +214,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                 credentials,
                 activeFrom,
                 activeUntil,
+                leaves.stream().map(Leave::published).toList(),
                 when.occurredAt(),
                 when.backfilled());
     }

@@ -27,6 +27,8 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class WorkerService {
 
+    private static final int LONGEST_LEAVE_DAYS = 366;
+
     private final WorkerRepository workers;
     private final ProviderRepository providers;
     private final Creator creator;
@@ -82,6 +84,36 @@ public class WorkerService {
             return worker.change(request, when);
         });
         return changed.view(seesPlanning(caller));
+    }
+
+    /** The worker is on leave; what they were to serve must be handed over. */
+    @Transactional
+    public WorkerView takeLeave(WorkerId id, TakeLeaveRequest request, Change change) {
+        if (request.to().isBefore(request.from())
+                || request.to().isAfter(request.from().plusDays(LONGEST_LEAVE_DAYS))) {
+            throw Problem.rule(
+                    "to",
+                    "must be a day from the first day of the leave to %d days later".formatted(LONGEST_LEAVE_DAYS),
+                    "最后一日不得早于第一日，且不得超过其后 %d 日".formatted(LONGEST_LEAVE_DAYS));
+        }
+        Leave leave = new Leave(request.from(), request.to(), request.reasonCode());
+        return transitions
+                .apply(
+                        () -> workers.lockVisible(change.caller(), id),
+                        change,
+                        (worker, when) -> worker.takeLeave(leave, when))
+                .view(seesPlanning(change.caller()));
+    }
+
+    /** A leave does not take place, or ends earlier. */
+    @Transactional
+    public WorkerView withdrawLeave(WorkerId id, WithdrawLeaveRequest request, Change change) {
+        return transitions
+                .apply(
+                        () -> workers.lockVisible(change.caller(), id),
+                        change,
+                        (worker, when) -> worker.withdrawLeave(request.from(), request.lastDay(), when))
+                .view(seesPlanning(change.caller()));
     }
 
     /** Workers the caller may see. */

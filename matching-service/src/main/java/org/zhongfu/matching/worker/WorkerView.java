@@ -43,6 +43,10 @@ public record WorkerView(
      *
      * @param activeFrom first day of employment
      * @param activeUntil last day of employment; null while open
+     * @param leaves leaves of the worker, by their first day; null for all but coordinators of the provider
      */
-    public record Employment(LocalDate activeFrom, @Nullable LocalDate activeUntil) {}
+    public record Employment(
+            LocalDate activeFrom,
+            @Nullable LocalDate activeUntil,
+            @Nullable List<Leave> leaves) {}
 }

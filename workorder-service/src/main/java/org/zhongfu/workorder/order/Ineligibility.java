@@ -7,6 +7,8 @@ public enum Ineligibility {
     UNKNOWN,
     /** Not employed on that day. */
     INACTIVE,
+    /** On leave on that day. */
+    ON_LEAVE,
     /** Without the credential of the order on that day. */
     UNQUALIFIED
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -28,6 +30,13 @@ public interface OrderAccess {
      * @throws Problem 404
      */
     WorkOrder lockVisible(Caller caller, OrderId orderId);
+
+    /**
+     * The order of a visit that the caller may see, locked until the transaction ends.
+     *
+     * @throws Problem 404
+     */
+    WorkOrder lock(OrderId orderId);
 
     /** These orders, for a caller who may see their visits. */
     List<WorkOrder> listByIds(Collection<OrderId> orderIds);
@@ -51,6 +60,17 @@ public interface OrderAccess {
      * @throws Problem 422
      */
     Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at);
+
+    /** True when the caller's organisation is that provider, as far as its orders tell. */
+    boolean isProviderOf(Caller caller, ProviderId provider);
+
+    /** Encrypts a free text about a hand-over of the order. */
+    @Nullable
+    String encryptHandOverReason(OrderId orderId, @Nullable String text);
+
+    /** Decrypts a free text about a hand-over of the order. */
+    @Nullable
+    String decryptHandOverReason(OrderId orderId, @Nullable String ciphertext);
 
     /** What the API shows of an order as it is in this transaction. */
     WorkOrderView view(WorkOrder order);

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -19,11 +21,17 @@ class OrderAccessService implements OrderAccess {
 
     private final WorkOrderRepository orders;
     private final WorkerEligibility eligibility;
+    private final OrderTextEncryption encryption;
     private final WorkOrderViews views;
 
-    OrderAccessService(WorkOrderRepository orders, WorkerEligibility eligibility, WorkOrderViews views) {
+    OrderAccessService(
+            WorkOrderRepository orders,
+            WorkerEligibility eligibility,
+            OrderTextEncryption encryption,
+            WorkOrderViews views) {
         this.orders = orders;
         this.eligibility = eligibility;
+        this.encryption = encryption;
         this.views = views;
     }
 
@@ -35,6 +43,11 @@ class OrderAccessService implements OrderAccess {
     @Override
     public WorkOrder lockVisible(Caller caller, OrderId orderId) {
         return orders.lockVisible(caller, orderId).orElseThrow(Problem::notFound);
+    }
+
+    @Override
+    public WorkOrder lock(OrderId orderId) {
+        return orders.lock(orderId).orElseThrow(Problem::notFound);
     }
 
     @Override
@@ -60,6 +73,21 @@ class OrderAccessService implements OrderAccess {
     @Override
     public Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at) {
         return eligibility.requireEligible(order, workerId, at);
+    }
+
+    @Override
+    public boolean isProviderOf(Caller caller, ProviderId provider) {
+        return orders.existOf(caller.orgOrNone(), provider);
+    }
+
+    @Override
+    public @Nullable String encryptHandOverReason(OrderId orderId, @Nullable String text) {
+        return encryption.encryptHandOverReason(orderId, text);
+    }
+
+    @Override
+    public @Nullable String decryptHandOverReason(OrderId orderId, @Nullable String ciphertext) {
+        return encryption.decryptHandOverReason(orderId, ciphertext);
     }
 
     @Override

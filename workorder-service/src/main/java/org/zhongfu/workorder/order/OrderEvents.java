@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
+import java.util.Objects;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderHandedOver;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
@@ -43,6 +45,19 @@ final class OrderEvents {
                 order.matchId(),
                 order.needId(),
                 workerId,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static WorkOrderHandedOver handedOver(WorkOrder order, WorkerId before, String reasonCode, Occurrence when) {
+        return new WorkOrderHandedOver(
+                order.id(),
+                order.revision(),
+                order.matchId(),
+                order.needId(),
+                Objects.requireNonNull(order.workerId()),
+                before,
+                reasonCode,
                 when.occurredAt(),
                 when.backfilled());
     }

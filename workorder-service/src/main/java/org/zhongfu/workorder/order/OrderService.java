@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
@@ -66,7 +65,7 @@ public class OrderService {
             @Nullable WorkOrderStatus status,
             @Nullable NeedId needId,
             @Nullable PersonId personId) {
-        Criteria criteria = Visibility.within(Criteria.of(page), caller, "terms.providerOrg")
+        Criteria criteria = OrderVisibility.within(Criteria.of(page), caller)
                 .and("status = :status", "status", status)
                 .and("needId = :need", "need", needId)
                 .and("personId = :person", "person", personId);

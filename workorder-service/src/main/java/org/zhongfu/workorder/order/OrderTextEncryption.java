@@ -12,6 +12,7 @@ class OrderTextEncryption {
 
     private static final String SUMMARY = "work_order.delivery_summary";
     private static final String REMARK = "work_order.return_visit_remark";
+    private static final String HAND_OVER_REASON = "order_hand_over.reason";
     private static final String REASON = "work_order.reason";
 
     private final RowEncryption encryption;
@@ -33,6 +34,16 @@ class OrderTextEncryption {
     @Nullable
     String encryptReason(OrderId order, @Nullable String text) {
         return encryption.encryptOrNull(REASON, order.value(), text);
+    }
+
+    @Nullable
+    String encryptHandOverReason(OrderId order, @Nullable String text) {
+        return encryption.encryptOrNull(HAND_OVER_REASON, order.value(), text);
+    }
+
+    @Nullable
+    String decryptHandOverReason(OrderId order, @Nullable String ciphertext) {
+        return encryption.decryptOrNull(HAND_OVER_REASON, order.value(), ciphertext);
     }
 
     @Nullable

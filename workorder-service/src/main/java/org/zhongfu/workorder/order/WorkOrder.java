@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
@@ -146,6 +147,15 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
             countStep(when);
         }
         return OrderEvents.scheduled(this, visits, when);
+    }
+
+    /** Another worker is responsible from now on. */
+    public WorkOrderEvent.WorkOrderHandedOver handOver(WorkerId to, String code, Occurrence when) {
+        status.requireHandOverAllowed();
+        WorkerId before = Objects.requireNonNull(workerId());
+        countStep(when);
+        workerId = to.value();
+        return OrderEvents.handedOver(this, before, code, when);
     }
 
     /** The first visit began. */

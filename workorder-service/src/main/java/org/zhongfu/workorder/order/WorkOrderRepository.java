@@ -6,14 +6,14 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 
-/** The orders, always within what the caller may see: members of a provider by organisation, officers by area. */
+/** The orders, always within what the caller may see ({@link OrderVisibility}). */
 @ApplicationScoped
 class WorkOrderRepository implements Records<WorkOrder> {
 
@@ -37,12 +37,24 @@ class WorkOrderRepository implements Records<WorkOrder> {
                 : list("id in ?1", ids.stream().map(OrderId::value).toList());
     }
 
+    /** An order whose visit the caller may see, locked until the transaction ends. */
+    Optional<WorkOrder> lock(OrderId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** True when the organisation has an order as that provider. */
+    boolean existOf(String org, ProviderId provider) {
+        return find("terms.providerOrg = ?1 and terms.providerId = ?2", org, provider)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     /** The order of a match, locked until the transaction ends. */
     Optional<WorkOrder> lockByMatch(MatchId matchId) {
         return findByIdOptional(WorkOrder.idOf(matchId).value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static Criteria visible(Caller caller, OrderId id) {
-        return Visibility.within(Criteria.ofOne(id), caller, "terms.providerOrg");
+        return OrderVisibility.within(Criteria.ofOne(id), caller);
     }
 }

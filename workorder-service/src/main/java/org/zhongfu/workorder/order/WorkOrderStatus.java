@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.State;
 
 /** The states of a work order and the transitions between them. */
@@ -55,6 +56,23 @@ public enum WorkOrderStatus implements State<WorkOrderStatus> {
             case DELIVERED, RETURN_VISITED, CLOSED -> true;
             case OFFERED, ACCEPTED, REFUSED, SCHEDULED, IN_SERVICE, SUSPENDED, CANCELLED -> false;
         };
+    }
+
+    /**
+     * Refuses a state in which no worker is responsible for visits that may still be made.
+     *
+     * @throws Problem 409
+     */
+    void requireHandOverAllowed() {
+        boolean allowed =
+                switch (this) {
+                    case ACCEPTED, SCHEDULED, IN_SERVICE, SUSPENDED -> true;
+                    case OFFERED, REFUSED, DELIVERED, RETURN_VISITED, CLOSED, CANCELLED -> false;
+                };
+        if (!allowed) {
+            throw Problem.notInState(
+                    this, "a work order is handed over from its acceptance until its delivery.", "工单仅在接单之后、交付之前可以移交。");
+        }
     }
 
     /** True when visits may be planned and made. */

@@ -14,19 +14,22 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
+import org.zhongfu.workorder.worker.WorkerLeaves;
 import org.zhongfu.workorder.worker.WorkerRepository;
 
 /**
- * Who may serve an order on a day: a worker of its provider who is employed and holds the credential it requires. And
+ * Who may serve an order on a day: a worker of its provider who is employed, not on leave and holds the credential it requires. And
  * who may act on it: the worker who accepted it, or a coordinator.
  */
 @ApplicationScoped
 class WorkerEligibility {
 
     private final WorkerRepository workers;
+    private final WorkerLeaves leaves;
 
-    WorkerEligibility(WorkerRepository workers) {
+    WorkerEligibility(WorkerRepository workers, WorkerLeaves leaves) {
         this.workers = workers;
+        this.leaves = leaves;
     }
 
     /** What keeps the worker from serving the order on the day of that moment; empty when nothing does. */
@@ -38,6 +41,9 @@ class WorkerEligibility {
         }
         if (!worker.get().isEmployedOn(day)) {
             return Optional.of(Ineligibility.INACTIVE);
+        }
+        if (leaves.isOnLeave(workerId, day)) {
+            return Optional.of(Ineligibility.ON_LEAVE);
         }
         return worker.get().holdsCredential(order.terms().requiredCredential(), day)
                 ? Optional.empty()
@@ -85,6 +91,7 @@ class WorkerEligibility {
             case UNKNOWN ->
                 Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的服务人员");
             case INACTIVE -> Problem.rule("workerId", "was not employed on " + day, "该服务人员在 " + day + " 不在岗");
+            case ON_LEAVE -> Problem.rule("workerId", "is on leave on " + day, "该服务人员在 " + day + " 请假");
             case UNQUALIFIED -> withoutCredential(order.terms().requiredCredential(), day);
         };
     }

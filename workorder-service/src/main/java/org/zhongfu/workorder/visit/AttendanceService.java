@@ -66,6 +66,23 @@ public class AttendanceService {
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
+        checkIn(locked, proof, when, change.caller(), false);
+        return views.of(locked.visit());
+    }
+
+    /**
+     * A check-in or check-out from a batch of a device. A plan of the worker at that time is no exception: whether that visit took
+     * place is known only when its own facts have arrived.
+     */
+    void recordFact(VisitFactKind kind, LockedVisit locked, Proof proof, Occurrence when, Caller caller) {
+        Transitions.requireNotBefore(locked.lastStepAt(), when);
+        switch (kind) {
+            case CHECK_IN -> checkIn(locked, proof, when, caller, true);
+            case CHECK_OUT -> checkOut(locked, proof, when, caller, true);
+        }
+    }
+
+    private void checkIn(LockedVisit locked, Proof proof, Occurrence when, Caller caller, boolean batch) {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.IN_PROGRESS);
@@ -73,13 +90,17 @@ public class AttendanceService {
         if (!proof.offline() && !when.backfilled()) {
             StartWindow.of(visit.planned(), rules.limits()).require(when.occurredAt());
         }
-        TimeSlot slot = visit.slotFrom(when.occurredAt());
-        List<ReviewReason> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
+        TimeSlot slot = untilNextVisit(visit, visit.slotFrom(when.occurredAt()));
+        if (batch) {
+            visits.endRunning(visit, slot.from());
+        }
+        List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
+        List<ReviewReason> exceptions = new ArrayList<>(batch ? List.of() : overlaps);
         exceptions.addAll(verification.ofStart(order, visit, when.occurredAt()));
-        EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, id, proof, when.recordedAt());
+        EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, visit.id(), proof, when.recordedAt());
         VisitStarted event = visit.checkIn(encrypted, slot, exceptions, when);
         requireNoOverlap();
-        String actor = change.caller().subject();
+        String actor = caller.subject();
         calendar.append(
                 visit,
                 new JournalEntry(
@@ -89,7 +110,13 @@ public class AttendanceService {
         if (order.status() == WorkOrderStatus.SCHEDULED) {
             journal.append(order.id(), JournalEntry.of(order.start(when), "STARTED"), when, actor);
         }
-        return views.of(visit);
+    }
+
+    /** What is known to follow ends the time of a visit that is entered afterwards. */
+    private TimeSlot untilNextVisit(Visit visit, TimeSlot slot) {
+        return visits.findNext(visit, new TimeSlot(slot.from(), slot.from()))
+                .map(next -> slot.endingBy(next.slot().from()))
+                .orElse(slot);
     }
 
     /** The worker left: one unit is served, unless an exception waits for a decision. */
@@ -97,17 +124,24 @@ public class AttendanceService {
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
+        checkOut(locked, proof, when, change.caller(), false);
+        return views.of(locked.visit());
+    }
+
+    private void checkOut(LockedVisit locked, Proof proof, Occurrence when, Caller caller, boolean batch) {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.VERIFIED);
         TimeSlot slot = slotUntil(visit, when.occurredAt());
         List<ReviewReason> exceptions = new ArrayList<>(verification.ofWhole(order, visit, proof, slot));
         boolean first = visits.count(order.id()).verified() == 0; // Voided visits do not count.
-        exceptions.addAll(cutOverlappingPlans(visit, slot));
+        List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
+        exceptions.addAll(batch ? List.of() : overlaps);
         List<ReviewReason> forReview = rules.forReview(visit.proof().exceptionsAnd(exceptions));
-        EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, id, proof, when.recordedAt());
+        EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, visit.id(), proof, when.recordedAt());
         VisitEvent event = visit.checkOut(order, encrypted, slot, exceptions, forReview, first, when);
         requireNoOverlap();
+        visits.restoreCutPlans(visit);
         if (!forReview.isEmpty()) {
             reviews.persist(new VisitReview(visit, order, forReview, rules.version(), when.recordedAt()));
         }
@@ -123,8 +157,7 @@ public class AttendanceService {
                                         encrypted.fingerprint(),
                                         rules.version())),
                 when,
-                change.caller().subject());
-        return views.of(visit);
+                caller.subject());
     }
 
     private static void requireOrderAllowsVisits(WorkOrder order) {
@@ -136,7 +169,12 @@ public class AttendanceService {
         }
     }
 
-    private void requireMayProve(Visit visit, Proof proof, Caller caller) {
+    /**
+     * Refuses a proof without its part, and a caller who is not the worker of the visit.
+     *
+     * @throws Problem 422, 403
+     */
+    void requireMayProve(Visit visit, Proof proof, Caller caller) {
         proof.requireParts();
         if (caller.is(Roles.COORDINATOR) && proof.method() == Proof.Method.MANUAL) {
             return; // For a worker whose device failed.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.security.RowEncryption;
@@ -20,6 +21,9 @@ class ProofEncryption {
     }
 
     private static final String REASON = "visit.reason";
+    private static final String FACT = "visit_fact.proof";
+    private static final String FACT_RESOLUTION = "visit_fact.resolution";
+    private static final String CHANGE_REASON = "visit_change.reason";
     private static final String REVIEW_REASON = "visit_review.reason";
 
     private final RowEncryption encryption;
@@ -59,6 +63,41 @@ class ProofEncryption {
     @Nullable
     String decryptReason(VisitId visit, @Nullable String ciphertext) {
         return encryption.decryptOrNull(REASON, visit.value(), ciphertext);
+    }
+
+    @Nullable
+    String encryptChangeReason(VisitId visit, @Nullable String text) {
+        return encryption.encryptOrNull(CHANGE_REASON, visit.value(), text);
+    }
+
+    @Nullable
+    String decryptChangeReason(VisitId visit, @Nullable String ciphertext) {
+        return encryption.decryptOrNull(CHANGE_REASON, visit.value(), ciphertext);
+    }
+
+    String encryptFact(UUID fact, Proof proof) {
+        try {
+            return encryption.encrypt(FACT, fact, json.writeValueAsString(proof));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a proof cannot be written", e);
+        }
+    }
+
+    Proof decryptFact(UUID fact, String ciphertext) {
+        try {
+            return json.readValue(encryption.decrypt(FACT, fact, ciphertext), Proof.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored proof cannot be read", e);
+        }
+    }
+
+    String encryptFactResolution(UUID fact, String text) {
+        return encryption.encrypt(FACT_RESOLUTION, fact, text);
+    }
+
+    @Nullable
+    String decryptFactResolution(UUID fact, @Nullable String ciphertext) {
+        return encryption.decryptOrNull(FACT_RESOLUTION, fact, ciphertext);
     }
 
     String encryptReviewReason(VisitId visit, String text) {

@@ -11,7 +11,7 @@ enum ProposalRefusal {
     ORDER_NOT_OPEN,
     /** Not a worker of the provider, as far as is known here. */
     WORKER_UNKNOWN,
-    /** Not employed on that day. */
+    /** Not employed, or on leave, on that day. */
     WORKER_INACTIVE,
     /** Without the credential on that day. */
     NOT_QUALIFIED,
@@ -40,7 +40,7 @@ enum ProposalRefusal {
     static ProposalRefusal of(Ineligibility ineligibility) {
         return switch (ineligibility) {
             case UNKNOWN -> WORKER_UNKNOWN;
-            case INACTIVE -> WORKER_INACTIVE;
+            case INACTIVE, ON_LEAVE -> WORKER_INACTIVE;
             case UNQUALIFIED -> NOT_QUALIFIED;
         };
     }

@@ -33,6 +33,11 @@ record TimeSlot(Instant from, Instant to) {
         return new TimeSlot(start, end.isAfter(soonest) ? end : soonest);
     }
 
+    /** The same, ending by that moment at the latest; a moment that is not after the start changes nothing. */
+    TimeSlot endingBy(Instant end) {
+        return end.isAfter(from) && end.isBefore(to) ? new TimeSlot(from, end) : this;
+    }
+
     /** What is left of this plan beside what really happened; may be empty. */
     TimeSlot without(TimeSlot real) {
         if (!overlaps(real)) {

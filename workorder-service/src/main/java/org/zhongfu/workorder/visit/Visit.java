@@ -144,11 +144,7 @@ class Visit extends PanacheEntityBase implements HasProvenance {
                 : VisitEvents.reviewRequired(this, order, forReview, when);
     }
 
-    /**
-     * The review confirmed the visit: it counts as one unit.
-     *
-     * @param firstOfOrder as at the check-out
-     */
+    /** The review confirmed the visit: it counts as one unit; {@code firstOfOrder} as at the check-out. */
     VisitEvent.VisitVerified confirm(WorkOrder order, boolean firstOfOrder, Occurrence when) {
         changeStatus(VisitStatus.VERIFIED);
         proof = proof.confirmed();
@@ -159,6 +155,18 @@ class Visit extends PanacheEntityBase implements HasProvenance {
         changeStatus(VisitStatus.NO_SHOW);
         setReason(code, encryptedText);
         return VisitEvents.noShow(this, order, code, when);
+    }
+
+    /** The visit has another time, another worker or both; it takes the new time in full. */
+    VisitEvent.VisitMoved move(WorkerId worker, PlannedTime time, String code, Occurrence when) {
+        WorkerId workerBefore = workerId();
+        PlannedTime timeBefore = planned();
+        revision++;
+        workerId = worker.value();
+        plannedFrom = time.plannedFrom();
+        plannedTo = time.plannedTo();
+        setSlot(new TimeSlot(plannedFrom, plannedTo));
+        return VisitEvents.moved(this, workerBefore, timeBefore, code, when);
     }
 
     VisitEvent.VisitCancelled cancel(String code, Occurrence when) {
@@ -222,6 +230,22 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     /** Cuts the time of a planned visit that another visit of the worker takes. */
     void cut(TimeSlot taken) {
         setSlot(slot().without(taken));
+    }
+
+    /** True when another visit of the worker takes a part of the planned time. */
+    boolean isCut() {
+        return status == VisitStatus.PLANNED && !slot().equals(new TimeSlot(plannedFrom, plannedTo));
+    }
+
+    /** Ends the expected time of a running visit: the worker began another one then. */
+    void endExpectedBy(Instant moment) {
+        setSlot(slot().endingBy(moment));
+    }
+
+    /** Gives a planned visit its time back, except for what these visits of the worker take. */
+    void restore(List<TimeSlot> taken) {
+        setSlot(new TimeSlot(plannedFrom, plannedTo));
+        taken.forEach(this::cut);
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.OrderAccess;
+import org.zhongfu.workorder.order.OrderVisibility;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.worker.WorkerRepository;
 
@@ -21,6 +22,10 @@ class VisitAccess {
 
     private static final String OF_ORG = "orderId in (select o.id from WorkOrder o where o.terms.providerOrg = :own)";
     private static final String OF_AREA = "orderId in (select o.id from WorkOrder o where o.areaCode like :scope)";
+
+    private static final String OWN_WORKERS = "(select w.id from Worker w where w.subject = :subject)";
+    private static final String OF_WORKER = "(workerId in " + OWN_WORKERS
+            + " or orderId in (select o.id from WorkOrder o where o.workerId in " + OWN_WORKERS + "))";
 
     private final OrderAccess orders;
     private final VisitRepository visits;
@@ -34,11 +39,13 @@ class VisitAccess {
         this.transitions = transitions;
     }
 
-    /** Narrows a list to what the caller may see. */
+    /** Narrows a list to what the caller may see; a social worker sees their own visits and those of their orders. */
     static Criteria within(Criteria criteria, Caller caller) {
-        return Visibility.byOrg(caller)
-                ? criteria.and(OF_ORG, "own", caller.orgOrNone())
-                : criteria.and(OF_AREA, "scope", caller.area().like());
+        if (!Visibility.byOrg(caller)) {
+            return criteria.and(OF_AREA, "scope", caller.area().like());
+        }
+        Criteria ofOrg = criteria.and(OF_ORG, "own", caller.orgOrNone());
+        return OrderVisibility.isWorkerOnly(caller) ? ofOrg.and(OF_WORKER, "subject", caller.subject()) : ofOrg;
     }
 
     /**
@@ -53,16 +60,17 @@ class VisitAccess {
     /** The order is locked first, always: what happens to it and its visits happens one after the other. */
     @Transactional(Transactional.TxType.MANDATORY)
     LockedVisit lock(VisitId visitId, Change change) {
-        return transitions.require(
-                () -> {
-                    Optional<Visit> found = visits.findByIdOptional(visitId.value());
-                    return found.map(visit -> {
-                        WorkOrder order = orders.lockVisible(change.caller(), visit.orderId());
-                        visits.reload(visit);
-                        return new LockedVisit(order, visit);
-                    });
-                },
-                change);
+        return transitions.require(() -> lock(visitId, change.caller()), change);
+    }
+
+    /** The same in whatever version the visit is: a device without a network cannot know it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<LockedVisit> lock(VisitId visitId, Caller caller) {
+        return visits.findOne(within(Criteria.ofOne(visitId), caller)).map(visit -> {
+            WorkOrder order = orders.lock(visit.orderId());
+            visits.reload(visit);
+            return new LockedVisit(order, visit);
+        });
     }
 
     /** True when the caller is the worker of the visit. */

@@ -2,8 +2,12 @@
 package org.zhongfu.workorder.visit;
 
 import java.util.List;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.PreviousPlan;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
@@ -30,6 +34,21 @@ final class VisitEvents {
                 visit.planned(),
                 visit.provenance().occurredAt(),
                 visit.provenance().backfilled());
+    }
+
+    static VisitMoved moved(
+            Visit visit, WorkerId workerBefore, PlannedTime timeBefore, String reasonCode, Occurrence when) {
+        return new VisitMoved(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                visit.needId(),
+                visit.workerId(),
+                visit.planned(),
+                new PreviousPlan(workerBefore, timeBefore.plannedFrom(), timeBefore.plannedTo()),
+                reasonCode,
+                when.occurredAt(),
+                when.backfilled());
     }
 
     static VisitStarted started(Visit visit, Occurrence when) {

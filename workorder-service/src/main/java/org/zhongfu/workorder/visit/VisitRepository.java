@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.VisitStatus;
@@ -26,6 +28,10 @@ class VisitRepository implements Records<Visit> {
     private static final Set<VisitStatus> ENDED = Set.of(VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
     private static final Set<VisitStatus> BEGUN =
             Set.of(VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
+
+    /** The states of visits that take time in the calendar: those of the exclusion constraint. */
+    private static final Set<VisitStatus> TAKING_TIME =
+            Set.of(VisitStatus.PLANNED, VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
 
     VisitCounts count(OrderId orderId) {
         List<Visit> all = list("orderId", orderId.value());
@@ -103,12 +109,17 @@ class VisitRepository implements Records<Visit> {
         return find("source.proposalId", proposalId).firstResultOptional();
     }
 
-    /** Planned visits that an older version of the same plan put where this visit is to be. */
+    /**
+     * Planned visits that an older version of the same plan put where this visit is to be. A visit that a person moved since
+     * keeps its time.
+     */
     List<Visit> listOutdatedBy(Visit visit, PlanSource source) {
         return list(
                 "workerId = :worker and status = :planned and source.planId = :plan"
-                        + " and source.planVersion < :version and busyFrom < :to and busyTo > :from",
+                        + " and source.planVersion < :version and busyFrom < :to and busyTo > :from"
+                        + " and id not in (select c.visitId from VisitChange c where c.kind = :moved)",
                 Map.of(
+                        "moved", VisitChangeKind.MOVED,
                         "worker", visit.workerId().value(),
                         "planned", VisitStatus.PLANNED,
                         "plan", source.planId(),
@@ -135,6 +146,94 @@ class VisitRepository implements Records<Visit> {
         plans.forEach(plan -> plan.cut(real));
         flush(); // Before the visit itself takes the time.
         return !plans.isEmpty();
+    }
+
+    /**
+     * Gives the planned visits of the worker back the time that was cut for this visit and that no visit takes any more:
+     * it ended earlier than expected, or does not count.
+     */
+    void restoreCutPlans(Visit cause) {
+        List<Visit> cut = list(
+                "workerId = :worker and status = :planned and id <> :own and (busyFrom <> plannedFrom or busyTo <> plannedTo)",
+                Sort.by("plannedFrom").and("id"),
+                Map.of(
+                        "worker", cause.workerId().value(),
+                        "planned", VisitStatus.PLANNED,
+                        "own", cause.id().value()));
+        for (Visit plan : cut) {
+            plan.restore(listTaking(plan).stream().map(Visit::slot).toList());
+            flush(); // The next plan of the same time does not get it too.
+        }
+    }
+
+    private List<Visit> listTaking(Visit plan) {
+        return list(
+                "workerId = :worker and id <> :own and status in :taking and busyFrom < :to and busyTo > :from",
+                Map.of(
+                        "worker", plan.workerId().value(),
+                        "own", plan.id().value(),
+                        "taking", TAKING_TIME,
+                        "from", plan.planned().plannedFrom(),
+                        "to", plan.planned().plannedTo()));
+    }
+
+    /** The worker began a visit, so a running one of theirs has ended by then, whenever its check-out arrives. */
+    void endRunning(Visit next, Instant start) {
+        list(
+                        "workerId = :worker and status = :running and id <> :own and busyFrom < :start and busyTo > :start",
+                        Map.of(
+                                "worker",
+                                next.workerId().value(),
+                                "running",
+                                VisitStatus.IN_PROGRESS,
+                                "own",
+                                next.id().value(),
+                                "start",
+                                start))
+                .forEach(running -> running.endExpectedBy(start));
+        flush();
+    }
+
+    /** True when the worker has another visit at that time. */
+    boolean isTaken(WorkerId worker, TimeSlot time) {
+        return count(
+                        "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from",
+                        Map.of("worker", worker.value(), "taking", TAKING_TIME, "from", time.from(), "to", time.to()))
+                > 0;
+    }
+
+    /** The visits of a worker that are planned to begin between two instants, by time. */
+    List<Visit> listOfWorker(WorkerId worker, Instant from, Instant to) {
+        return list(
+                "workerId = :worker and plannedFrom >= :from and plannedFrom < :to",
+                Sort.by("plannedFrom").and("id"),
+                Map.of("worker", worker.value(), "from", from, "to", to));
+    }
+
+    /** Visits that were planned for a worker between two instants before they were moved, by time. */
+    List<Visit> listMovedFrom(WorkerId worker, Instant from, Instant to) {
+        return list(
+                "id in (select c.visitId from VisitChange c where c.kind = :moved and c.fromWorkerId = :worker"
+                        + " and c.fromStart >= :from and c.fromStart < :to)"
+                        + " and not (workerId = :worker and plannedFrom >= :from and plannedFrom < :to)",
+                Sort.by("plannedFrom").and("id"),
+                Map.of("moved", VisitChangeKind.MOVED, "worker", worker.value(), "from", from, "to", to));
+    }
+
+    /** Planned visits of an order that this worker is to make from that moment on, by time. */
+    List<Visit> listPlanned(OrderId orderId, WorkerId worker, Instant from) {
+        return list(
+                "orderId = :order and workerId = :worker and status = :planned and plannedFrom >= :from",
+                Sort.by("plannedFrom").and("id"),
+                Map.of(
+                        "order",
+                        orderId.value(),
+                        "worker",
+                        worker.value(),
+                        "planned",
+                        VisitStatus.PLANNED,
+                        "from",
+                        from));
     }
 
     /** Writes pending changes; false when the database refuses because two visits of a worker overlap. */

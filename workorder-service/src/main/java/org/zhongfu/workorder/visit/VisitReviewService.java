@@ -126,6 +126,7 @@ public class VisitReviewService {
                 },
                 when,
                 caller.subject());
+        visits.restoreCutPlans(visit);
         review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
         recordAudit(caller, "VISIT_REVIEWED", id, null, outcome(decision) + " " + reasonCode);
         return views.of(visit);

@@ -107,6 +107,7 @@ public class VisitService {
                         "reasonCode=" + reasonCode),
                 when,
                 actor);
+        visits.restoreCutPlans(locked.visit());
         reviews.findByVisit(id)
                 .filter(VisitReview::isWaiting)
                 .ifPresent(review -> review.decide(

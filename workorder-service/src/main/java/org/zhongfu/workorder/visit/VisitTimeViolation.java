@@ -41,17 +41,18 @@ enum VisitTimeViolation {
     /**
      * The problem to answer with.
      *
-     * @param visit path of the visit in the request
+     * @param visit path of the visit in the request; empty when the request is about this visit alone
      */
     Problem problem(WorkOrder order, String visit) {
         Period period = order.period();
+        String prefix = visit.isEmpty() ? "" : visit + ".";
         return switch (this) {
-            case ENDS_BEFORE_IT_BEGINS -> Problem.rule(visit + ".plannedTo", "must be after plannedFrom", "必须晚于开始时间");
-            case TOO_SHORT -> Problem.rule(visit + ".plannedTo", "a visit takes a minute at least", "单次服务最短 1 分钟");
-            case TOO_LONG -> Problem.rule(visit + ".plannedTo", "a visit takes 12 hours at most", "单次服务最长 12 小时");
+            case ENDS_BEFORE_IT_BEGINS -> Problem.rule(prefix + "plannedTo", "must be after plannedFrom", "必须晚于开始时间");
+            case TOO_SHORT -> Problem.rule(prefix + "plannedTo", "a visit takes a minute at least", "单次服务最短 1 分钟");
+            case TOO_LONG -> Problem.rule(prefix + "plannedTo", "a visit takes 12 hours at most", "单次服务最长 12 小时");
             case OUTSIDE_PERIOD ->
                 Problem.rule(
-                        visit + ".plannedFrom",
+                        prefix + "plannedFrom",
                         "must lie in the order's period, %s to %s".formatted(period.from(), period.to()),
                         "必须在工单期限 %s 至 %s 之内".formatted(period.from(), period.to()));
         };

@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.visit;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.workorder.order.VisitStatus;
@@ -9,6 +10,7 @@ import org.zhongfu.workorder.order.VisitStatus;
 /**
  * A visit (上门服务) with its proof.
  *
+ * @param changes how its plan was changed, oldest first
  * @param clientReference reference the visit was planned under; null when none was given
  */
 public record VisitView(
@@ -17,6 +19,7 @@ public record VisitView(
         VisitStatus status,
         @JsonUnwrapped VisitReferencesView references,
         @JsonUnwrapped PlannedVisitView planned,
+        List<VisitChangeView> changes,
         @JsonUnwrapped ProofView proof,
         @JsonUnwrapped VisitReasonView statusReason,
         @Nullable String clientReference,

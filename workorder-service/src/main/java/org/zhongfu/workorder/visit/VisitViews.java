@@ -17,25 +17,36 @@ import org.zhongfu.workorder.order.VisitSummary;
 class VisitViews {
 
     private final VisitReviewRepository reviews;
+    private final VisitChangeRepository changes;
     private final ProofEncryption encryption;
 
-    VisitViews(VisitReviewRepository reviews, ProofEncryption encryption) {
+    VisitViews(VisitReviewRepository reviews, VisitChangeRepository changes, ProofEncryption encryption) {
         this.reviews = reviews;
+        this.changes = changes;
         this.encryption = encryption;
     }
 
     /** The view of a visit as it is in this transaction. */
     VisitView of(Visit visit) {
-        return view(visit, reviews.findByVisit(visit.id()).orElse(null));
+        return ofAll(List.of(visit)).apply(visit);
     }
 
-    /** The views of these visits, whose reviews are read at once. */
+    /** The views of these visits, whose reviews and changes are read at once. */
     Function<Visit, VisitView> ofAll(List<Visit> visits) {
-        Map<VisitId, VisitReview> known = reviews
-                .listByVisits(visits.stream().map(Visit::id).toList())
-                .stream()
-                .collect(Collectors.toMap(VisitReview::visitId, Function.identity()));
-        return visit -> view(visit, known.get(visit.id()));
+        List<VisitId> ids = visits.stream().map(Visit::id).toList();
+        Map<VisitId, VisitReview> known =
+                reviews.listByVisits(ids).stream().collect(Collectors.toMap(VisitReview::visitId, Function.identity()));
+        Map<VisitId, List<VisitChange>> changed = changes.ofVisits(ids);
+        return visit -> view(visit, known.get(visit.id()), changed.getOrDefault(visit.id(), List.of()));
+    }
+
+    /** How the plans of these visits were changed, read at once. */
+    Function<Visit, List<VisitChangeView>> changesOf(List<Visit> visits) {
+        Map<VisitId, List<VisitChange>> changed =
+                changes.ofVisits(visits.stream().map(Visit::id).toList());
+        return visit -> changed.getOrDefault(visit.id(), List.of()).stream()
+                .map(this::change)
+                .toList();
     }
 
     /** What its order shows of a visit. */
@@ -52,18 +63,23 @@ class VisitViews {
                 visit.provenance().clientReference());
     }
 
-    private VisitView view(Visit visit, @Nullable VisitReview review) {
+    private VisitView view(Visit visit, @Nullable VisitReview review, List<VisitChange> changed) {
         return new VisitView(
                 visit.id(),
                 visit.revision(),
                 visit.status(),
                 VisitReferencesView.of(visit),
                 PlannedVisitView.of(visit),
+                changed.stream().map(this::change).toList(),
                 proof(visit, review),
                 new VisitReasonView(visit.reasonCode(), encryption.decryptReason(visit.id(), visit.encryptedReason())),
                 visit.provenance().clientReference(),
                 PlanSourceView.of(visit.source()),
                 VisitTimesView.of(visit.provenance()));
+    }
+
+    private VisitChangeView change(VisitChange change) {
+        return change.view(encryption.decryptChangeReason(change.visitId(), change.encryptedReason()));
     }
 
     private ProofView proof(Visit visit, @Nullable VisitReview review) {

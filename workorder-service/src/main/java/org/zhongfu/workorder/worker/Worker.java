@@ -47,16 +47,18 @@ public class Worker extends PanacheEntityBase {
         activeUntil = event.activeUntil();
     }
 
-    /** Takes the values of an event, unless a newer one was taken before. */
-    void update(WorkerChanged event) {
-        if (event.aggregateVersion() > version) {
-            version = event.aggregateVersion();
-            providerId = event.providerId().value();
-            subject = event.subject();
-            credentials = List.copyOf(event.credentials());
-            activeFrom = event.activeFrom();
-            activeUntil = event.activeUntil();
+    /** Takes the values of an event; false when a newer one was taken before. */
+    boolean update(WorkerChanged event) {
+        if (event.aggregateVersion() <= version) {
+            return false;
         }
+        version = event.aggregateVersion();
+        providerId = event.providerId().value();
+        subject = event.subject();
+        credentials = List.copyOf(event.credentials());
+        activeFrom = event.activeFrom();
+        activeUntil = event.activeUntil();
+        return true;
     }
 
     /** The worker's id. */

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.contracts.provider.LeavePeriod;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
 /** Workers for tests of any feature. */
@@ -33,7 +35,25 @@ public final class SampleWorkers {
                 List.of(new Credential("HEALTH_CERTIFICATE", LocalDate.of(2024, 1, 1), certifiedUntil)),
                 LocalDate.of(2024, 1, 1),
                 null,
+                null,
                 Instant.parse("2024-01-01T00:00:00Z"),
+                false);
+    }
+
+    /** The next version of that worker: with a last day, or with leaves, or both. */
+    public static WorkerChanged absent(WorkerChanged worker, @Nullable LocalDate lastDay, LeavePeriod... leaves) {
+        return new WorkerChanged(
+                worker.workerId(),
+                worker.aggregateVersion() + 1,
+                worker.providerId(),
+                worker.orgCode(),
+                worker.subject(),
+                worker.areaCode(),
+                worker.credentials(),
+                worker.activeFrom(),
+                lastDay,
+                List.of(leaves),
+                Instant.parse("2024-01-02T00:00:00Z"),
                 false);
     }
 

@@ -74,6 +74,7 @@ class WorkerTest {
                 List.of(new Credential("HEALTH_CERTIFICATE", FIRST, LAST)),
                 FIRST,
                 until,
+                null,
                 Instant.parse("2024-03-01T00:00:00Z"),
                 false);
     }

@@ -30,8 +30,9 @@ public class FreedUnits {
                   and n.wanted <= l.units - l.held - l.committed - l.consumed
                   and n.period_from between c.period_from and c.period_to
                   and not exists (
-                      select 1 from match m
-                      where m.need_id = n.id and m.provider_id = c.provider_id and m.turned_away_at >= c.recorded_at)
+                      select 1 from standing_decline m
+                      where m.need_id = n.id and m.provider_id = c.provider_id and m.declined_at >= c.recorded_at
+                        and m.declined_until > :now)
                   and not exists (
                       select 1 from waitlist_entry w where w.need_id = n.id and w.status = 'INELIGIBLE')
                   and not exists (

@@ -162,8 +162,9 @@ public class MatchResource {
     @Operation(
             operationId = "refuseMatch",
             summary = "Refuse the match (拒绝派单)",
-            description = "Releases the held units. The need is matched again without this provider until the "
-                    + "provider signs another contract.")
+            description =
+                    "Releases the held units. The need is matched again without this provider until its decline is over or the "
+                            + "provider signs another contract.")
     @APIResponse(responseCode = "200", description = "The match after this step")
     public RestResponse<MatchView> refuse(
             @PathParam("id") MatchId id,

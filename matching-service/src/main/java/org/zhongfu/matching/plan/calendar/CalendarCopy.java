@@ -18,6 +18,7 @@ import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
@@ -27,25 +28,31 @@ import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 
 /**
  * A copy of the workers' calendars, made from the events of visits. An event that arrives twice changes nothing; an event
- * that arrives late only adds values that newer events did not have.
+ * that arrives late only adds values that newer events did not have. Worker and planned time are those of the newest event
+ * that names them, since a visit can be moved.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CalendarCopy {
 
     private static final String UPSERT = """
-            insert into calendar_visit as stored (visit_id, version, need_id, person_id, worker_id, planned_from,
-                                                 planned_to, started_at, ended_at, status)
-            values (:visitId, :version, :needId, cast(:personId as uuid), cast(:workerId as uuid),
-                    cast(:plannedFrom as timestamptz), cast(:plannedTo as timestamptz),
+            insert into calendar_visit as stored (visit_id, version, worker_version, planned_version, need_id, person_id,
+                                                 worker_id, planned_from, planned_to, started_at, ended_at, status)
+            values (:visitId, :version, :workerVersion, :plannedVersion, :needId, cast(:personId as uuid),
+                    cast(:workerId as uuid), cast(:plannedFrom as timestamptz), cast(:plannedTo as timestamptz),
                     cast(:startedAt as timestamptz), cast(:endedAt as timestamptz), :status)
             on conflict (visit_id) do update set
                 version = greatest(stored.version, excluded.version),
                 status = case when excluded.version > stored.version then excluded.status else stored.status end,
                 person_id = coalesce(stored.person_id, excluded.person_id),
-                worker_id = coalesce(stored.worker_id, excluded.worker_id),
-                planned_from = coalesce(stored.planned_from, excluded.planned_from),
-                planned_to = coalesce(stored.planned_to, excluded.planned_to),
+                worker_version = greatest(stored.worker_version, excluded.worker_version),
+                worker_id = case when excluded.worker_version > stored.worker_version
+                    then excluded.worker_id else stored.worker_id end,
+                planned_version = greatest(stored.planned_version, excluded.planned_version),
+                planned_from = case when excluded.planned_version > stored.planned_version
+                    then excluded.planned_from else stored.planned_from end,
+                planned_to = case when excluded.planned_version > stored.planned_version
+                    then excluded.planned_to else stored.planned_to end,
                 started_at = coalesce(stored.started_at, excluded.started_at),
                 ended_at = coalesce(stored.ended_at, excluded.ended_at)
             """;
@@ -91,6 +98,13 @@ public class CalendarCopy {
 
     /** A visit was entered in a worker's calendar. */
     public void planned(VisitPlanned event) {
+        upsert(update(event, CalendarStatus.PLANNED)
+                .by(event.workerId())
+                .planned(event.planned().plannedFrom(), event.planned().plannedTo()));
+    }
+
+    /** A planned visit has another time or worker. */
+    public void moved(VisitMoved event) {
         upsert(update(event, CalendarStatus.PLANNED)
                 .by(event.workerId())
                 .planned(event.planned().plannedFrom(), event.planned().plannedTo()));
@@ -171,6 +185,8 @@ public class CalendarCopy {
         jdbi.useHandle(sql -> sql.createUpdate(UPSERT)
                 .bind("visitId", update.visitId())
                 .bind("version", update.version())
+                .bind("workerVersion", update.workerId() == null ? 0 : update.version())
+                .bind("plannedVersion", update.plannedFrom() == null ? 0 : update.version())
                 .bind("needId", update.needId())
                 .bind("personId", update.personId())
                 .bind("workerId", update.workerId())

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
@@ -42,6 +43,7 @@ public class CalendarConsumer implements EventConsumer {
         if (event instanceof WorkOrderEvent workOrderEvent) {
             switch (workOrderEvent) {
                 case VisitPlanned planned -> calendar.planned(planned);
+                case VisitMoved moved -> calendar.moved(moved);
                 case VisitStarted started -> calendar.started(started);
                 case VisitReviewRequired inReview -> calendar.inReview(inReview);
                 case VisitVerified verified -> calendar.verified(verified);

@@ -143,7 +143,8 @@ public class WorkerResource {
             summary = "Change a worker",
             description =
                     "Absent properties keep their values; `credentials` and `planning` are replaced as a whole. Only "
-                            + "a coordinator may send `planning`.")
+                            + "a coordinator may send `planning`. The header `Link` names the list of what must be handed over "
+                            + "after an end of employment.")
     @APIResponse(responseCode = "200", description = "The worker after the change")
     @APIResponse(responseCode = "409", description = "Another worker signs in with this subject")
     public RestResponse<WorkerView> change(
@@ -154,6 +155,14 @@ public class WorkerResource {
                 id,
                 body,
                 new Change(callers.current(), Revision.required(ifMatch), body.occurredAt(), body.backfillReason()));
-        return Responses.ok(view, view.version());
+        return withHandOvers(view);
+    }
+
+    /** The answer names where to read what must be handed over: orders and visits are in another service. */
+    static RestResponse<WorkerView> withHandOvers(WorkerView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Revision.tag(view.version()))
+                .header(HttpHeaders.LINK, "</api/v1/hand-overs?workerId=%s>; rel=\"related\"".formatted(view.id()))
+                .build();
     }
 }

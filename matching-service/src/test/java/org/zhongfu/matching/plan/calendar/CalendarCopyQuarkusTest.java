@@ -14,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.PreviousPlan;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
@@ -75,6 +79,59 @@ class CalendarCopyQuarkusTest {
             assertThat(found.status()).isEqualTo(CalendarStatus.VERIFIED);
             assertThat(found.status().isOpen()).isFalse();
         });
+    }
+
+    @Test
+    void aMovedVisitTakesTheTimeOfItsNewWorker() {
+        VisitPlanned planned = planned();
+        UUID substitute = UUID.randomUUID();
+
+        events.deliver(planned);
+        events.deliver(moved(planned, substitute));
+
+        assertThat(taking(substitute, planned)).singleElement().satisfies(found -> assertThat(found.plannedFrom())
+                .isEqualTo(planned.planned().plannedFrom().plus(Duration.ofHours(5))));
+        assertThat(taking(planned.workerId().value(), planned)).isEmpty();
+    }
+
+    @Test
+    void aMoveThatArrivesBeforeThePlanIsNotOverwritten() {
+        VisitPlanned planned = planned();
+        UUID substitute = UUID.randomUUID();
+
+        events.deliver(moved(planned, substitute));
+        events.deliver(planned);
+
+        assertThat(taking(substitute, planned)).hasSize(1);
+    }
+
+    private VisitPlanned planned() {
+        Instant from = TestEvents.now().plus(Duration.ofDays(1));
+        return TestEvents.planned(
+                UUID.randomUUID(), need.needId().value(), UUID.randomUUID(), from, from.plus(Duration.ofHours(1)));
+    }
+
+    /** The visit is moved to another worker, five hours later. */
+    private static VisitMoved moved(VisitPlanned before, UUID worker) {
+        Duration later = Duration.ofHours(5);
+        PlannedTime time = before.planned();
+        return new VisitMoved(
+                before.visitId(),
+                2,
+                before.orderId(),
+                before.needId(),
+                new WorkerId(worker),
+                new PlannedTime(time.plannedFrom().plus(later), time.plannedTo().plus(later)),
+                new PreviousPlan(before.workerId(), time.plannedFrom(), time.plannedTo()),
+                "PERSON_WISH",
+                TestEvents.now(),
+                false);
+    }
+
+    private List<CalendarVisit> taking(UUID who, VisitPlanned planned) {
+        Instant from = planned.planned().plannedFrom();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> calendar.takingTime(List.of(new WorkerId(who)), from, from.plus(Duration.ofDays(1))));
     }
 
     private List<CalendarVisit> ofNeed() {

@@ -24,6 +24,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.UsualHours.ServiceDays;
 import org.zhongfu.matching.plan.search.UsualHours.UsualShift;
+import org.zhongfu.matching.worker.Leave;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
@@ -60,7 +61,14 @@ class DayProblemTest {
     @Test
     void aWorkerWithoutEnteredShiftsHasTheUsualHours() {
         TeamMember member = new TeamMember(
-                new WorkerId(UUID.randomUUID()), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
+                new WorkerId(UUID.randomUUID()),
+                "x",
+                "652301",
+                List.of(),
+                SampleDays.DAY.minusYears(1),
+                null,
+                List.of(),
+                null);
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
                 .isEqualTo(new Interval(9 * 3600 + 1800, 19 * 3600 + 1800));
@@ -90,7 +98,14 @@ class DayProblemTest {
     @Test
     void aPlanUsesTheHoursOfItsVersion() {
         TeamMember member = new TeamMember(
-                new WorkerId(UUID.randomUUID()), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
+                new WorkerId(UUID.randomUUID()),
+                "x",
+                "652301",
+                List.of(),
+                SampleDays.DAY.minusYears(1),
+                null,
+                List.of(),
+                null);
         UsualHours later = new UsualHours(
                 2,
                 Hours.of(8, 0, 16, 0),
@@ -127,9 +142,25 @@ class DayProblemTest {
                 List.of(),
                 SampleDays.DAY.minusYears(1),
                 SampleDays.DAY.minusDays(1),
+                List.of(),
                 null);
 
         assertThat(ask(List.of(gone), List.of()).workers()).isEmpty();
+    }
+
+    @Test
+    void aWorkerOnLeaveThatDayIsNotOnDuty() {
+        TeamMember onLeave = new TeamMember(
+                new WorkerId(UUID.randomUUID()),
+                "x",
+                "652301",
+                List.of(),
+                SampleDays.DAY.minusYears(1),
+                null,
+                List.of(new Leave(SampleDays.DAY.minusDays(2), SampleDays.DAY, "TRAINING")),
+                null);
+
+        assertThat(ask(List.of(onLeave), List.of()).workers()).isEmpty();
     }
 
     @Test
@@ -143,6 +174,7 @@ class DayProblemTest {
                         new Credential("ASSISTANT_SW", SampleDays.DAY.minusYears(2), SampleDays.DAY.minusDays(1))),
                 SampleDays.DAY.minusYears(1),
                 null,
+                List.of(),
                 new WorkerPlanning(List.of("HOME_COOKING"), null, null, null, null));
 
         assertThat(ask(List.of(cook), List.of()).workers().getFirst().skills())

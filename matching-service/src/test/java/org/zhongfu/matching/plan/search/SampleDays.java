@@ -53,7 +53,8 @@ public final class SampleDays {
     }
 
     TeamMember member(WorkerPlanning planning) {
-        return new TeamMember(new WorkerId(id()), "马小红", "652301", List.of(), LocalDate.of(2020, 1, 1), null, planning);
+        return new TeamMember(
+                new WorkerId(id()), "马小红", "652301", List.of(), LocalDate.of(2020, 1, 1), null, List.of(), planning);
     }
 
     List<TeamMember> team(int size) {

@@ -8,14 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
+import org.zhongfu.workorder.visit.ChangeReason;
+import org.zhongfu.workorder.visit.InformedParty;
 import org.zhongfu.workorder.visit.PlanVisitRequest;
 import org.zhongfu.workorder.visit.Proof;
 import org.zhongfu.workorder.visit.Proof.Location;
 import org.zhongfu.workorder.visit.Proof.Method;
 import org.zhongfu.workorder.visit.ReviewDecision;
+import org.zhongfu.workorder.visit.VisitTarget;
 
 /** The bodies of requests about visits. */
 final class VisitRequests {
@@ -32,6 +37,59 @@ final class VisitRequests {
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
+
+    /**
+     * A planned visit gets another time, another worker or both (改期、改派). What is absent stays as it is.
+     *
+     * @param plannedFrom new planned start, on a day of the period of the order
+     * @param plannedTo new planned end, one minute to 12 hours after the start and not over yet
+     * @param workerId the new worker, who must be able to serve the order on that day
+     * @param reasonCode why: a code of the list {@code visit-move-reasons}; published with the event
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
+     * @param informed who was told, 1 to 5
+     */
+    record MoveVisitRequest(
+            @Nullable Instant plannedFrom,
+            @Nullable Instant plannedTo,
+            @Nullable WorkerId workerId,
+            @NotNull @KnownCode("visit-move-reasons") String reasonCode,
+            @Nullable @PlainText(max = 500) String reason,
+            @NotNull @Size(min = 1, max = 5) List<@NotNull InformedParty> informed,
+            @Nullable Instant occurredAt,
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {
+
+        VisitTarget target() {
+            return new VisitTarget(plannedFrom, plannedTo, workerId);
+        }
+
+        ChangeReason changeReason() {
+            return new ChangeReason(reasonCode, reason, informed);
+        }
+    }
+
+    /**
+     * A planned visit will not take place (取消服务).
+     *
+     * @param reasonCode why: a code of the list {@code visit-cancellation-reasons}, except those that follow from something
+     *     else ({@code ORDER_SUSPENDED}, {@code ORDER_CANCELLED}, {@code REPLACED_BY_PLAN}); published with the event
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
+     * @param informed who was told, 1 to 5
+     */
+    record CancelVisitRequest(
+            @NotNull @KnownCode("visit-cancellation-reasons")
+            String reasonCode,
+
+            @Nullable @PlainText(max = 500) String reason,
+            @NotNull @Size(min = 1, max = 5) List<@NotNull InformedParty> informed,
+            @Nullable Instant occurredAt,
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {
+
+        ChangeReason changeReason() {
+            return new ChangeReason(reasonCode, reason, informed);
+        }
+    }
 
     /**
      * A check-in (签到) or check-out (签退).

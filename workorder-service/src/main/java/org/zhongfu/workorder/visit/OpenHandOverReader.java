@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.workorder.visit.OpenHandOvers.OrderToHandOver;
+import org.zhongfu.workorder.visit.OpenHandOvers.VisitToHandOver;
+
+/** Reads what must be handed over because workers leave or are on leave. */
+@ApplicationScoped
+@Transactional
+public class OpenHandOverReader {
+
+    private static final String SCOPE = """
+              and (cast(:org as text) is null or o.provider_org = :org)
+              and (cast(:area as text) is null or o.area_code like :area)
+              and (cast(:worker as uuid) is null or w.id = cast(:worker as uuid))
+            """;
+
+    private static final String ORDERS = """
+            select o.id as work_order_id, o.status, w.id as worker_id, o.person_id, o.service_item,
+                   w.active_until as last_day, o.period_to
+            from work_order o join worker_copy w on w.id = o.worker_id
+            where o.status in ('ACCEPTED', 'SCHEDULED', 'IN_SERVICE', 'SUSPENDED') and w.active_until < o.period_to
+            """ + SCOPE + """
+            order by w.active_until, o.id
+            limit 500
+            """;
+
+    /** Days are those of Beijing time, as everywhere. */
+    private static final String VISITS = """
+            select v.id as visit_id, v.order_id as work_order_id, w.id as worker_id, v.person_id, v.planned_from,
+                   v.planned_to, case when d.day > w.active_until then 'WORKER_ENDED' else 'WORKER_ON_LEAVE' end as reason_code
+            from visit v
+            join worker_copy w on w.id = v.worker_id
+            join work_order o on o.id = v.order_id
+            cross join lateral (select cast(v.planned_from at time zone 'Asia/Shanghai' as date) as day) d
+            where v.status = 'PLANNED'
+              and (d.day > w.active_until
+                or exists (select 1 from worker_leave l where l.worker_id = w.id and d.day between l.from_day and l.to_day))
+            """ + SCOPE + """
+            order by v.planned_from, v.id
+            limit 500
+            """;
+
+    private final Jdbi jdbi;
+
+    OpenHandOverReader(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * The open hand-overs within what the caller may see.
+     *
+     * @param worker only of this worker; null means all
+     */
+    public OpenHandOvers read(Caller caller, @Nullable WorkerId worker) {
+        return jdbi.withHandle(sql -> new OpenHandOvers(
+                bind(sql, ORDERS, caller, worker).mapTo(OrderToHandOver.class).list(),
+                bind(sql, VISITS, caller, worker).mapTo(VisitToHandOver.class).list()));
+    }
+
+    private static Query bind(Handle sql, String query, Caller caller, @Nullable WorkerId worker) {
+        boolean byOrg = Visibility.byOrg(caller);
+        return sql.createQuery(query)
+                .bind("org", byOrg ? caller.orgOrNone() : null)
+                .bind("area", byOrg ? null : caller.area().like())
+                .bind("worker", worker == null ? null : worker.value());
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.workorder.order.WorkOrderStatus;
+
+/**
+ * What must be handed over because a worker leaves or is on leave (待移交清单). Computed from the present orders, visits and
+ * workers: an entry disappears when the order is handed over, or the visit is moved or cancelled.
+ *
+ * @param workOrders open orders whose worker ends before the period of the order does, at most 500
+ * @param visits planned visits on days on which their worker is no longer employed or on leave, by time, at most 500
+ */
+public record OpenHandOvers(
+        @Size(max = 500) List<OrderToHandOver> workOrders,
+        @Size(max = 500) List<VisitToHandOver> visits) {
+
+    public OpenHandOvers {
+        workOrders = List.copyOf(workOrders);
+        visits = List.copyOf(visits);
+    }
+
+    /**
+     * An order whose worker ends.
+     *
+     * @param status state of the order
+     * @param lastDay last day of employment of the worker
+     * @param periodTo last day of the order
+     */
+    public record OrderToHandOver(
+            OrderId workOrderId,
+            WorkOrderStatus status,
+            WorkerId workerId,
+            PersonId personId,
+            String serviceItem,
+            LocalDate lastDay,
+            LocalDate periodTo) {}
+
+    /**
+     * A visit that its worker can no longer make.
+     *
+     * @param plannedFrom planned start
+     * @param plannedTo planned end
+     * @param reasonCode {@code WORKER_ENDED} or {@code WORKER_ON_LEAVE}, of the list {@code visit-move-reasons}
+     */
+    public record VisitToHandOver(
+            VisitId visitId,
+            OrderId workOrderId,
+            WorkerId workerId,
+            PersonId personId,
+            Instant plannedFrom,
+            Instant plannedTo,
+            String reasonCode) {}
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+/** What a device recorded; the code list {@code visit-fact-kinds} has the labels. */
+public enum VisitFactKind {
+    /** The worker arrived. */
+    CHECK_IN,
+    /** The worker left. */
+    CHECK_OUT
+}
