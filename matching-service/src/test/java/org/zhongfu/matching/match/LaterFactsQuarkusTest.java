@@ -133,7 +133,7 @@ class LaterFactsQuarkusTest {
         assertThat(DatabaseRows.events(MatchingEvent.TOPIC, accepted.toString())
                         .getLast()
                         .payload()
-                        .at("/recipient/groups/0")
+                        .at("/groups/0")
                         .asText())
                 .isEqualTo("SEVERE_DISABILITY");
     }
