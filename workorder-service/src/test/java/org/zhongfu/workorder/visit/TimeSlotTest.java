@@ -72,6 +72,13 @@ class TimeSlotTest {
         assertThat(hours(0, 1).overlapWith(hours(1, 2))).isZero();
     }
 
+    @Test
+    void aVisitEndsByTheStartOfTheNext() {
+        assertThat(hours(0, 3).endingBy(NINE.plusSeconds(3600))).isEqualTo(hours(0, 1));
+        assertThat(hours(0, 1).endingBy(NINE.plusSeconds(7200))).isEqualTo(hours(0, 1));
+        assertThat(hours(0, 1).endingBy(NINE)).isEqualTo(hours(0, 1));
+    }
+
     private static TimeSlot hours(int from, int to) {
         return new TimeSlot(NINE.plusSeconds(3600L * from), NINE.plusSeconds(3600L * to));
     }
