@@ -17,6 +17,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
 import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
@@ -72,6 +73,7 @@ public class ClockConsumer implements EventConsumer {
             case NeedEvent ignored -> {}
             case PersonChanged person -> clocks.move(person.personId(), person.areaCode());
             case PersonEvent ignored -> {}
+            case MergeEvent ignored -> {}
             case AssessmentCompleted ignored -> {}
             case CalendarNoticePublished notice -> clocks.computeAgain(notice.areaCode());
             case ClockEvent ignored -> {}

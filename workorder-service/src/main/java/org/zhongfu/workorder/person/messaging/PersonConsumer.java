@@ -7,6 +7,8 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
+import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
+import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
@@ -38,6 +40,8 @@ public class PersonConsumer implements EventConsumer {
                 case PersonEvent ignored -> {}
                 case NeedEvent ignored -> {}
                 case AssessmentCompleted ignored -> {}
+                case CalendarNoticePublished ignored -> {}
+                case ClockEvent ignored -> {}
             }
         }
     }
