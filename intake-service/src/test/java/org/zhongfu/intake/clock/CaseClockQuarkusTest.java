@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.merge.MergeApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
 
@@ -212,6 +213,18 @@ class CaseClockQuarkusTest {
         events.cancelled(order, need);
 
         clocksOfNeed(need).then().body("items.state", contains("RUNNING"));
+    }
+
+    @Test
+    void theStagesOfANeedFollowItToTheSurvivingFile() {
+        String duplicate = IntakeApi.registerPerson("19520307");
+        String surviving = IntakeApi.registerPerson("19520307");
+        String need = IntakeApi.confirmNeed(IntakeApi.needBody(duplicate));
+        events.deliverOf(need);
+
+        events.deliverOf(MergeApi.merge(surviving, duplicate));
+
+        clocksOfNeed(need).then().body("items.personId", contains(surviving));
     }
 
     @Test

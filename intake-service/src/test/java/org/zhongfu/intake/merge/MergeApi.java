@@ -11,7 +11,7 @@ import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Requests about the merge of files. */
-final class MergeApi {
+public final class MergeApi {
 
     static final TestTokens PROPOSER =
             TestTokens.as("township-officer").area("652301").sub("proposer");
@@ -57,7 +57,7 @@ final class MergeApi {
     }
 
     /** Proposes and approves; returns the id of the merge. */
-    static String merge(String surviving, String duplicate) {
+    public static String merge(String surviving, String duplicate) {
         String merge = propose(surviving, duplicate);
         approve(APPROVER, surviving, merge).then().statusCode(200);
         return merge;

@@ -73,7 +73,7 @@ public class ClockConsumer implements EventConsumer {
             case NeedEvent ignored -> {}
             case PersonChanged person -> clocks.move(person.personId(), person.areaCode());
             case PersonEvent ignored -> {}
-            case MergeEvent ignored -> {}
+            case MergeEvent merge -> merge.movedNeeds().forEach(moved -> clocks.followNeed(moved.needId()));
             case AssessmentCompleted ignored -> {}
             case CalendarNoticePublished notice -> clocks.computeAgain(notice.areaCode());
             case ClockEvent ignored -> {}
