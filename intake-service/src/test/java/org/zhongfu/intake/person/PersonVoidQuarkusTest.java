@@ -129,7 +129,12 @@ class PersonVoidQuarkusTest {
     void aWithdrawnNeedDoesNotKeepAFileFromBeingVoided() {
         String id = IntakeApi.registerPerson("19520307");
         String need = IntakeApi.registerNeed(id);
-        IntakeApi.decideNeed(IntakeApi.OFFICER, need, "withdrawal", 1, Map.of("reasonCode", "ENTERED_BY_MISTAKE", "reason", "误录"))
+        IntakeApi.decideNeed(
+                        IntakeApi.OFFICER,
+                        need,
+                        "withdrawal",
+                        1,
+                        Map.of("reasonCode", "ENTERED_BY_MISTAKE", "reason", "误录"))
                 .then()
                 .statusCode(200);
 
