@@ -2,6 +2,8 @@
 package org.zhongfu.matching;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -56,6 +58,44 @@ class HistoryQuarkusTest {
                 .body("items.last().changes.find { it.field == 'status' }.to", equalTo("FULFILLED"));
     }
 
+    @Test
+    void aContractShowsItsCreation() {
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, MatchingApi.newTownship(), 10);
+
+        RestApi.as(provider.coordinator())
+                .get("/api/v1/contracts/{id}/history", contract)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void aChangeOfAWorkerShowsEachField() {
+        Provider provider = MatchingApi.registerProvider();
+        String worker = changedWorker(provider);
+
+        RestApi.as(provider.coordinator())
+                .get("/api/v1/workers/{id}/history", worker)
+                .then()
+                .statusCode(200)
+                .body("items[1].action", equalTo("takeLeave"))
+                .body("items[1].changes.find { it.field == 'leaves' }.withheld", equalTo(false));
+    }
+
+    @Test
+    void leavesOfAWorkerAreForTheirOrganisation() {
+        Provider provider = MatchingApi.registerProvider();
+        String worker = changedWorker(provider);
+
+        RestApi.as(MatchingApi.OFFICER)
+                .get("/api/v1/workers/{id}/history", worker)
+                .then()
+                .statusCode(200)
+                .body("items[1].changes.find { it.field == 'leaves' }.withheld", equalTo(true))
+                .body("items[1].changes.find { it.field == 'leaves' }.to", nullValue());
+    }
+
     private UUID acceptedMatch(Provider provider) {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(provider, township, 10);
@@ -64,5 +104,16 @@ class HistoryQuarkusTest {
                 .then()
                 .statusCode(200);
         return match;
+    }
+
+    private static String changedWorker(Provider provider) {
+        Map<String, Object> body =
+                Map.of("providerId", provider.id(), "name", "马小红", "areaCode", "652301", "activeFrom", "2024-01-01");
+        String worker = RestApi.created(provider.coordinator(), "/api/v1/workers", body);
+        Map<String, Object> leave = Map.of("from", "2026-12-01", "to", "2026-12-05", "reasonCode", "SICK_LEAVE");
+        RestApi.transition(provider.coordinator(), "/api/v1/workers/{id}/leaves", 1, leave, worker)
+                .then()
+                .statusCode(200);
+        return worker;
     }
 }
