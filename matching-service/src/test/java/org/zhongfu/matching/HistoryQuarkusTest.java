@@ -10,10 +10,13 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestTokens;
 
 /** The history of matches. */
 @QuarkusTest
@@ -56,6 +59,24 @@ class HistoryQuarkusTest {
                 .statusCode(200)
                 .body("items.last().actor", equalTo("system"))
                 .body("items.last().changes.find { it.field == 'status' }.to", equalTo("FULFILLED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"county-officer,false", "auditor,true"})
+    void whatWasWrittenFreelyIsForOfficers(String role, boolean withheld) {
+        Provider provider = MatchingApi.registerProvider();
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(provider, township, 10);
+        UUID match = TestMatches.matchOf(matches.confirmNeed(township, 1));
+        MatchingApi.decide(provider.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
+                .then()
+                .statusCode(200);
+
+        RestApi.as(TestTokens.as(role).area("652301"))
+                .get("/api/v1/matches/{id}/history", match)
+                .then()
+                .statusCode(200)
+                .body("items[1].changes.find { it.field == 'reason' }.withheld", equalTo(withheld));
     }
 
     @Test
