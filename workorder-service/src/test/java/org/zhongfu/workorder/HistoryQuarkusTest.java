@@ -46,6 +46,24 @@ class HistoryQuarkusTest {
     }
 
     @Test
+    void aStepOfAVisitHasTheTimeAtWhichItHappened() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.minute(55));
+
+        RestApi.as(work.coordinator())
+                .get("/api/v1/visits/{id}/history", visit)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { i -> i.changes.any { it.field == 'status' && it.to == 'IN_PROGRESS' } }.occurredAt",
+                        equalTo(TestOrder.at(0).toString()))
+                .body(
+                        "items.find { i -> i.changes.any { it.field == 'status' && it.to == 'VERIFIED' } }.occurredAt",
+                        equalTo(TestOrder.minute(55).toString()));
+    }
+
+    @Test
     void anotherOrganisationFindsNothing() {
         TestOrder work = TestOrder.accepted(events, 1);
 

@@ -78,14 +78,15 @@ final class ScheduleCodes {
     /** What a fact of a device contradicts. */
     static final CodeList VISIT_FACT_CONFLICTS = list(
             "visit-fact-conflicts",
-            1,
+            2,
             "rules of the workers' calendar",
             code("ALREADY_CHECKED_IN", "已有其他签到记录", "Another check-in is recorded"),
             code("ALREADY_CHECKED_OUT", "已有其他签退记录", "Another check-out is recorded"),
             code("VISIT_ENDED", "该服务已取消、作废或登记未成行", "The visit was cancelled, voided or not made"),
             code("ORDER_NOT_OPEN", "工单当时不可服务", "The work order allowed no visits"),
             code("WORKER_ELSEWHERE", "服务人员此时段正在进行其他服务", "The worker was on another visit"),
-            code("TIMES_CONTRADICT", "签退不晚于签到", "The check-out is not after the check-in"));
+            code("TIMES_CONTRADICT", "签退不晚于签到", "The check-out is not after the check-in"),
+            code("BEFORE_ORDER", "早于派单接受时间", "Before the work order was agreed"));
 
     /** What is missing for a visit of a day sheet. */
     static final CodeList DAY_SHEET_GAPS = list(

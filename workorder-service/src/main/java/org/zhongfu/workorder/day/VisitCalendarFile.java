@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.workorder.order.VisitStatus;
@@ -56,9 +57,16 @@ final class VisitCalendarFile {
         add(visit, isOff(visit.status()));
     }
 
-    /** A visit that was moved out of the days of this calendar: cancelled for this worker when another one makes it. */
+    /**
+     * A visit that was moved out of the days of this calendar. When another worker makes it, it is cancelled for this one, at the time
+     * that was planned for them: the new time is not theirs.
+     */
     void addMoved(DayVisit visit, WorkerId reader) {
-        add(visit, isOff(visit.status()) || !visit.workerId().equals(reader));
+        if (visit.workerId().equals(reader)) {
+            add(visit, isOff(visit.status()));
+        } else {
+            add(visit, visit.lastPlanOf(reader), true);
+        }
     }
 
     /** The whole file. */
@@ -67,16 +75,18 @@ final class VisitCalendarFile {
     }
 
     private void add(DayVisit visit, boolean off) {
+        add(visit, visit.planned(), off);
+    }
+
+    private void add(DayVisit visit, PlannedTime time, boolean off) {
         LocalizedText service =
                 CodeLabels.ofAny("service-items", visit.order().terms().serviceItem());
         line("BEGIN:VEVENT");
         line("UID:visit-" + visit.id() + "@zhongfu");
         line("SEQUENCE:" + visit.version());
         line("DTSTAMP:" + UTC.format(now));
-        line("DTSTART;TZID=" + Zones.CIVIL.getId() + ":"
-                + LOCAL.format(visit.planned().plannedFrom()));
-        line("DTEND;TZID=" + Zones.CIVIL.getId() + ":"
-                + LOCAL.format(visit.planned().plannedTo()));
+        line("DTSTART;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(time.plannedFrom()));
+        line("DTEND;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(time.plannedTo()));
         line("SUMMARY:" + escaped(service.in(language)));
         line("LOCATION:" + escaped(area(visit.order().areaCode())));
         line("STATUS:" + (off ? "CANCELLED" : "CONFIRMED"));

@@ -66,23 +66,25 @@ public class AttendanceService {
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
-        checkIn(locked, proof, when, change.caller(), false);
+        checkIn(locked, proof, when, change.caller().subject(), false);
         return views.of(locked.visit());
     }
 
     /**
      * A check-in or check-out from a batch of a device. A plan of the worker at that time is no exception: whether that visit took
      * place is known only when its own facts have arrived.
+     *
+     * @param actor who sent it
      */
-    void recordFact(VisitFactKind kind, LockedVisit locked, Proof proof, Occurrence when, Caller caller) {
+    void recordFact(VisitFactKind kind, LockedVisit locked, Proof proof, Occurrence when, String actor) {
         Transitions.requireNotBefore(locked.lastStepAt(), when);
         switch (kind) {
-            case CHECK_IN -> checkIn(locked, proof, when, caller, true);
-            case CHECK_OUT -> checkOut(locked, proof, when, caller, true);
+            case CHECK_IN -> checkIn(locked, proof, when, actor, true);
+            case CHECK_OUT -> checkOut(locked, proof, when, actor, true);
         }
     }
 
-    private void checkIn(LockedVisit locked, Proof proof, Occurrence when, Caller caller, boolean batch) {
+    private void checkIn(LockedVisit locked, Proof proof, Occurrence when, String actor, boolean batch) {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.IN_PROGRESS);
@@ -90,7 +92,7 @@ public class AttendanceService {
         if (!proof.offline() && !when.backfilled()) {
             StartWindow.of(visit.planned(), rules.limits()).require(when.occurredAt());
         }
-        TimeSlot slot = untilNextVisit(visit, visit.slotFrom(when.occurredAt()));
+        TimeSlot slot = untilNextVisit(visit, TimeSlot.running(when.occurredAt(), visit.planned()));
         if (batch) {
             visits.endRunning(visit, slot.from());
         }
@@ -100,7 +102,6 @@ public class AttendanceService {
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, visit.id(), proof, when.recordedAt());
         VisitStarted event = visit.checkIn(encrypted, slot, exceptions, when);
         requireNoOverlap();
-        String actor = caller.subject();
         calendar.append(
                 visit,
                 new JournalEntry(
@@ -124,11 +125,11 @@ public class AttendanceService {
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
-        checkOut(locked, proof, when, change.caller(), false);
+        checkOut(locked, proof, when, change.caller().subject(), false);
         return views.of(locked.visit());
     }
 
-    private void checkOut(LockedVisit locked, Proof proof, Occurrence when, Caller caller, boolean batch) {
+    private void checkOut(LockedVisit locked, Proof proof, Occurrence when, String actor, boolean batch) {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.VERIFIED);
@@ -157,7 +158,7 @@ public class AttendanceService {
                                         encrypted.fingerprint(),
                                         rules.version())),
                 when,
-                caller.subject());
+                actor);
     }
 
     private static void requireOrderAllowsVisits(WorkOrder order) {

@@ -37,4 +37,14 @@ public record DayVisit(
     public DayVisit {
         changes = List.copyOf(changes);
     }
+
+    /** The time last planned for a worker who makes the visit no longer; the present one when none was. */
+    public PlannedTime lastPlanOf(WorkerId worker) {
+        return changes.reversed().stream()
+                .map(VisitChangeView::before)
+                .filter(plan -> plan.workerId().equals(worker))
+                .findFirst()
+                .map(plan -> new PlannedTime(plan.plannedFrom(), plan.plannedTo()))
+                .orElse(planned);
+    }
 }

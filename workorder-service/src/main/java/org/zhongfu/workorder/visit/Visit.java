@@ -22,6 +22,7 @@ import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.HasProvenance;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
@@ -31,7 +32,7 @@ import org.zhongfu.workorder.order.WorkOrder;
 /** A visit; each step counts its revision up and returns the event to publish. */
 @Entity
 @KeepsHistory("VISIT")
-class Visit extends PanacheEntityBase implements HasProvenance {
+class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -45,6 +46,7 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     @Enumerated(EnumType.STRING)
     private VisitStatus status;
 
+    private Instant lastStepAt;
     private UUID orderId;
     private UUID needId;
     private UUID personId;
@@ -76,11 +78,7 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     @SuppressWarnings("NullAway.Init")
     protected Visit() {} // for Hibernate only
 
-    /**
-     * A visit as it is planned.
-     *
-     * @param source the published plan that proposed it, null when a person planned it
-     */
+    /** A visit as it is planned. */
     Visit(WorkOrder order, WorkerId worker, PlannedTime planned, @Nullable PlanSource source, Provenance provenance) {
         id = UuidV7.next();
         revision = 1;
@@ -98,21 +96,12 @@ class Visit extends PanacheEntityBase implements HasProvenance {
         proof = StoredProof.NONE;
         this.source = source;
         this.provenance = provenance;
+        lastStepAt = provenance.occurredAt();
     }
 
-    /** The time the visit takes in the calendar once it began. */
-    TimeSlot slotFrom(Instant start) {
-        return TimeSlot.running(start, planned());
-    }
-
-    /**
-     * The worker checked in.
-     *
-     * @param slot its time in the calendar from now on
-     * @param found what the checks found
-     */
+    /** The worker checked in: {@code slot} is its time in the calendar from now on, {@code found} what the checks found. */
     VisitEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<ReviewReason> found, Occurrence when) {
-        changeStatus(VisitStatus.IN_PROGRESS);
+        changeStatus(VisitStatus.IN_PROGRESS, when);
         startedAt = when.occurredAt();
         proof = proof.withCheckIn(given, found);
         setSlot(slot);
@@ -135,7 +124,7 @@ class Visit extends PanacheEntityBase implements HasProvenance {
             boolean firstOfOrder,
             Occurrence when) {
         boolean counts = forReview.isEmpty();
-        changeStatus(counts ? VisitStatus.VERIFIED : VisitStatus.IN_REVIEW);
+        changeStatus(counts ? VisitStatus.VERIFIED : VisitStatus.IN_REVIEW, when);
         endedAt = slot.to();
         proof = proof.withCheckOut(given, found, counts ? VerificationLevel.VERIFIED : VerificationLevel.EXCEPTION);
         setSlot(slot);
@@ -146,13 +135,13 @@ class Visit extends PanacheEntityBase implements HasProvenance {
 
     /** The review confirmed the visit: it counts as one unit; {@code firstOfOrder} as at the check-out. */
     VisitEvent.VisitVerified confirm(WorkOrder order, boolean firstOfOrder, Occurrence when) {
-        changeStatus(VisitStatus.VERIFIED);
+        changeStatus(VisitStatus.VERIFIED, when);
         proof = proof.confirmed();
         return VisitEvents.verified(this, order, firstOfOrder, when);
     }
 
     VisitEvent.VisitNoShow markNoShow(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
-        changeStatus(VisitStatus.NO_SHOW);
+        changeStatus(VisitStatus.NO_SHOW, when);
         setReason(code, encryptedText);
         return VisitEvents.noShow(this, order, code, when);
     }
@@ -161,7 +150,7 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     VisitEvent.VisitMoved move(WorkerId worker, PlannedTime time, String code, Occurrence when) {
         WorkerId workerBefore = workerId();
         PlannedTime timeBefore = planned();
-        revision++;
+        countStep(when);
         workerId = worker.value();
         plannedFrom = time.plannedFrom();
         plannedTo = time.plannedTo();
@@ -170,14 +159,14 @@ class Visit extends PanacheEntityBase implements HasProvenance {
     }
 
     VisitEvent.VisitCancelled cancel(String code, Occurrence when) {
-        changeStatus(VisitStatus.CANCELLED);
+        changeStatus(VisitStatus.CANCELLED, when);
         setReason(code, null);
         return VisitEvents.cancelled(this, code, when);
     }
 
     VisitEvent.VisitVoided markVoid(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
         boolean wasVerified = status == VisitStatus.VERIFIED;
-        changeStatus(VisitStatus.VOIDED);
+        changeStatus(VisitStatus.VOIDED, when);
         setReason(code, encryptedText);
         return VisitEvents.voided(this, order, wasVerified, code, when);
     }
@@ -186,8 +175,14 @@ class Visit extends PanacheEntityBase implements HasProvenance {
         return new VisitId(id);
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
     }
 
     VisitStatus status() {
@@ -282,9 +277,14 @@ class Visit extends PanacheEntityBase implements HasProvenance {
         return provenance;
     }
 
-    private void changeStatus(VisitStatus next) {
+    private void changeStatus(VisitStatus next, Occurrence when) {
         status = status.to(next);
+        countStep(when);
+    }
+
+    private void countStep(Occurrence when) {
         revision++;
+        lastStepAt = when.occurredAt();
     }
 
     private void setReason(String code, @Nullable String encryptedText) {

@@ -73,6 +73,15 @@ class VisitAccess {
         });
     }
 
+    /** The same for what follows from something recorded before, whoever may see the visit now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    LockedVisit lock(VisitId visitId) {
+        Visit visit = visits.findById(visitId.value());
+        WorkOrder order = orders.lock(visit.orderId());
+        visits.reload(visit);
+        return new LockedVisit(order, visit);
+    }
+
     /** True when the caller is the worker of the visit. */
     boolean isOwn(Visit visit, Caller caller) {
         return workers.findByIdOptional(visit.workerId().value())

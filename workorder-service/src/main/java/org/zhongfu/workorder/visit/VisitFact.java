@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,10 @@ class VisitFact extends PanacheEntityBase {
         return new VisitId(visitId);
     }
 
+    VisitFactStatus status() {
+        return status;
+    }
+
     VisitFactKind kind() {
         return kind;
     }
@@ -136,6 +141,18 @@ class VisitFact extends PanacheEntityBase {
 
     VisitFactResult result() {
         return new VisitFactResult(clientReference, status, visitId(), conflict, null);
+    }
+
+    WaitingFactView waitingView(Instant now) {
+        return new WaitingFactView(
+                id,
+                visitId(),
+                kind,
+                occurredAt,
+                recordedAt,
+                Math.max(0, Duration.between(recordedAt, now).toHours()),
+                clientReference,
+                sentBy);
     }
 
     VisitFactView view(@Nullable String resolution) {

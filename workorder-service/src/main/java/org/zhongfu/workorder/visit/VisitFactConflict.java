@@ -18,7 +18,9 @@ public enum VisitFactConflict {
     /** The worker was on another visit at that time. */
     WORKER_ELSEWHERE,
     /** The check-out is not after the check-in. */
-    TIMES_CONTRADICT;
+    TIMES_CONTRADICT,
+    /** The check-in is before the work order was agreed. */
+    BEFORE_ORDER;
 
     private static final int UNPROCESSABLE = 422;
 
@@ -36,7 +38,10 @@ public enum VisitFactConflict {
                 kind == VisitFactKind.CHECK_IN
                         ? ALREADY_CHECKED_IN
                         : refusal.status() == UNPROCESSABLE ? TIMES_CONTRADICT : WORKER_ELSEWHERE;
-            case PLANNED -> order.allowsVisits() ? WORKER_ELSEWHERE : ORDER_NOT_OPEN;
+            case PLANNED ->
+                refusal.status() == UNPROCESSABLE
+                        ? BEFORE_ORDER
+                        : order.allowsVisits() ? WORKER_ELSEWHERE : ORDER_NOT_OPEN;
         };
     }
 }

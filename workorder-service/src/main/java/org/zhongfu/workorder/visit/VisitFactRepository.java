@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +27,25 @@ class VisitFactRepository implements Records<VisitFact> {
         return find("sentBy = ?1 and clientReference = ?2", sentBy, reference).firstResultOptional();
     }
 
-    /** Check-outs of a visit that arrived before its check-in, by their own time. */
-    List<VisitFact> listWaiting(VisitId visit) {
-        return list("visitId = ?1 and status = ?2 order by occurredAt, id", visit.value(), VisitFactStatus.WAITING);
+    /** Check-outs of a visit that arrived before its check-in, as they were received. */
+    List<UUID> listWaiting(VisitId visit) {
+        return find(
+                        "select id from VisitFact where visitId = ?1 and status = ?2 order by recordedAt, id",
+                        visit.value(),
+                        VisitFactStatus.WAITING)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** A fact, locked, as long as it waits. */
+    Optional<VisitFact> lockWaiting(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(fact -> fact.status() == VisitFactStatus.WAITING);
+    }
+
+    /** A page of the facts that wait and that the caller may see. */
+    List<VisitFact> pageOfWaiting(Caller caller, PageQuery page) {
+        return page(within(Criteria.of(page), caller).and("status = :waiting", "waiting", VisitFactStatus.WAITING));
     }
 
     /** A page of the open contradictions that the caller may see. */

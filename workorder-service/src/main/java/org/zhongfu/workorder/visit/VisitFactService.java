@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,8 +26,6 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.workorder.order.VisitStatus;
-import org.zhongfu.workorder.order.WorkOrderStatus;
 
 /**
  * Facts that a device recorded without a network. Each row is judged by its own time and answered for itself. The result for facts
@@ -40,6 +39,7 @@ public class VisitFactService {
     private static final String KIND = "visit-fact";
 
     private final VisitFactRepository facts;
+    private final WaitingFacts waiting;
     private final VisitAccess access;
     private final AttendanceService attendance;
     private final ProofEncryption encryption;
@@ -50,6 +50,7 @@ public class VisitFactService {
 
     VisitFactService(
             VisitFactRepository facts,
+            WaitingFacts waiting,
             VisitAccess access,
             AttendanceService attendance,
             ProofEncryption encryption,
@@ -58,6 +59,7 @@ public class VisitFactService {
             ObjectMapper json,
             InstantSource clock) {
         this.facts = facts;
+        this.waiting = waiting;
         this.access = access;
         this.attendance = attendance;
         this.encryption = encryption;
@@ -75,7 +77,7 @@ public class VisitFactService {
                         .thenComparing(VisitFactRequest::kind)
                         .thenComparing(VisitFactRequest::clientReference))
                 .forEach(row -> results.put(row, recordOne(caller, row, language)));
-        applyWaiting(caller, batch);
+        applyWaiting(batch);
         return batch.stream()
                 .map(row -> withPresentOutcome(caller, Objects.requireNonNull(results.get(row))))
                 .toList();
@@ -85,6 +87,13 @@ public class VisitFactService {
     @Transactional
     public Page<VisitFactView> conflicts(Caller caller, PageQuery page) {
         return Page.of(facts.pageOfConflicts(caller, page), page, VisitFact::id, this::view);
+    }
+
+    /** A page of the check-outs that wait for their check-in and that the caller may see, oldest first. */
+    @Transactional
+    public Page<WaitingFactView> waiting(Caller caller, PageQuery page) {
+        Instant now = clock.instant();
+        return Page.of(facts.pageOfWaiting(caller, page), page, VisitFact::id, fact -> fact.waitingView(now));
     }
 
     /** An officer has looked at a contradiction. */
@@ -108,22 +117,22 @@ public class VisitFactService {
                 }
                 LockedVisit locked = lockOwn(caller, row);
                 Occurrence when = Occurrence.judge(row.occurredAt(), row.backfillReason(), caller, clock.instant());
-                if (isWaiting(row, locked)) {
+                if (WaitingFacts.mustWait(row.kind(), locked.visit())) {
                     return keep(caller, row, VisitFactStatus.WAITING, null, digest, when);
                 }
-                apply(row.kind(), locked, row.proof(), when, caller);
+                waiting.apply(row.kind(), locked, row.proof(), when, caller.subject());
                 return keep(caller, row, VisitFactStatus.RECORDED, null, digest, when);
             });
-        } catch (Contradiction contradiction) {
+        } catch (FactContradiction contradiction) {
             return QuarkusTransaction.requiringNew().call(() -> findEarlier(caller, row, digest)
                     .map(VisitFact::result)
                     .orElseGet(() -> keep(
                             caller,
                             row,
                             VisitFactStatus.CONFLICT,
-                            contradiction.conflict,
+                            contradiction.conflict(),
                             digest,
-                            contradiction.when)));
+                            contradiction.when())));
         } catch (Problem refusal) {
             return new VisitFactResult(
                     row.clientReference(),
@@ -151,52 +160,13 @@ public class VisitFactService {
         return locked;
     }
 
-    private static boolean isWaiting(VisitFactRequest row, LockedVisit locked) {
-        return row.kind() == VisitFactKind.CHECK_OUT
-                && locked.visit().startedAt() == null
-                && locked.visit().status().next().contains(VisitStatus.IN_PROGRESS);
-    }
-
     /** Check-outs that arrived before their check-in are carried out once that is there. */
-    private void applyWaiting(Caller caller, List<VisitFactRequest> batch) {
+    private void applyWaiting(List<VisitFactRequest> batch) {
         batch.stream()
                 .map(VisitFactRequest::visitId)
                 .distinct()
                 .sorted(Comparator.comparing(VisitId::toString))
-                .forEach(id -> {
-                    try {
-                        QuarkusTransaction.requiringNew().run(() -> applyWaiting(caller, id, null));
-                    } catch (Contradiction contradiction) {
-                        QuarkusTransaction.requiringNew().run(() -> applyWaiting(caller, id, contradiction.conflict));
-                    }
-                });
-    }
-
-    private void applyWaiting(Caller caller, VisitId id, @Nullable VisitFactConflict conflict) {
-        Optional<LockedVisit> found = access.lock(id, caller);
-        if (found.isEmpty() || found.get().visit().startedAt() == null) {
-            return;
-        }
-        for (VisitFact fact : facts.listWaiting(id)) {
-            if (conflict != null) {
-                fact.markConflict(conflict);
-                continue;
-            }
-            Proof proof = encryption.decryptFact(fact.id(), fact.encryptedProof());
-            apply(fact.kind(), found.get(), proof, fact.occurrence(), caller);
-            fact.markRecorded();
-        }
-    }
-
-    /** Carries a fact out; ends the transaction when it contradicts what is recorded. */
-    private void apply(VisitFactKind kind, LockedVisit locked, Proof proof, Occurrence when, Caller caller) {
-        VisitStatus visit = locked.visit().status();
-        WorkOrderStatus order = locked.order().status();
-        try {
-            attendance.recordFact(kind, locked, proof, when, caller);
-        } catch (Problem refusal) {
-            throw new Contradiction(VisitFactConflict.of(kind, visit, order, refusal), when);
-        }
+                .forEach(waiting::retry);
     }
 
     private VisitFactResult keep(
@@ -236,21 +206,6 @@ public class VisitFactService {
             return index.of(KIND, json.writeValueAsString(row));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a fact cannot be written", e);
-        }
-    }
-
-    /** Ends the transaction of a fact that contradicts what is recorded. */
-    private static final class Contradiction extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final VisitFactConflict conflict;
-        private final transient Occurrence when;
-
-        Contradiction(VisitFactConflict conflict, Occurrence when) {
-            super(conflict.name(), null, false, false);
-            this.conflict = conflict;
-            this.when = when;
         }
     }
 }

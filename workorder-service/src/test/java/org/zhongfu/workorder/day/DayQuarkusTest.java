@@ -225,6 +225,18 @@ class DayQuarkusTest {
     }
 
     @Test
+    void theCalendarOfTheFirstWorkerShowsTheirOwnTimeOfAVisitThatAnotherMakesLater() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        WorkerChanged substitute = work.publishColleague(events);
+        String visit = PlannedDays.plan(work, DAY, 9);
+        Map<String, Object> body = PlannedDays.to(DAY, 14);
+        body.put("workerId", substitute.workerId().toString());
+        work.visit(work.coordinator(), visit, "move", body).then().statusCode(200);
+
+        assertThat(unfolded(calendar(work.self()))).contains("T090000").doesNotContain("T140000");
+    }
+
+    @Test
     void aCalendarNamesNoPersonAndNoPoint() {
         TestOrder work = TestOrder.accepted(events, 1);
         PlannedDays.plan(work, DAY, 9);

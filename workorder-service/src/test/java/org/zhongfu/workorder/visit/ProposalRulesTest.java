@@ -141,7 +141,10 @@ class ProposalRulesTest {
         Visit running = visit(order);
         Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null, null, null);
         running.checkIn(
-                new EncryptedProof(Attendance.of(proof, NOW), "ciphertext"), running.slotFrom(NOW), List.of(), WHEN);
+                new EncryptedProof(Attendance.of(proof, NOW), "ciphertext"),
+                TimeSlot.running(NOW, running.planned()),
+                List.of(),
+                WHEN);
 
         assertThat(refusal(proposals.instead(running.id()).at(0), running, new VisitCounts(0, 1, 0, 0)))
                 .contains(ProposalRefusal.VISIT_STARTED);

@@ -164,7 +164,7 @@ class UnitsProperties {
 
         void checkIn(Visit visit) {
             Occurrence when = tick();
-            visit.checkIn(proof(), visit.slotFrom(when.occurredAt()), List.of(), when);
+            visit.checkIn(proof(), TimeSlot.running(when.occurredAt(), visit.planned()), List.of(), when);
             if (order.status() == WorkOrderStatus.SCHEDULED) {
                 order.start(when);
             }

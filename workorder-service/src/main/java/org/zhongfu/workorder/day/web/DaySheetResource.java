@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,7 +53,9 @@ public class DaySheetResource {
                             + " is missing.")
     @APIResponse(responseCode = "200", description = "The day; without visits when none are planned")
     @APIResponse(responseCode = "404", description = "The provider has no such worker, or no order yet")
-    public DayView get(@QueryParam("worker") @Nullable String worker, @QueryParam("date") @Nullable String date) {
+    public DayView get(
+            @Parameter(required = true) @QueryParam("worker") @Nullable String worker,
+            @QueryParam("date") @Nullable String date) {
         return service.ofWorker(callers.current(), DayAnswers.worker(worker), DayAnswers.date(date));
     }
 
@@ -72,7 +75,7 @@ public class DaySheetResource {
     @APIResponse(responseCode = "200", description = "The page")
     @APIResponse(responseCode = "404", description = "The provider has no such worker, or no order yet")
     public RestResponse<String> page(
-            @QueryParam("worker") @Nullable String worker,
+            @Parameter(required = true) @QueryParam("worker") @Nullable String worker,
             @QueryParam("date") @Nullable String date,
             @Context HttpHeaders headers) {
         return DayAnswers.page(service.pageOfWorker(
@@ -99,7 +102,7 @@ public class DaySheetResource {
     @APIResponse(responseCode = "200", description = "The calendar")
     @APIResponse(responseCode = "404", description = "The provider has no such worker, or no order yet")
     public RestResponse<String> calendar(
-            @QueryParam("worker") @Nullable String worker,
+            @Parameter(required = true) @QueryParam("worker") @Nullable String worker,
             @QueryParam("date") @Nullable String date,
             @QueryParam("days") @Nullable String days,
             @Context HttpHeaders headers) {

@@ -32,6 +32,7 @@ import org.zhongfu.workorder.visit.VisitFactRequest;
 import org.zhongfu.workorder.visit.VisitFactResult;
 import org.zhongfu.workorder.visit.VisitFactService;
 import org.zhongfu.workorder.visit.VisitFactView;
+import org.zhongfu.workorder.visit.WaitingFactView;
 
 /** Facts that devices recorded without a network. */
 @Path("/api/v1/visit-facts")
@@ -57,7 +58,7 @@ public class VisitFactResource {
             description =
                     "Each row has a clientReference and is judged by its own time; no If-Match is needed. The answer has an outcome"
                             + " per row, in the order of the request. A row sent again is answered as before. A check-out may arrive"
-                            + " before its check-in: it waits. What contradicts a recorded fact changes nothing and becomes an open"
+                            + " before its check-in: it waits until that is recorded, here or otherwise. What contradicts a recorded fact changes nothing and becomes an open"
                             + " conflict for the officers of the county or the prefecture.")
     @APIResponse(responseCode = "200", description = "The outcome of each row")
     public VisitFactsResult record(@NotNull @Valid RecordVisitFactsRequest body, @Context HttpHeaders headers) {
@@ -76,6 +77,22 @@ public class VisitFactResource {
     public Page<VisitFactView> conflicts(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return service.conflicts(callers.current(), PageQuery.parse(limit, cursor));
+    }
+
+    @GET
+    @Path("/waiting")
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "listWaitingVisitFacts",
+            summary = "List the check-outs of devices that wait for their check-in (等待签到记录)",
+            description =
+                    "Oldest first, in pages, with the hours since they were received. A check-out is recorded once its check-in is,"
+                            + " in whatever way; it becomes a conflict when the visit is cancelled, voided or recorded as not made."
+                            + " Coordinators see those of their organisation, officers those of their area.")
+    @APIResponse(responseCode = "200", description = "A page of check-outs that wait")
+    public Page<WaitingFactView> waiting(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        return service.waiting(callers.current(), PageQuery.parse(limit, cursor));
     }
 
     /**

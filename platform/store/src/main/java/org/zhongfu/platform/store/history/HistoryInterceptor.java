@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Interceptor;
@@ -47,10 +48,16 @@ class HistoryInterceptor implements Interceptor {
         if (kind != null && before != null && id instanceof UUID recordId) {
             List<FieldChange> fields = FieldDifferences.between(before, now, names, types, Set.of(kind.except()), json);
             if (!fields.isEmpty()) {
-                pending.add(new HistoryLog.Changed(kind.value(), recordId, entity, fields));
+                pending.add(new HistoryLog.Changed(kind.value(), recordId, entity, isStep(now, before, names), fields));
             }
         }
         return false;
+    }
+
+    /** A step counts the revision up; what changes without it follows from something else, now. */
+    private static boolean isStep(@Nullable Object[] now, @Nullable Object[] before, String[] names) {
+        int revision = List.of(names).indexOf("revision");
+        return revision < 0 || !Objects.equals(now[revision], before[revision]);
     }
 
     @Override

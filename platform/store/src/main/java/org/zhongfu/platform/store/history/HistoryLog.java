@@ -63,8 +63,9 @@ public class HistoryLog {
      *
      * @param type kind of the record
      * @param entity the entity after the change
+     * @param step true for a step of the record, which has a time of its own; false for what follows from another record
      */
-    record Changed(String type, UUID record, Object entity, List<FieldChange> fields) {}
+    record Changed(String type, UUID record, Object entity, boolean step, List<FieldChange> fields) {}
 
     private record Row(
             UUID id,
@@ -116,7 +117,11 @@ public class HistoryLog {
                         .bind("roles", actor.roles())
                         .bind("action", actor.action())
                         .bind("correlation", actor.correlationId())
-                        .bind("occurredAt", change.entity() instanceof LifecycleRecord row ? row.lastStepAt() : now)
+                        .bind(
+                                "occurredAt",
+                                change.step() && change.entity() instanceof LifecycleRecord row
+                                        ? row.lastStepAt()
+                                        : now)
                         .bind("recordedAt", now)
                         .bind("fields", write(change))
                         .add());
