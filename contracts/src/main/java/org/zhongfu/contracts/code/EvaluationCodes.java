@@ -122,7 +122,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            3,
+            4,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -148,6 +148,9 @@ final class EvaluationCodes {
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
             code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"),
+            code("WORKER_SUBJECT_BOUND", "绑定服务人员登录账号", "A sign-in account was bound to a worker"),
+            code("WORKER_SUBJECT_RELEASED", "解除服务人员登录账号", "A sign-in account was unbound from a worker"),
+            code("WORKER_SUBJECT_REFUSED", "绑定登录账号被拒", "The binding of a sign-in account was refused"),
             code("CALENDAR_NOTICE_ENTERED", "录入节假日安排通知", "A notice of holidays was entered"),
             code("CLOCK_PROLONGED", "延长办理时限", "The limit of a stage was prolonged"),
             code("CLOCK_ESCALATED", "超期督办", "An overdue stage was escalated to the next level"));
@@ -155,7 +158,7 @@ final class EvaluationCodes {
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
             "audit-outcomes",
-            2,
+            3,
             "results of the audited actions",
             code("FOUND", "已找到", "Found"),
             code("NOT_FOUND", "未找到", "Not found"),
@@ -165,19 +168,21 @@ final class EvaluationCodes {
             code("OVERRIDDEN", "说明理由后办理", "Done although it was refused before, with a reason"),
             code("REVERSED", "已撤销", "Reversed"),
             code("ISSUED", "已发放", "Issued"),
+            code("REFUSED", "已拒绝", "Refused"),
             code("CONFIRMED", "已确认有效", "Confirmed"),
             code("VOIDED", "已作废", "Voided"));
 
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            3,
+            4,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
             code("EVIDENCE", "证明材料", "Piece of evidence"),
             code("WORK_ORDER", "服务工单", "Work order"),
             code("VISIT", "上门服务记录", "Visit"),
+            code("WORKER", "服务人员", "Worker"),
             code("CALENDAR_NOTICE", "节假日安排通知", "Notice of holidays"),
             code("STAGE_CLOCK", "环节时限", "Clock of a stage"));
 

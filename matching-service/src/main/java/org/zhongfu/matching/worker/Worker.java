@@ -88,6 +88,16 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return changed(new Occurrence(provenance.occurredAt(), provenance.recordedAt(), provenance.backfilled(), null));
     }
 
+    WorkerChanged bindSubject(String account, Occurrence when) {
+        subject = account;
+        return step(when);
+    }
+
+    WorkerChanged releaseSubject(Occurrence when) {
+        subject = null;
+        return step(when);
+    }
+
     WorkerChanged change(ChangeWorkerRequest request, Occurrence when) {
         name = request.name() == null ? name : request.name();
         subject = request.subject() == null ? subject : request.subject();
@@ -160,6 +170,12 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     WorkerId id() {
         return new WorkerId(id);
+    }
+
+    /** The account the worker signs in with, if one is bound. */
+    @Nullable
+    String subject() {
+        return subject;
     }
 
     @Override

@@ -48,8 +48,10 @@ class WorkerRepository implements Records<Worker> {
         return list("subject", subject);
     }
 
-    List<Worker> page(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
-        return page(within(Criteria.of(page), caller).and("providerId = :provider", "provider", providerId));
+    List<Worker> page(Caller caller, PageQuery page, @Nullable ProviderId providerId, @Nullable String subject) {
+        return page(within(Criteria.of(page), caller)
+                .and("providerId = :provider", "provider", providerId)
+                .and("subject = :subject", "subject", subject));
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {

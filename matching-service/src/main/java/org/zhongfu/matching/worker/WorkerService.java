@@ -11,7 +11,6 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -33,25 +32,25 @@ public class WorkerService {
     private final ProviderRepository providers;
     private final Creator creator;
     private final Transitions transitions;
-    private final NamedLock namedLock;
+    private final WorkerSubjects subjects;
 
     WorkerService(
             WorkerRepository workers,
             ProviderRepository providers,
             Creator creator,
             Transitions transitions,
-            NamedLock namedLock) {
+            WorkerSubjects subjects) {
         this.workers = workers;
         this.providers = providers;
         this.creator = creator;
         this.transitions = transitions;
-        this.namedLock = namedLock;
+        this.subjects = subjects;
     }
 
     /**
      * Registers a worker.
      *
-     * @throws Problem 409 when another worker signs in with that subject
+     * @throws Problem 409 when another worker signs in with that subject, 422 when it is the caller's own
      */
     @Transactional
     public Creation<WorkerView> register(Caller caller, RegisterWorkerRequest request) {
@@ -64,9 +63,14 @@ public class WorkerService {
                             .findVisible(caller, request.providerId())
                             .orElseThrow(() -> Problem.rule(
                                     "providerId", "names no provider whose workers you may register", "不是您可登记服务人员的机构"));
-                    requireUnusedSubject(null, request.subject());
+                    String subject = request.subject();
                     Worker worker = new Worker(new WorkerId(UuidV7.next()), request, provider, provenance);
-                    return NewRecord.of(worker, worker.registered());
+                    NewRecord<Worker> registered = NewRecord.of(worker, worker.registered());
+                    if (subject == null) {
+                        return registered;
+                    }
+                    subjects.requireBindable(caller, null, null, subject);
+                    return registered.andThen(() -> subjects.recordBinding(caller, worker.id()));
                 })
                 .map(worker -> worker.view(seesPlanning(caller)));
     }
@@ -80,7 +84,11 @@ public class WorkerService {
                 Visibility.requireGoverned(caller, request.areaCode());
             }
             requireCoordinatorFor(caller, request.planning());
-            requireUnusedSubject(id, request.subject());
+            String subject = request.subject();
+            if (subject != null && !subject.equals(worker.subject())) {
+                subjects.requireBindable(caller, id, worker.subject(), subject);
+                subjects.recordBinding(caller, id);
+            }
             return worker.change(request, when);
         });
         return changed.view(seesPlanning(caller));
@@ -118,9 +126,10 @@ public class WorkerService {
 
     /** Workers the caller may see. */
     @Transactional
-    public Page<WorkerView> list(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
+    public Page<WorkerView> list(
+            Caller caller, PageQuery page, @Nullable ProviderId providerId, @Nullable String subject) {
         return Page.of(
-                workers.page(caller, page, providerId),
+                workers.page(caller, page, providerId, subject),
                 page,
                 worker -> worker.id().value(),
                 worker -> worker.view(seesPlanning(caller)));
@@ -135,25 +144,13 @@ public class WorkerService {
     }
 
     /** Only coordinators see the planning data of the workers of their provider: start, shifts and languages. */
-    private static boolean seesPlanning(Caller caller) {
+    static boolean seesPlanning(Caller caller) {
         return caller.is(Roles.COORDINATOR);
     }
 
     private static void requireCoordinatorFor(Caller caller, @Nullable WorkerPlanning planning) {
         if (planning != null && !seesPlanning(caller)) {
             throw Problem.forbidden("Only a coordinator of the provider may send planning.", "排班信息只能由本机构调度员登记。");
-        }
-    }
-
-    private void requireUnusedSubject(@Nullable WorkerId self, @Nullable String subject) {
-        if (subject == null) {
-            return;
-        }
-        namedLock.acquire("worker-subject", subject);
-        boolean isUsed = workers.withSubject(subject).stream()
-                .anyMatch(worker -> !worker.id().equals(self));
-        if (isUsed) {
-            throw Problem.conflict("Another worker already signs in with this subject.", "该登录主体已绑定其他服务人员。");
         }
     }
 }

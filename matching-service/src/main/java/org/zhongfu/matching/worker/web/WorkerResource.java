@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ import org.zhongfu.matching.worker.ChangeWorkerRequest;
 import org.zhongfu.matching.worker.RegisterWorkerRequest;
 import org.zhongfu.matching.worker.WorkerService;
 import org.zhongfu.matching.worker.WorkerView;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -65,13 +67,14 @@ public class WorkerResource {
 
     @POST
     @Idempotent
+    @AuditsRefusals
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "registerWorker",
             summary = "Register a worker (登记服务人员)",
             description =
                     "A coordinator registers workers of the own provider, an officer those of the own area. Only a "
-                            + "coordinator may send `planning`.")
+                            + "coordinator may send `planning`. For `subject` the rules of `POST /workers/{id}/subject` apply.")
     @APIResponse(responseCode = "201", description = "Registered")
     @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
     @APIResponse(
@@ -95,6 +98,7 @@ public class WorkerResource {
      * List the workers.
      *
      * @param providerId only workers of this provider
+     * @param subject only the worker to whom this sign-in account is bound
      */
     @GET
     @Operation(
@@ -105,12 +109,14 @@ public class WorkerResource {
     @APIResponse(responseCode = "200", description = "A page of workers")
     public Page<WorkerView> list(
             @QueryParam("providerId") @Nullable String providerId,
+            @QueryParam("subject") @Nullable @Size(max = 100) String subject,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
-                IdParameter.parse("providerId", providerId, ProviderId::new));
+                IdParameter.parse("providerId", providerId, ProviderId::new),
+                subject);
     }
 
     /**
@@ -136,6 +142,7 @@ public class WorkerResource {
      * @param id id of the worker
      */
     @PATCH
+    @AuditsRefusals
     @Path("/{id}")
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
@@ -146,7 +153,9 @@ public class WorkerResource {
                             + "a coordinator may send `planning`. The header `Link` names the list of what must be handed over "
                             + "after an end of employment.")
     @APIResponse(responseCode = "200", description = "The worker after the change")
-    @APIResponse(responseCode = "409", description = "Another worker signs in with this subject")
+    @APIResponse(
+            responseCode = "409",
+            description = "The account is bound to another worker, or the worker has another one")
     public RestResponse<WorkerView> change(
             @PathParam("id") WorkerId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.messaging.audit.AuditEntry;
+import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.messaging.audit.RefusalAudit;
+import org.zhongfu.platform.sql.NamedLock;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * Which sign-in account (subject of the token) proves the visits of which worker. Every binding, every release and every refused
+ * binding is audited, however it was asked for. No one binds their own account: who plans the visits does not prove them.
+ */
+@ApplicationScoped
+public class WorkerSubjects {
+
+    private final WorkerRepository workers;
+    private final Transitions transitions;
+    private final NamedLock namedLock;
+    private final AuditLog audit;
+    private final RefusalAudit refusals;
+    private final InstantSource clock;
+
+    WorkerSubjects(
+            WorkerRepository workers,
+            Transitions transitions,
+            NamedLock namedLock,
+            AuditLog audit,
+            RefusalAudit refusals,
+            InstantSource clock) {
+        this.workers = workers;
+        this.transitions = transitions;
+        this.namedLock = namedLock;
+        this.audit = audit;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /**
+     * Binds an account to a worker.
+     *
+     * @throws Problem 409 when the worker or the account is bound, 422 when the account is the caller's own
+     */
+    @Transactional
+    public WorkerView bind(WorkerId id, String subject, Change change) {
+        Caller caller = change.caller();
+        Worker bound = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
+            requireBindable(caller, worker.id(), worker.subject(), subject);
+            recordBinding(caller, id);
+            return worker.bindSubject(subject, when);
+        });
+        return bound.view(WorkerService.seesPlanning(caller));
+    }
+
+    /**
+     * Unbinds the account of a worker, with a reason; it may be bound again, to this worker or another.
+     *
+     * @throws Problem 409 when none is bound
+     */
+    @Transactional
+    public WorkerView release(WorkerId id, String reason, Change change) {
+        Caller caller = change.caller();
+        Worker released = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
+            if (worker.subject() == null) {
+                throw Problem.conflict("No sign-in account is bound to this worker.", "该服务人员未绑定登录账号。");
+            }
+            audit.record(entry(caller, "WORKER_SUBJECT_RELEASED", id.toString(), reason, "DONE"));
+            return worker.releaseSubject(when);
+        });
+        return released.view(WorkerService.seesPlanning(caller));
+    }
+
+    /**
+     * Refuses to bind an account that is the caller's own or bound elsewhere, or to a worker with another one. The refusal does not tell
+     * where an account is bound.
+     *
+     * @param worker the worker; null while it is registered
+     * @param bound the account the worker has
+     */
+    void requireBindable(Caller caller, @Nullable WorkerId worker, @Nullable String bound, String subject) {
+        if (subject.equals(caller.subject())) {
+            recordRefusal(caller, worker);
+            throw Problem.rule(
+                    "subject",
+                    "is your own sign-in account; who enters workers does not prove their visits",
+                    "是您本人的登录账号；登记服务人员的人不得作为其服务证明人");
+        }
+        if (bound != null && !bound.equals(subject)) {
+            recordRefusal(caller, worker);
+            throw Problem.conflict(
+                    "The worker signs in with another account. An officer of the county or the prefecture unbinds it first, with a"
+                            + " reason.",
+                    "该服务人员已绑定其他登录账号，须先由县级或州级工作人员说明原因后解除绑定。");
+        }
+        namedLock.acquire("worker-subject", subject);
+        boolean isUsed = workers.withSubject(subject).stream().anyMatch(other -> !Objects.equals(other.id(), worker));
+        if (isUsed) {
+            recordRefusal(caller, worker);
+            throw Problem.conflict(
+                    "This sign-in account is bound to another worker. If that is wrong, an officer of the county or the prefecture"
+                            + " unbinds it, with a reason.",
+                    "该登录账号已绑定其他服务人员。如有误，请由县级或州级工作人员说明原因后解除绑定。");
+        }
+    }
+
+    /** Records that an account was bound to a worker. */
+    void recordBinding(Caller caller, WorkerId worker) {
+        audit.record(entry(caller, "WORKER_SUBJECT_BOUND", worker.toString(), null, "DONE"));
+    }
+
+    private void recordRefusal(Caller caller, @Nullable WorkerId worker) {
+        String about = worker == null ? "-" : worker.toString();
+        refusals.record(entry(caller, "WORKER_SUBJECT_REFUSED", about, null, "REFUSED"));
+    }
+
+    private AuditEntry entry(Caller caller, String action, String worker, @Nullable String purpose, String outcome) {
+        return new AuditEntry(
+                caller.subject(), caller.roles(), action, "WORKER", worker, purpose, outcome, clock.instant());
+    }
+}
