@@ -85,6 +85,7 @@ public class TestEvents {
                 units,
                 new ServicePeriod(day, day.plusDays(30)),
                 at.minusSeconds(3600),
+                null,
                 at,
                 backfilled);
     }
@@ -131,6 +132,22 @@ public class TestEvents {
                 need.units(),
                 need.period(),
                 need.requestedAt(),
+                need.queuedFrom(),
+                need.occurredAt(),
+                need.backfilled());
+    }
+
+    /** The same need, requested and recorded at other times. */
+    public static NeedConfirmed recorded(Instant requestedAt, Instant recordedAt, NeedConfirmed need) {
+        return new NeedConfirmed(
+                need.needId(),
+                need.aggregateVersion(),
+                need.recipient(),
+                need.serviceItem(),
+                need.units(),
+                need.period(),
+                requestedAt,
+                recordedAt,
                 need.occurredAt(),
                 need.backfilled());
     }

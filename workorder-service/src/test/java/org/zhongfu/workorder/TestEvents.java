@@ -12,6 +12,7 @@ import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.testkit.TestClock;
+import org.zhongfu.workorder.order.messaging.ContractConsumer;
 import org.zhongfu.workorder.order.messaging.MatchingConsumer;
 import org.zhongfu.workorder.person.messaging.PersonConsumer;
 import org.zhongfu.workorder.visit.messaging.ProposalConsumer;
@@ -24,13 +25,19 @@ public class TestEvents {
     private final MatchingConsumer matching;
     private final ProposalConsumer proposals;
     private final ProviderConsumer provider;
+    private final ContractConsumer contracts;
     private final PersonConsumer persons;
 
     TestEvents(
-            MatchingConsumer matching, ProposalConsumer proposals, ProviderConsumer provider, PersonConsumer persons) {
+            MatchingConsumer matching,
+            ProposalConsumer proposals,
+            ProviderConsumer provider,
+            ContractConsumer contracts,
+            PersonConsumer persons) {
         this.matching = matching;
         this.proposals = proposals;
         this.provider = provider;
+        this.contracts = contracts;
         this.persons = persons;
     }
 
@@ -50,7 +57,7 @@ public class TestEvents {
 
     /** An event of a provider or worker. */
     public void publish(ProviderEvent event) {
-        consume(event, provider);
+        consume(event, provider, contracts);
     }
 
     /** An event of a person or a need. */

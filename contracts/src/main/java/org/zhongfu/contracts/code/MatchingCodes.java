@@ -55,14 +55,16 @@ final class MatchingCodes {
     /** Why a match was cancelled. */
     static final CodeList MATCH_CANCELLATION_REASONS = list(
             "match-cancellation-reasons",
-            2,
+            3,
             "rules of matching",
             code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
             code("NEED_CLOSED", "需求已结案", "The need was closed"),
             code("OVERRIDDEN", "已改派其他机构", "An officer gave the offer to another provider"),
             code("NO_LONGER_ELIGIBLE", "服务对象不再符合条件", "The person is no longer eligible"),
             code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
-            code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"));
+            code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
+            code("CONTRACT_ENDED", "合同已终止", "The contract ended"),
+            code("PERSON_MOVED", "服务对象已迁出合同区域", "The person moved out of the area of the contract"));
 
     /** Why committed or consumed units were released. */
     static final CodeList UNIT_RELEASE_REASONS = list(
@@ -77,9 +79,9 @@ final class MatchingCodes {
     /** Why a contract line does not serve a need. */
     static final CodeList MATCH_EXCLUSIONS = list(
             "match-exclusions",
-            1,
+            2,
             "rules of matching",
-            code("NOT_IN_PERIOD", "需求起始日不在合同期内", "The period of the need does not begin in that of the contract"),
+            code("NOT_IN_PERIOD", "服务可开始之日不在合同期内", "The service cannot begin within the period of the contract"),
             code("NO_UNITS_LEFT", "剩余数量不足", "Too few units are left"),
             code("TURNED_AWAY", "该机构此前已放弃此需求", "The provider declined this need before"));
 

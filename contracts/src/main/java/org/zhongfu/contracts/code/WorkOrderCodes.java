@@ -89,10 +89,10 @@ final class WorkOrderCodes {
             code("UNSAFE", "存在安全风险", "Not safe for the person or the worker"),
             code("OTHER", "其他", "Other"));
 
-    /** Why a work order is cancelled; the last two follow from the need. */
+    /** Why a work order is cancelled; the last three follow from the need or the contract. */
     static final CodeList WORK_ORDER_CANCELLATION_REASONS = list(
             "work-order-cancellation-reasons",
-            2,
+            3,
             "practice of service providers; end of the need",
             code("MOVED_AWAY", "已迁出", "Moved away"),
             code("DECEASED", "已去世", "Deceased"),
@@ -101,16 +101,18 @@ final class WorkOrderCodes {
             code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
             code("OTHER", "其他", "Other"),
             code("NEED_WITHDRAWN", "需求已撤回", "The need was withdrawn"),
-            code("NEED_CLOSED", "需求已办结", "The need was closed"));
+            code("NEED_CLOSED", "需求已办结", "The need was closed"),
+            code("CONTRACT_ENDED", "合同已终止", "The contract ended"));
 
-    /** Why a planned visit is cancelled, except when a plan withdraws it; the first three follow from something else. */
+    /** Why a planned visit is cancelled, except when a plan withdraws it; the first four follow from something else. */
     static final CodeList VISIT_CANCELLATION_REASONS = list(
             "visit-cancellation-reasons",
-            2,
+            3,
             "rules of the workers' calendar",
             code("ORDER_SUSPENDED", "工单已中止", "The work order was suspended"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
             code("REPLACED_BY_PLAN", "已由新版计划替换", "A newer version of the plan replaced it"),
+            code("CONTRACT_ENDED", "合同已终止", "The contract ended"),
             code("PERSON_WISH", "本人意愿", "Wish of the person"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
             code("HOSPITAL_STAY", "住院", "Hospital stay"),

@@ -329,6 +329,8 @@ public sealed interface IntakeEvent extends Event {
      *
      * @param units units of service needed in the period
      * @param requestedAt when help was first requested; response time counts from here
+     * @param queuedFrom when the application, or else the need, was recorded: its place among waiting needs counts from here, since
+     *     {@code requestedAt} may be a claim. Absent in events of older versions
      */
     record NeedConfirmed(
             NeedId needId,
@@ -338,6 +340,7 @@ public sealed interface IntakeEvent extends Event {
             int units,
             ServicePeriod period,
             Instant requestedAt,
+            @Nullable Instant queuedFrom,
             Instant occurredAt,
             boolean backfilled)
             implements NeedEvent {

@@ -145,6 +145,24 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
+    /**
+     * The person of an accepted match lives elsewhere: open work orders follow.
+     *
+     * @param areaCode the area the person lives in now
+     * @param latitude of a place of about one kilometre, null when it is not known any more
+     * @param longitude of the same place
+     */
+    record MatchRelocated(
+            MatchId matchId,
+            long aggregateVersion,
+            NeedId needId,
+            String areaCode,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            Instant occurredAt,
+            boolean backfilled)
+            implements MatchEvent {}
+
     /** Every unit of the match is CONSUMED or RELEASED. */
     record MatchFulfilled(
             MatchId matchId,

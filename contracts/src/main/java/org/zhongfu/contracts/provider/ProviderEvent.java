@@ -69,6 +69,28 @@ public sealed interface ProviderEvent extends Event {
     }
 
     /**
+     * A contract ends: its period is over, or it was ended earlier. Work orders on it end with it.
+     *
+     * @param lastDay its last day; may lie in the future
+     * @param early true when it was ended before the last day that was agreed
+     */
+    record ContractEnded(
+            ContractId contractId,
+            long aggregateVersion,
+            ProviderId providerId,
+            String areaCode,
+            LocalDate lastDay,
+            boolean early,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ProviderEvent {
+        @Override
+        public ContractId aggregateId() {
+            return contractId;
+        }
+    }
+
+    /**
      * The data of a worker changed. Contains the data after the change, which the work order service copies.
      *
      * @param subject the subject of the token the worker signs in with, null when there is none yet

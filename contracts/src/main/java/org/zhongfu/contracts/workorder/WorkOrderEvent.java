@@ -2,6 +2,8 @@
 package org.zhongfu.contracts.workorder;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -109,6 +111,27 @@ public sealed interface WorkOrderEvent extends Event
             Instant occurredAt,
             boolean backfilled)
             implements OrderEvent {}
+
+    /**
+     * The order ends earlier than agreed, because its contract does.
+     *
+     * @param lastDay the new last day of the order
+     * @param freedVisits visits that were planned after that day and are cancelled
+     */
+    record WorkOrderShortened(
+            OrderId orderId,
+            long aggregateVersion,
+            MatchId matchId,
+            NeedId needId,
+            LocalDate lastDay,
+            List<VisitId> freedVisits,
+            Instant occurredAt,
+            boolean backfilled)
+            implements OrderEvent {
+        public WorkOrderShortened {
+            freedVisits = List.copyOf(freedVisits);
+        }
+    }
 
     /** The order was refused; its units are released. */
     record WorkOrderRefused(

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.provider.ContractLine;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
@@ -37,6 +38,7 @@ public class ContractFacts {
         switch (event) {
             case ContractSigned contract -> contract.lines().forEach(line -> upsert(contract, line));
             case ProviderRegistered ignored -> {}
+            case ContractEnded ignored -> {} // What was bought stays; served units count by their own day.
             case WorkerChanged ignored -> {}
         }
     }

@@ -14,6 +14,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
@@ -75,6 +76,7 @@ public class MatchFacts {
             case MatchRefused match -> applyEnd(match, MatchStatus.REFUSED, match.unitsReleased());
             case MatchExpired match -> applyEnd(match, MatchStatus.EXPIRED, match.unitsReleased());
             case MatchCancelled match -> applyEnd(match, MatchStatus.CANCELLED, match.unitsReleased());
+            case MatchRelocated ignored -> {} // Figures count where the need was confirmed and the visit was made.
             case MatchFulfilled match -> updateStatus(match, MatchStatus.FULFILLED);
             case UnitConsumed unit -> addMovement(unit, Movement.CONSUMED, 1, unit.visitId());
             case UnitsReleased units -> addMovement(units, Movement.COMMITTED_RELEASED, units.units(), null);

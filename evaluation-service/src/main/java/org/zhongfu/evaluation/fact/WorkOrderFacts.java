@@ -22,6 +22,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderShortened;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
 import org.zhongfu.evaluation.fact.VisitFacts.VisitStatus;
@@ -44,6 +45,7 @@ public class WorkOrderFacts {
             case WorkOrderCreated o -> orders.applyCreation(o);
             case WorkOrderAccepted o -> orders.updateStatus(o, o.matchId(), OrderStatus.ACCEPTED);
             case WorkOrderHandedOver ignored -> {} // The state stays; figures name no workers.
+            case WorkOrderShortened ignored -> {} // The state stays; its visits have events of their own.
             case WorkOrderRefused o -> orders.updateStatus(o, o.matchId(), OrderStatus.REFUSED);
             case WorkOrderScheduled o -> orders.updateStatus(o, o.matchId(), OrderStatus.SCHEDULED);
             case WorkOrderStarted o -> orders.updateStatus(o, o.matchId(), OrderStatus.IN_SERVICE);

@@ -126,7 +126,8 @@ public final class NeedEvents {
 
     public NeedEvents confirm() {
         events.add(new NeedRegistered(needId, ++needVersion, personId, area, item, units, now, false));
-        events.add(new NeedConfirmed(needId, ++needVersion, recipient, item, units, PERIOD, requestedAt, now, false));
+        events.add(new NeedConfirmed(
+                needId, ++needVersion, recipient, item, units, PERIOD, requestedAt, null, now, false));
         return this;
     }
 

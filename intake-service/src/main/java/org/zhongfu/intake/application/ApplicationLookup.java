@@ -31,4 +31,12 @@ public class ApplicationLookup {
                 .orElseThrow(() -> Problem.rule(
                         "applicationId", "is not the id of an accepted application of this person", "不是该人员已受理的申请"));
     }
+
+    /** When an application that a need refers to was recorded. */
+    public Instant recordedAt(ApplicationId applicationId) {
+        return applications
+                .findUnrestricted(applicationId)
+                .map(application -> application.provenance().recordedAt())
+                .orElseThrow(() -> new IllegalStateException("application " + applicationId + " is not stored"));
+    }
 }

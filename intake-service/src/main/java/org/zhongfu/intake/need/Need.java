@@ -112,8 +112,12 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
                 provenance.backfilled());
     }
 
-    /** Target groups are those of the day on which the need is confirmed. */
-    NeedConfirmed confirm(PersonFile person, Occurrence when) {
+    /**
+     * Target groups are those of the day on which the need is confirmed.
+     *
+     * @param queuedFrom when the request was recorded
+     */
+    NeedConfirmed confirm(PersonFile person, Instant queuedFrom, Occurrence when) {
         transition(NeedStatus.CONFIRMED, when);
         LocalDate day = Zones.dayOf(when.occurredAt());
         areaCode = person.areaCode();
@@ -126,6 +130,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
                 units,
                 new ServicePeriod(periodFrom, periodTo),
                 requestedAt,
+                queuedFrom,
                 when.occurredAt(),
                 when.backfilled());
     }
@@ -157,6 +162,11 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
         return when.occurredAt().isBefore(reachedAt)
                 ? new Occurrence(reachedAt, when.recordedAt(), when.backfilled(), when.backfillReason())
                 : when;
+    }
+
+    @Nullable
+    ApplicationId applicationId() {
+        return applicationId == null ? null : new ApplicationId(applicationId);
     }
 
     OpenNeed openNeed() {
@@ -192,7 +202,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
                 revision,
                 status,
                 personId(),
-                applicationId == null ? null : new ApplicationId(applicationId),
+                applicationId(),
                 areaCode,
                 new NeedView.NeedTerms(serviceItem, units, periodFrom, periodTo, preferences()),
                 new NeedView.NeedRequest(requestedAt, requestBackdateReason != null),

@@ -140,7 +140,8 @@ public class NeedService {
 
     private IntakeEvent step(NeedTransitionRequest request, Need need, Caller caller, Occurrence when) {
         return switch (request) {
-            case ConfirmNeedRequest confirmation -> need.confirm(persons.findVisible(caller, need.personId()), when);
+            case ConfirmNeedRequest confirmation ->
+                need.confirm(persons.findVisible(caller, need.personId()), requestTimes.recordedAt(need), when);
             case WithdrawNeedRequest withdrawal -> {
                 requireOtherThanDeath(withdrawal);
                 yield need.withdraw(

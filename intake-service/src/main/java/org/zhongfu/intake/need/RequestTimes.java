@@ -56,6 +56,12 @@ class RequestTimes {
         return withoutApplication(caller, request, at, registeredAt);
     }
 
+    /** When the request was recorded: with the application, or else with the need. A claimed time wins no place in the queue. */
+    Instant recordedAt(Need need) {
+        ApplicationId application = need.applicationId();
+        return application == null ? need.provenance().recordedAt() : applications.recordedAt(application);
+    }
+
     private static RequestTime withoutApplication(
             Caller caller, RegisterNeedRequest request, Instant at, Instant registeredAt) {
         if (!at.isBefore(registeredAt.minus(LATE_AFTER))) {

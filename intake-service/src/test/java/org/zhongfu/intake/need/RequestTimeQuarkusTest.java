@@ -107,6 +107,43 @@ class RequestTimeQuarkusTest {
                 .body("violations[0].message", containsString("before the application was submitted"));
     }
 
+    @Test
+    void theQueuePlaceOfANeedCountsFromItsRecording() {
+        String need = RestApi.created(IntakeApi.OFFICER, "/api/v1/needs", requested(WITHIN));
+
+        confirm(need);
+
+        assertThat(queuedFrom(need)).isAfter(TestClock.now().minus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void theQueuePlaceOfANeedWithAnApplicationCountsFromThat() {
+        String application = IntakeApi.submitAndAccept(IntakeApi.newIdNumber("19520307"));
+        Map<String, Object> body = IntakeApi.needBody(personOf(application));
+        body.put("applicationId", application);
+        String need = RestApi.created(IntakeApi.OFFICER, "/api/v1/needs", body);
+
+        confirm(need);
+
+        assertThat(queuedFrom(need))
+                .isEqualTo(Instant.parse(RestApi.get(IntakeApi.OFFICER, "/api/v1/applications/{id}", application)
+                        .<String>path("recordedAt")));
+    }
+
+    private static void confirm(String need) {
+        RestApi.transition(IntakeApi.OFFICER, "/api/v1/needs/{id}/confirmation", 1, Map.of(), need)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Instant queuedFrom(String need) {
+        return Instant.parse(DatabaseRows.events("zhongfu.intake.v1", need)
+                .getLast()
+                .payload()
+                .path("queuedFrom")
+                .asText());
+    }
+
     private static Map<String, Object> requested(Duration before) {
         Map<String, Object> body = IntakeApi.needBody(IntakeApi.registerPerson("19520307"));
         body.put("requestedAt", ago(before));

@@ -6,21 +6,28 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.HasProvenance;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
 
 /** A contract with a provider for an area and a period. */
 @Entity
 @KeepsHistory("CONTRACT")
-class Contract extends PanacheEntityBase implements HasProvenance {
+class Contract extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -36,6 +43,13 @@ class Contract extends PanacheEntityBase implements HasProvenance {
     private String areaPrefix;
     private LocalDate periodFrom;
     private LocalDate periodTo;
+    private Instant lastStepAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String endedBy;
+    private @Nullable String endReason;
+
+    /** False until its first day, when needs that wait for it are queued. */
+    private boolean begun;
 
     @Embedded
     private Provenance provenance;
@@ -52,6 +66,79 @@ class Contract extends PanacheEntityBase implements HasProvenance {
         periodFrom = request.periodFrom();
         periodTo = request.periodTo();
         this.provenance = provenance;
+        lastStepAt = provenance.occurredAt();
+        begun = !periodFrom.isAfter(Zones.dayOf(provenance.recordedAt()));
+    }
+
+    /**
+     * The contract ends before the last day that was agreed.
+     *
+     * @throws Problem 409 when it has ended, 422 when the day is not one it may end on
+     */
+    ContractEnded endEarly(LocalDate lastDay, String reason, String by, Occurrence when) {
+        if (endedAt != null) {
+            throw Problem.conflict(
+                    "The contract has ended, or ends, on %s already.".formatted(periodTo),
+                    "该合同已于 %s 终止或将于该日终止。".formatted(periodTo));
+        }
+        LocalDate decided = Zones.dayOf(when.occurredAt());
+        LocalDate earliest = decided.isBefore(periodFrom) ? periodFrom : decided;
+        if (lastDay.isBefore(earliest) || !lastDay.isBefore(periodTo)) {
+            throw Problem.rule(
+                    "lastDay",
+                    "must be a day from %s to the day before %s, the last day that was agreed"
+                            .formatted(earliest, periodTo),
+                    "须为 %s 起、合同约定的最后一日（%s）之前的日期".formatted(earliest, periodTo));
+        }
+        periodTo = lastDay;
+        endReason = reason;
+        return end(true, by, when);
+    }
+
+    /**
+     * True when its period is over and it has not ended yet. The end of a contract that was entered after it has no consequences: its
+     * orders are entered afterwards too.
+     */
+    boolean isOver(LocalDate today) {
+        return endedAt == null && periodTo.isBefore(today) && !periodTo.isBefore(Zones.dayOf(provenance.recordedAt()));
+    }
+
+    /** The period is over. */
+    ContractEnded endOver(Occurrence when) {
+        return end(false, "system", when);
+    }
+
+    /** Records that its first day was reached; false when that was known. */
+    boolean begin() {
+        boolean first = !begun;
+        begun = true;
+        return first;
+    }
+
+    private ContractEnded end(boolean early, String by, Occurrence when) {
+        revision++;
+        lastStepAt = when.occurredAt();
+        endedAt = when.occurredAt();
+        endedBy = by;
+        return new ContractEnded(
+                id(),
+                revision,
+                new ProviderId(providerId),
+                areaCode,
+                periodTo,
+                early,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
     }
 
     ContractSigned signed(List<ContractLine> lines) {
@@ -90,6 +177,7 @@ class Contract extends PanacheEntityBase implements HasProvenance {
                 periodTo,
                 lines.stream().map(ContractLine::view).toList(),
                 "CNY",
+                endedAt == null || endedBy == null ? null : new ContractEndView(endedAt, endedBy, endReason),
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());

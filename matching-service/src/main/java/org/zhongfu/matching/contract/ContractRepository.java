@@ -2,8 +2,10 @@
 package org.zhongfu.matching.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.ContractId;
@@ -22,6 +24,32 @@ class ContractRepository implements Records<Contract> {
 
     Optional<Contract> findVisible(Caller caller, ContractId id) {
         return findOne(within(Criteria.ofOne(id), caller));
+    }
+
+    /** A contract the caller may see, locked. */
+    Optional<Contract> lockVisible(Caller caller, ContractId id) {
+        return lockOne(within(Criteria.ofOne(id), caller));
+    }
+
+    /** Contracts whose last day is past and that have not ended yet; not those that were entered after it. */
+    List<ContractId> listOver(LocalDate today, int limit) {
+        return ids(
+                "select id from Contract where endedAt is null and periodTo < ?1"
+                        + " and periodTo >= cast(provenance.recordedAt as LocalDate) order by periodTo, id",
+                today,
+                limit);
+    }
+
+    /** Contracts whose first day is reached and that were signed before. */
+    List<ContractId> listBegun(LocalDate today, int limit) {
+        return ids(
+                "select id from Contract where not begun and periodFrom <= ?1 order by periodFrom, id", today, limit);
+    }
+
+    private List<ContractId> ids(String query, LocalDate today, int limit) {
+        return find(query, today).project(UUID.class).range(0, limit - 1).list().stream()
+                .map(ContractId::new)
+                .toList();
     }
 
     List<Contract> page(Caller caller, PageQuery page, @Nullable ProviderId providerId) {

@@ -20,7 +20,7 @@ import org.zhongfu.platform.web.AreaScope;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ContractUnits {
 
-    /** Days before or after the first day of a need within which a contract is considered for it. */
+    /** Days before or after the first day of a service within which a contract is considered for it. */
     static final int DAYS_AROUND = 366;
 
     private static final String SELECT = """
@@ -40,6 +40,9 @@ public class ContractUnits {
             where l.service_item = any(:items) and (c.area_prefix like :within or :area like c.area_prefix || '%')
             order by l.id
             """;
+
+    private static final String PERIOD =
+            "select area_prefix, period_from, period_to, ended_at is not null as ended from contract where id = :contract";
 
     private static final String HOLD = """
             update contract_line set held = held + :units
@@ -102,11 +105,11 @@ public class ContractUnits {
                 .one());
     }
 
-    /** The last day of a contract. */
-    public LocalDate lastDayOf(ContractId contract) {
-        return jdbi.withHandle(sql -> sql.createQuery("select period_to from contract where id = :contract")
+    /** Where and when a contract serves, and whether it has ended or its earlier end is decided. */
+    public ContractExtent extentOf(ContractId contract) {
+        return jdbi.withHandle(sql -> sql.createQuery(PERIOD)
                 .bind("contract", contract)
-                .mapTo(LocalDate.class)
+                .mapTo(ContractExtent.class)
                 .one());
     }
 

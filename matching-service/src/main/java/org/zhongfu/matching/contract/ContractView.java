@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 
@@ -13,9 +14,10 @@ import org.zhongfu.contracts.id.ProviderId;
  *
  * @param areaCode area whose needs may be served on the contract
  * @param periodFrom first day of the contract
- * @param periodTo last day of the contract
+ * @param periodTo last day of the contract; the earlier one once it was ended earlier
  * @param lines what it buys of each service, in the order they were signed
  * @param currency currency of all prices, ISO 4217; always {@code CNY}
+ * @param end the end of the contract; null until it has ended or its earlier end is decided
  * @param occurredAt when it was signed
  */
 public record ContractView(
@@ -27,6 +29,7 @@ public record ContractView(
         LocalDate periodTo,
         List<ContractLineView> lines,
         String currency,
+        @Nullable ContractEndView end,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {

@@ -11,7 +11,9 @@ enum CancellationReason {
     OVERRIDDEN,
     NO_LONGER_ELIGIBLE,
     ORDER_REFUSED,
-    ORDER_CANCELLED;
+    ORDER_CANCELLED,
+    CONTRACT_ENDED,
+    PERSON_MOVED;
 
     static final String LIST = "match-cancellation-reasons";
 

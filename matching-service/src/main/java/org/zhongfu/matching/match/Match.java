@@ -17,10 +17,12 @@ import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
 import org.zhongfu.matching.base.Json;
@@ -156,6 +158,17 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     UnitsReleased releaseUnits(int units, ReleaseReason because, Occurrence when) {
         revision++;
         return MatchEvents.unitsReleased(this, units, because, when);
+    }
+
+    /** The person lives in another area; who may see the match follows. */
+    void moveToArea(String code) {
+        areaCode = code;
+    }
+
+    /** Counts that the person of an accepted match lives elsewhere. */
+    MatchRelocated relocate(@Nullable CoarsePlace place, Occurrence when) {
+        revision++;
+        return MatchEvents.relocated(this, place, when);
     }
 
     /** Records that the work order has ended; true the first time. */

@@ -14,6 +14,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
 import org.zhongfu.contracts.matching.ServiceTerms;
@@ -126,6 +127,18 @@ final class MatchEvents {
                 match.needId(),
                 reason.name(),
                 released,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static MatchRelocated relocated(Match match, @Nullable CoarsePlace place, Occurrence when) {
+        return new MatchRelocated(
+                match.id(),
+                match.revision(),
+                match.needId(),
+                match.areaCode(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
                 when.occurredAt(),
                 when.backfilled());
     }

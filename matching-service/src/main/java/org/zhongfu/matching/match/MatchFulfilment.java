@@ -12,12 +12,14 @@ import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.match.units.UnitUse;
 import org.zhongfu.matching.match.units.UnitUse.State;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -33,20 +35,28 @@ public class MatchFulfilment {
     private final MatchRepository matches;
     private final UnitLedger ledger;
     private final NeedService needs;
+    private final ContractUnits contracts;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    MatchFulfilment(MatchRepository matches, UnitLedger ledger, NeedService needs, Outbox outbox, InstantSource clock) {
+    MatchFulfilment(
+            MatchRepository matches,
+            UnitLedger ledger,
+            NeedService needs,
+            ContractUnits contracts,
+            Outbox outbox,
+            InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
+        this.contracts = contracts;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Consumes the committed units of a verified visit. */
     public void consume(VisitVerified visit) {
-        lockNeed(visit.needId());
+        Need need = lockNeed(visit.needId());
         if (ledger.useOf(visit.visitId()).isPresent()) {
             return;
         }
@@ -57,7 +67,7 @@ public class MatchFulfilment {
             outbox.append(match.consumeUnit(visit.visitId(), when));
         }
         if (match.hasOrderEnded()) {
-            fulfilIfSettled(match, when);
+            fulfilIfSettled(match, need, when);
         }
     }
 
@@ -78,7 +88,7 @@ public class MatchFulfilment {
             returnServed(match, use.get(), isOver(visit), when);
         }
         if (match.hasOrderEnded()) {
-            fulfilIfSettled(match, when);
+            fulfilIfSettled(match, need, when);
         }
         boolean released = ledger.of(match.id()).inUse() < before;
         if (released
@@ -106,31 +116,38 @@ public class MatchFulfilment {
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             releaseRest(match, order.unitsOutstanding(), ReleaseReason.ORDER_CANCELLED, when);
-            cancel(match, need, CancellationReason.ORDER_CANCELLED, when);
+            if (order.reasonCode().equals(CancellationReason.CONTRACT_ENDED.name())) {
+                cancelForContract(match, need, when);
+            } else {
+                cancel(match, need, CancellationReason.ORDER_CANCELLED, when);
+            }
         }
     }
 
     /**
      * Releases the units of a delivered order that no visit served, and fulfils the match: immediately, or with the last
-     * verified visit whose event arrives later.
+     * verified visit whose event arrives later. When its contract has ended, what is left of the need is matched again.
      */
     public void release(WorkOrderDelivered order) {
-        lockNeed(order.needId());
+        Need need = lockNeed(order.needId());
         Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             releaseRest(match, order.unitsUndelivered(), ReleaseReason.UNDELIVERED, when);
-            fulfilIfSettled(match, when);
+            fulfilIfSettled(match, need, when);
         }
     }
 
     /** Fulfils the match when every unit is consumed or released and the match has not ended otherwise. */
-    private void fulfilIfSettled(Match match, Occurrence when) {
+    private void fulfilIfSettled(Match match, Need need, Occurrence when) {
         Units units = ledger.of(match.id());
         if (units.committed() == 0
                 && match.deferredUnits() == 0
                 && match.status().next().contains(MatchStatus.FULFILLED)) {
             outbox.append(match.fulfil(units, when));
+            if (contracts.extentOf(match.line().contract()).ended()) {
+                requeueRest(need);
+            }
         }
     }
 
@@ -175,6 +192,21 @@ public class MatchFulfilment {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
             match.recordDecline(clock.instant());
             outbox.append(match.cancel(reason, null, 0, when));
+            needs.requeue(need);
+        }
+    }
+
+    /** Cancels a match whose contract has ended: the provider declined nothing, and the next contract may be with it. */
+    private void cancelForContract(Match match, Need need, Occurrence when) {
+        if (match.status().next().contains(MatchStatus.CANCELLED)) {
+            outbox.append(match.cancel(CancellationReason.CONTRACT_ENDED, null, 0, when));
+            requeueRest(need);
+        }
+    }
+
+    /** What a contract that ended left open of a need waits for the next one, while the period of the need lasts. */
+    private void requeueRest(Need need) {
+        if (!need.backfilled() && !need.periodTo().isBefore(Zones.dayOf(clock.instant()))) {
             needs.requeue(need);
         }
     }

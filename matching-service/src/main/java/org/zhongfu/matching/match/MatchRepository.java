@@ -4,6 +4,7 @@ package org.zhongfu.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,14 @@ class MatchRepository implements Records<Match> {
     private static final String UNITS_IN_USE = """
             select coalesce(sum(u.held + u.committed + u.consumed), 0)
             from units u join match m on m.id = u.match_id where m.need_id = :need
+            """;
+
+    private static final String ON_ENDED_CONTRACTS = """
+            select m.id
+            from match m join contract c on c.id = m.contract_id join need n on n.id = m.need_id
+            where m.status = 'OFFERED' and not m.backfilled and c.ended_at is not null
+              and (c.period_to < :today or c.period_to < n.period_from)
+            order by m.id limit :limit
             """;
 
     private final Jdbi jdbi;
@@ -70,10 +79,15 @@ class MatchRepository implements Records<Match> {
 
     /** Needs of a person with an offer that has no answer, in one order. */
     List<NeedId> offeredTo(PersonId personId) {
+        return needsOf(personId, MatchStatus.OFFERED);
+    }
+
+    /** Needs of a person with a match in that state, in one order. */
+    List<NeedId> needsOf(PersonId personId, MatchStatus status) {
         return find(
                         "select needId from Match where personId = ?1 and status = ?2 order by needId",
                         personId.value(),
-                        MatchStatus.OFFERED)
+                        status)
                 .project(UUID.class)
                 .list()
                 .stream()
@@ -110,6 +124,15 @@ class MatchRepository implements Records<Match> {
                 .stream()
                 .map(MatchId::new)
                 .toList();
+    }
+
+    /** Offers without an answer on contracts that have ended, or end before the service could begin. */
+    List<MatchId> offeredOnEndedContracts(LocalDate today, int limit) {
+        return jdbi.withHandle(sql -> sql.createQuery(ON_ENDED_CONTRACTS)
+                .bind("today", today)
+                .bind("limit", limit)
+                .mapTo(MatchId.class)
+                .list());
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {

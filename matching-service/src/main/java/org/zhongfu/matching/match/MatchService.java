@@ -4,6 +4,7 @@ package org.zhongfu.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceListRepository;
+import org.zhongfu.matching.contract.ContractExtent;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.UnitLedger;
@@ -110,12 +113,16 @@ public class MatchService {
     }
 
     MatchView view(Caller caller, Match match, Locale language) {
+        return MatchView.of(match, ledger.of(match.id()), explanation(caller, match), language);
+    }
+
+    /** The part of the explanation that the caller's role may read. */
+    private static Explanation explanation(Caller caller, Match match) {
         Explanation whole = match.explanation();
-        return MatchView.of(
-                match,
-                ledger.of(match.id()),
-                Visibility.byOrg(caller) ? whole.forOrg(match.line().providerOrg()) : whole,
-                language);
+        if (Visibility.byOrg(caller)) {
+            return whole.forOrg(match.line().providerOrg());
+        }
+        return FactsVisibility.readsFacts(caller) ? whole : whole.withoutFacts();
     }
 
     private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {
@@ -127,9 +134,20 @@ public class MatchService {
         return MatchEvents.accepted(match, need, item, units, period(match, need), facts, when);
     }
 
-    /** The days of the need within the contract: no visit is paid after its last day. */
+    /**
+     * The days of the need within the contract: no visit is paid outside it.
+     *
+     * @throws Problem 409 when there is none
+     */
     private ServicePeriod period(Match match, Need need) {
-        LocalDate lastDay = contracts.lastDayOf(match.line().contract());
-        return new ServicePeriod(need.periodFrom(), lastDay.isBefore(need.periodTo()) ? lastDay : need.periodTo());
+        ContractExtent contract = contracts.extentOf(match.line().contract());
+        LocalDate from = Collections.max(List.of(contract.periodFrom(), need.periodFrom()));
+        LocalDate to = Collections.min(List.of(contract.periodTo(), need.periodTo()));
+        if (to.isBefore(from)) {
+            throw Problem.conflict(
+                    "The contract does not cover the period of the need. Refuse the offer; the need is matched again.",
+                    "合同期与需求期限没有重合，请拒绝该派单，系统将重新派单。");
+        }
+        return new ServicePeriod(from, to);
     }
 }

@@ -17,6 +17,7 @@ import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.need.NeedStatus;
 import org.zhongfu.matching.waitlist.Waitlist;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -93,6 +94,13 @@ public class MatchTermination {
                 });
     }
 
+    /** Cancels an offer without an answer because the person moved out of the area of its contract; the need is matched again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void cancelMoved(Need need, Match match) {
+        cancel(match, CancellationReason.PERSON_MOVED, occurrence(clock.instant(), false));
+        needs.requeue(need);
+    }
+
     /** Ids of offers without an answer in time. */
     @Transactional
     List<MatchId> overdue(int limit) {
@@ -110,6 +118,27 @@ public class MatchTermination {
             Instant now = clock.instant();
             if (match.isOverdue(now)) {
                 outbox.append(match.expire(ledger.releaseHeld(match.id()), new Occurrence(now, now, false, null)));
+                needs.requeue(need);
+            }
+        });
+    }
+
+    /** Offers without an answer on contracts that have ended, or end before the service could begin. */
+    @Transactional
+    List<MatchId> offeredOnEndedContracts(int limit) {
+        return matches.offeredOnEndedContracts(Zones.dayOf(clock.instant()), limit);
+    }
+
+    /** Cancels an offer on a contract that has ended; the need is matched again. Nothing happens when it was answered meanwhile. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void cancelOnEndedContract(MatchId matchId) {
+        NeedId needId =
+                matches.findByIdOptional(matchId.value()).map(Match::needId).orElseThrow();
+        needs.lockById(needId).ifPresent(need -> {
+            Match match = matches.lockById(matchId);
+            matches.reload(match);
+            if (match.status() == MatchStatus.OFFERED) {
+                cancel(match, CancellationReason.CONTRACT_ENDED, occurrence(clock.instant(), false));
                 needs.requeue(need);
             }
         });

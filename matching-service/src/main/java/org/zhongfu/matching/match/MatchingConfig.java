@@ -25,6 +25,10 @@ public interface MatchingConfig {
     @WithDefault("15m")
     Duration declineSweep();
 
+    /** Interval at which contracts are ended whose period is over, and begun whose first day is reached. */
+    @WithDefault("60s")
+    Duration contractSweep();
+
     /** Longest wait for a need that became due in another replica. */
     @WithDefault("1s")
     Duration poll();

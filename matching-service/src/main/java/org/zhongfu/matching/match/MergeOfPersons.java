@@ -3,6 +3,7 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.MovedNeed;
@@ -23,19 +24,31 @@ public class MergeOfPersons {
             """;
 
     private final NeedService needs;
+    private final MovesOfPersons moves;
+    private final MatchTermination termination;
     private final Jdbi jdbi;
 
-    MergeOfPersons(NeedService needs, Jdbi jdbi) {
+    MergeOfPersons(NeedService needs, MovesOfPersons moves, MatchTermination termination, Jdbi jdbi) {
         this.needs = needs;
+        this.moves = moves;
+        this.termination = termination;
         this.jdbi = jdbi;
     }
 
-    /** Applies the event. The needs are locked first, as for every change of a match. */
+    /**
+     * Applies the event. The needs are locked first, as for every change of a match. Offers without an answer are judged again by
+     * the facts of the person the need belongs to now, which may have arrived before.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(MergeEvent event) {
-        needs.move(event).forEach(moved -> {
-            update(MATCHES, moved);
-            update(WAITING_PLACE, moved);
+        List<MovedNeed> moved = needs.move(event);
+        moved.forEach(each -> {
+            update(MATCHES, each);
+            update(WAITING_PLACE, each);
+        });
+        moved.stream().map(MovedNeed::personId).distinct().forEach(person -> {
+            moves.follow(person);
+            termination.cancelIneligible(person);
         });
     }
 

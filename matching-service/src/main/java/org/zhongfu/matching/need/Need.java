@@ -39,6 +39,10 @@ public class Need extends PanacheEntityBase {
     private LocalDate periodFrom;
     private LocalDate periodTo;
     private Instant requestedAt;
+
+    /** Its place among waiting needs. */
+    private Instant queuedFrom;
+
     private @Nullable String primaryGroup;
 
     @Convert(converter = TextList.class)
@@ -75,6 +79,7 @@ public class Need extends PanacheEntityBase {
         periodFrom = event.period().periodFrom();
         periodTo = event.period().periodTo();
         requestedAt = event.requestedAt();
+        queuedFrom = event.queuedFrom() == null ? requestedAt : event.queuedFrom();
         primaryGroup = event.recipient().primaryGroup();
         groups = event.recipient().groups();
         confirmedAt = event.occurredAt();
@@ -109,6 +114,11 @@ public class Need extends PanacheEntityBase {
 
     void moveTo(PersonId owner) {
         personId = owner.value();
+    }
+
+    /** The person lives in another area: its units are offered from now on. */
+    void moveToArea(String code) {
+        areaCode = code;
     }
 
     void end(NeedStatus endStatus, long endVersion) {
@@ -155,6 +165,11 @@ public class Need extends PanacheEntityBase {
     /** When help was first requested. */
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    /** When the request was recorded: waiting needs are served in this order. */
+    public Instant queuedFrom() {
+        return queuedFrom;
     }
 
     /** The primary target group of the day it was confirmed on. */

@@ -19,7 +19,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
 
     private static final String NEXT = """
             select id from need where due_at <= :now
-            order by requested_at, id limit 1
+            order by queued_from, id limit 1
             for update skip locked
             """;
 
@@ -29,7 +29,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             where id in (
                 select id from need
                 where awaits and service_item = :item and area_code like :area and wanted <= :most
-                order by requested_at, id for update)
+                order by queued_from, id for update)
             """;
 
     private static final String QUEUE_ALL = """
@@ -37,7 +37,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             where id in (
                 select id from need n
                 where %s
-                order by requested_at, id for update)
+                order by queued_from, id for update)
             """.formatted(NeedScope.WAITING_ROWS);
 
     private static final String STORE_END = """
@@ -75,13 +75,27 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return list("id in ?1", IdParameter.valuesOf(ids));
     }
 
-    /** Needs that await a match, the earliest request first. */
+    /** Needs that await a match, the earliest recorded first. */
     List<Need> waiting(NeedScope scope) {
-        return list("from Need n where " + NeedScope.WAITING + " order by n.requestedAt, n.id", scope.parameters());
+        return list("from Need n where " + NeedScope.WAITING + " order by n.queuedFrom, n.id", scope.parameters());
     }
 
     long countWaiting(NeedScope scope) {
         return count("from Need n where " + NeedScope.WAITING, scope.parameters());
+    }
+
+    /** Open needs of a person that are not in that area, in one order. */
+    List<NeedId> elsewhere(PersonId personId, String areaCode) {
+        return find(
+                        "select id from Need where personId = ?1 and status = ?2 and areaCode <> ?3 order by id",
+                        personId.value(),
+                        NeedStatus.CONFIRMED,
+                        areaCode)
+                .project(UUID.class)
+                .list()
+                .stream()
+                .map(NeedId::new)
+                .toList();
     }
 
     int queueOf(PersonId personId, Instant now) {

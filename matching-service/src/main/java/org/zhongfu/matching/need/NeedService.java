@@ -51,15 +51,21 @@ public class NeedService {
         this.clock = clock;
     }
 
-    /** Stores a confirmed need and queues it for matching, unless its end arrived before; a stored need does not change. */
-    public void confirm(NeedConfirmed event) {
-        if (needs.findByIdOptional(event.needId().value()).isEmpty()) {
-            PersonId owner = owners.claim(event.needId(), event.recipient().personId());
-            Need need = new Need(event, owner, clock.instant());
-            needs.endOf(event.needId()).ifPresent(end -> need.end(end.status(), end.version()));
-            needs.persistAndFlush(need);
-            due.fire(new NeedsDue());
+    /**
+     * Stores a confirmed need and queues it for matching, unless its end arrived before; a stored need does not change.
+     *
+     * @return the person it belongs to; empty when the need was known
+     */
+    public Optional<PersonId> confirm(NeedConfirmed event) {
+        if (needs.findByIdOptional(event.needId().value()).isPresent()) {
+            return Optional.empty();
         }
+        PersonId owner = owners.claim(event.needId(), event.recipient().personId());
+        Need need = new Need(event, owner, clock.instant());
+        needs.endOf(event.needId()).ifPresent(end -> need.end(end.status(), end.version()));
+        needs.persistAndFlush(need);
+        due.fire(new NeedsDue());
+        return Optional.of(owner);
     }
 
     /**
@@ -76,17 +82,42 @@ public class NeedService {
         return ending;
     }
 
-    /** Stores facts unless newer ones are stored, and queues the waiting needs of the person; false when it did not. */
-    public boolean update(EligibilityFacts event) {
+    /** What became of facts that arrived. */
+    public enum FactsUpdate {
+        /** Newer ones are stored. */
+        OUTDATED,
+        /** They are stored; the person lives where they lived before. */
+        STORED,
+        /** They are stored; the area or the place of the person is another one. */
+        STORED_ELSEWHERE
+    }
+
+    /** Stores facts unless newer ones are stored, and queues the waiting needs of the person. */
+    public FactsUpdate update(EligibilityFacts event) {
         PersonFacts stored = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = Zones.dayOf(clock.instant());
+        boolean elsewhere = stored == null || !stored.isAtHomeOf(event);
         if (stored == null) {
             facts.persistAndFlush(new PersonFacts(event, today));
         } else if (!stored.replaceBy(event, today)) {
-            return false;
+            return FactsUpdate.OUTDATED;
         }
         queueWaiting(event.personId());
-        return true;
+        return elsewhere ? FactsUpdate.STORED_ELSEWHERE : FactsUpdate.STORED;
+    }
+
+    /** Moves the open needs of a person to the area of the latest facts, and queues those that wait; returns those it moved. */
+    public List<Need> followArea(EligibilityFacts latest) {
+        List<Need> moved = needs.elsewhere(latest.personId(), latest.areaCode()).stream()
+                .flatMap(id -> lockById(id).stream())
+                .toList();
+        for (Need need : moved) {
+            need.moveToArea(latest.areaCode());
+            if (need.awaits()) {
+                requeue(need);
+            }
+        }
+        return moved;
     }
 
     /** Persons after {@code after} whose age or groups have changed since their needs were judged, by id. */
@@ -135,7 +166,7 @@ public class NeedService {
                 .collect(Collectors.toMap(EligibilityFacts::personId, Function.identity()));
     }
 
-    /** The needs of a scope that await a match, the earliest request first. */
+    /** The needs of a scope that await a match, the earliest recorded first. */
     public List<Need> waiting(NeedScope scope) {
         return needs.waiting(scope);
     }
@@ -176,7 +207,7 @@ public class NeedService {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** The need to be matched next, locked; the earliest request first. */
+    /** The need to be matched next, locked; the earliest recorded first. */
     public Optional<Need> nextDue() {
         return needs.nextDue(clock.instant()).flatMap(this::lockById);
     }

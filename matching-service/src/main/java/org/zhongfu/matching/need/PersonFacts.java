@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.base.Json;
@@ -35,6 +36,12 @@ class PersonFacts extends PanacheEntityBase {
         facts = Json.write(event);
         occurredAt = event.occurredAt();
         changesOn = event.nextChangeAfter(today);
+    }
+
+    /** True when the person lives where those facts say. */
+    boolean isAtHomeOf(EligibilityFacts event) {
+        EligibilityFacts known = facts();
+        return known.areaCode().equals(event.areaCode()) && Objects.equals(known.place(), event.place());
     }
 
     /** Replaces the facts by newer ones; false when they are not newer. */

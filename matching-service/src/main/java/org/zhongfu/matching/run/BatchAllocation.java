@@ -93,7 +93,7 @@ final class BatchAllocation {
         return new AllocationNeed(
                 waiting.need().id().toString(),
                 waiting.units(),
-                waiting.need().requestedAt(),
+                waiting.need().queuedFrom(),
                 group == null ? NO_GROUP : group,
                 choices);
     }

@@ -38,7 +38,8 @@ public record MatchingDecisionView(
      * The need at the time of the search.
      *
      * @param units units the need requires
-     * @param targetGroup primary target group of the person, a code of the list {@code target-groups}; null for none
+     * @param targetGroup primary target group of the person, a code of the list {@code target-groups}; null for none, and
+     *     for finance officers and evaluators
      * @param requestedAt when help was first requested
      */
     public record DecidedNeed(

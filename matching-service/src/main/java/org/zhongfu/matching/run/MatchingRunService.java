@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.need.NeedHoldRepository;
@@ -123,8 +124,12 @@ public class MatchingRunService {
     public Page<MatchingDecisionView> decisions(
             Caller caller, UUID id, PageQuery page, MatchingDecisionFilter filter, Locale language) {
         MatchingRun run = runs.findVisible(caller, id).orElseThrow(Problem::notFound);
+        boolean facts = FactsVisibility.readsFacts(caller);
         return Page.of(
-                decisions.page(run.id(), page, filter), page, RunDecision::id, decision -> decision.view(language));
+                decisions.page(run.id(), page, filter),
+                page,
+                RunDecision::id,
+                decision -> decision.view(facts, language));
     }
 
     /** Applies a run: its offers are made by a job. */

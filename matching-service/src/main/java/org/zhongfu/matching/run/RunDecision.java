@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.engine.allocation.Decision;
@@ -118,14 +119,17 @@ class RunDecision extends PanacheEntityBase {
         return Json.read(decision, Decision.class);
     }
 
-    MatchingDecisionView view(Locale language) {
+    /**
+     * @param withFacts true for callers who read facts about persons
+     */
+    MatchingDecisionView view(boolean withFacts, Locale language) {
         Decision made =
                 decision == null ? new Decision(needId.toString(), units, null, 0, 0, 0, 0, List.of()) : decision();
         String line = made.lineId();
         return new MatchingDecisionView(
                 id,
                 new MatchingDecisionView.DecidedNeed(
-                        new NeedId(needId), areaCode, serviceItem, units, targetGroup, requestedAt),
+                        new NeedId(needId), areaCode, serviceItem, units, withFacts ? targetGroup : null, requestedAt),
                 status,
                 new MatchingDecisionView.LineAllocation(
                         line == null ? null : UUID.fromString(line),
@@ -133,9 +137,8 @@ class RunDecision extends PanacheEntityBase {
                         made.price(),
                         made.waitingPoints(),
                         made.groupPoints()),
-                reasonCodes.stream()
-                        .map(code -> MatchReason.view(code, language))
-                        .toList(),
+                (withFacts ? reasonCodes : FactsVisibility.withoutFacts(reasonCodes))
+                        .stream().map(code -> MatchReason.view(code, language)).toList(),
                 made.passed().stream().map(each -> passed(each, language)).toList(),
                 matchId == null ? null : new MatchId(matchId),
                 settledAt);

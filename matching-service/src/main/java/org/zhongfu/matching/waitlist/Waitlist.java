@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.WaitlistEntry.Reasons;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -57,6 +58,7 @@ public class Waitlist {
     /** The entries of the caller's area. */
     @Transactional
     public Page<WaitlistEntryView> list(Caller caller, PageQuery page, WaitlistFilter filter) {
-        return Page.of(entries.page(caller, page, filter), page, WaitlistEntry::id, WaitlistEntry::view);
+        boolean facts = FactsVisibility.readsFacts(caller);
+        return Page.of(entries.page(caller, page, filter), page, WaitlistEntry::id, entry -> entry.view(facts));
     }
 }

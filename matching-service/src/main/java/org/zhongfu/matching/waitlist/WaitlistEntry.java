@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
+import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedReference;
@@ -123,7 +124,10 @@ class WaitlistEntry extends PanacheEntityBase {
         return id;
     }
 
-    WaitlistEntryView view() {
+    /**
+     * @param withFacts true for callers who read facts about persons
+     */
+    WaitlistEntryView view(boolean withFacts) {
         return new WaitlistEntryView(
                 id,
                 revision,
@@ -131,7 +135,7 @@ class WaitlistEntry extends PanacheEntityBase {
                 new NeedReference(new NeedId(id), new PersonId(personId), areaCode, serviceItem),
                 units,
                 requestedAt,
-                reasonCodes,
+                withFacts ? reasonCodes : FactsVisibility.withoutFacts(reasonCodes),
                 triedAt,
                 occurredAt,
                 recordedAt,

@@ -14,8 +14,9 @@ import org.zhongfu.matching.need.NeedReference;
  * @param version counts the changes of the entry
  * @param need the need that waits
  * @param units units of the need that no match uses
- * @param requestedAt when help was first requested; the earliest request is served first
- * @param reasonCodes why no provider can serve it now: codes of the list {@code match-reasons}
+ * @param requestedAt when help was first requested; not the place in the queue: that is the order of recording
+ * @param reasonCodes why no provider can serve it now: codes of the list {@code match-reasons}; for finance officers and
+ *     evaluators without those about the person
  * @param triedAt when the need was last matched
  * @param occurredAt since when it waits for these reasons
  * @param backfilled true when the need was entered more than 72 hours after it was confirmed

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
@@ -20,6 +22,7 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
+import org.zhongfu.testkit.TestTokens;
 
 /** The explanation of a choice can be read afterwards; staff of a provider read the part about their provider. */
 @QuarkusTest
@@ -99,6 +102,40 @@ class ExplanationQuarkusTest {
                 .body("explanation.subject", nullValue())
                 .body("explanation.candidates.providerOrg", contains(provider.org()))
                 .body("explanation.rule.id", equalTo(FIRST_COOKING_RULE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"finance-officer", "evaluator"})
+    void rolesForFiguresReadNoFactsAboutThePersonInAnExplanation(String role) {
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
+
+        RestApi.as(TestTokens.as(role).area("652301"))
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(need))
+                .then()
+                .statusCode(200)
+                .body("explanation.subject", nullValue())
+                .body("explanation.candidates.providerOrg", contains(provider.org()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"finance-officer", "evaluator"})
+    void rolesForFiguresDoNotReadWhyAPersonIsNotEligible(String role) {
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
+        matches.updateFacts(need, 2, "INDEPENDENT");
+
+        RestApi.get(
+                        TestTokens.as(role).area("652301"),
+                        "/api/v1/waitlist?needId={need}",
+                        need.needId().toString())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].reasonCodes", hasSize(0));
     }
 
     @Test

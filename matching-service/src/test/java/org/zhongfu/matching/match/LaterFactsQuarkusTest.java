@@ -174,6 +174,7 @@ class LaterFactsQuarkusTest {
                 need.units(),
                 new ServicePeriod(day, day.plusDays(30)),
                 need.requestedAt(),
+                need.queuedFrom(),
                 need.occurredAt(),
                 need.backfilled());
     }

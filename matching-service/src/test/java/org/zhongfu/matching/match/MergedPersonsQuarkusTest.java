@@ -88,6 +88,37 @@ class MergedPersonsQuarkusTest {
     }
 
     @Test
+    void anOfferEndsWhenTheFactsOfTheSurvivingFileThatAreKnownRefuseIt() {
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
+        matches.confirmNeed(need);
+        events.deliver(TestEvents.facts(
+                surviving, township, 1, "INDEPENDENT", TestEvents.now().minus(Duration.ofDays(365))));
+
+        events.deliver(merged());
+        matches.drain();
+
+        UUID match = TestMatches.matchOf(need);
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(DatabaseRows.texts("select reason_code from match where id = ?", match))
+                .containsExactly("NO_LONGER_ELIGIBLE");
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"LEVEL_NOT_MET\"]");
+    }
+
+    @Test
+    void anAcceptedMatchContinuesWhateverTheFactsOfTheSurvivingFile() {
+        MatchingApi.Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        matches.confirmNeed(need);
+        UUID match = matches.accept(provider, need);
+        events.deliver(TestEvents.facts(
+                surviving, township, 1, "INDEPENDENT", TestEvents.now().minus(Duration.ofDays(365))));
+
+        events.deliver(merged());
+
+        assertThat(TestMatches.statusOf(match)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void anUndoneMergeGivesEverythingBack() {
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         matches.confirmNeed(need);

@@ -124,6 +124,7 @@ class BatchAllocationTest {
                 new ServicePeriod(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 26)),
                 asked,
                 asked,
+                asked,
                 false);
     }
 

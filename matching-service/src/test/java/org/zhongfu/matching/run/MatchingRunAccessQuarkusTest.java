@@ -183,9 +183,9 @@ class MatchingRunAccessQuarkusTest {
         String township = MatchingApi.newTownship();
         DatabaseRows.update("""
                 insert into need (id, version, lock_version, person_id, area_code, service_item, units, period_from,
-                    period_to, requested_at, groups, confirmed_at, backfilled, status, awaits, wanted)
+                    period_to, requested_at, queued_from, groups, confirmed_at, backfilled, status, awaits, wanted)
                 select gen_random_uuid(), 2, 0, gen_random_uuid(), ?, 'HOME_COOKING', 1, current_date,
-                    current_date + 30, now(), '[]', now(), false, 'CONFIRMED', true, 1
+                    current_date + 30, now(), now(), '[]', now(), false, 'CONFIRMED', true, 1
                 from generate_series(1, 20001)
                 """, township);
 

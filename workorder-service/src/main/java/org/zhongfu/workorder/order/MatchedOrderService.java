@@ -9,6 +9,7 @@ import org.zhongfu.base.need.NeedOwners;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.journal.JournalEntry;
 import org.zhongfu.workorder.journal.OrderJournal;
@@ -56,6 +57,14 @@ public class MatchedOrderService {
                                 .formatted(match.matchId(), match.terms().units())),
                 occurrence(match.occurredAt(), match.backfilled()),
                 ACTOR);
+    }
+
+    /** Moves an open order to where the person lives now; who serves keeps it, and an order that has ended stays where it was. */
+    public void relocate(MatchRelocated match) {
+        orders.lockByMatch(match.matchId())
+                .filter(order -> order.status().next().contains(WorkOrderStatus.CANCELLED))
+                .ifPresent(order ->
+                        order.relocate(match.areaCode(), HomeLocation.of(match.latitude(), match.longitude())));
     }
 
     /** Cancels the order of a match; does nothing when there is none or it has ended. */

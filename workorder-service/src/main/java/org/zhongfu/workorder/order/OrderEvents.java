@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
+import java.util.List;
 import java.util.Objects;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -13,6 +15,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderShortened;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
 import org.zhongfu.platform.web.Occurrence;
@@ -81,6 +84,18 @@ final class OrderEvents {
                 order.matchId(),
                 order.needId(),
                 visits,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static WorkOrderShortened shortened(WorkOrder order, List<VisitId> freedVisits, Occurrence when) {
+        return new WorkOrderShortened(
+                order.id(),
+                order.revision(),
+                order.matchId(),
+                order.needId(),
+                order.period().to(),
+                freedVisits,
                 when.occurredAt(),
                 when.backfilled());
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
@@ -103,16 +105,12 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     }
 
     /** The id of the order of a match: the same however often the event of the match arrives. */
-    public static OrderId idOf(MatchId matchId) {
-        return new OrderId(DerivedId.of("work-order", matchId.value()));
+    public static OrderId idOf(MatchId match) {
+        return new OrderId(DerivedId.of("work-order", match.value()));
     }
 
-    /** The table also leads from suspended to accepted: by resumption, with the worker of before. */
     WorkOrderEvent.WorkOrderAccepted accept(Worker worker, Occurrence when) {
-        if (status == WorkOrderStatus.SUSPENDED) {
-            throw Problem.notInState(
-                    status, "only an offered work order can be accepted. Resume it instead.", "仅待接单的工单可以接单，请改用恢复。");
-        }
+        status.requireAcceptanceAllowed();
         changeStatus(WorkOrderStatus.ACCEPTED, when);
         workerId = worker.id().value();
         return OrderEvents.accepted(this, worker.id(), when);
@@ -124,18 +122,9 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.refused(this, code, when);
     }
 
-    /**
-     * Refuses a state in which no visit can be planned.
-     *
-     * @throws Problem 409
-     */
+    /** Refuses a state in which no visit can be planned. */
     public void requireVisitsAllowed() {
-        if (!status.allowsVisits()) {
-            throw Problem.notInState(
-                    status,
-                    "visits can be planned while a work order is accepted, scheduled or in service.",
-                    "仅已接单、已排期或服务中的工单可以安排服务。");
-        }
+        status.requireVisitsAllowed();
     }
 
     /** Visits were added to the calendar; the first ones make the order scheduled, later ones only count the revision up. */
@@ -149,6 +138,13 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.scheduled(this, visits, when);
     }
 
+    /** The order ends earlier than agreed, because its contract does. */
+    WorkOrderEvent.WorkOrderShortened shorten(LocalDate lastDay, List<VisitId> freedVisits, Occurrence when) {
+        countStep(when);
+        period = new Period(period.from(), lastDay);
+        return OrderEvents.shortened(this, freedVisits, when);
+    }
+
     /** Another worker is responsible from now on. */
     public WorkOrderEvent.WorkOrderHandedOver handOver(WorkerId to, String code, Occurrence when) {
         status.requireHandOverAllowed();
@@ -158,7 +154,6 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.handedOver(this, before, code, when);
     }
 
-    /** The first visit began. */
     public WorkOrderEvent.WorkOrderStarted start(Occurrence when) {
         changeStatus(WorkOrderStatus.IN_SERVICE, when);
         firstVisitAt = when.occurredAt();
@@ -209,6 +204,12 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.closed(this, when);
     }
 
+    /** The person lives elsewhere; the place is unknown until a new one is given. */
+    void relocate(String area, @Nullable HomeLocation place) {
+        areaCode = area;
+        home = place;
+    }
+
     public OrderId id() {
         return new OrderId(id);
     }
@@ -243,7 +244,6 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return areaCode;
     }
 
-    /** What was agreed. */
     public ServiceTerms terms() {
         return terms;
     }

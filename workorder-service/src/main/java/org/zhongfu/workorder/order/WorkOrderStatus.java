@@ -75,6 +75,32 @@ public enum WorkOrderStatus implements State<WorkOrderStatus> {
         }
     }
 
+    /**
+     * Refuses a suspended order: the table leads from there to accepted by resumption, with the worker of before.
+     *
+     * @throws Problem 409
+     */
+    void requireAcceptanceAllowed() {
+        if (this == SUSPENDED) {
+            throw Problem.notInState(
+                    this, "only an offered work order can be accepted. Resume it instead.", "仅待接单的工单可以接单，请改用恢复。");
+        }
+    }
+
+    /**
+     * Refuses a state in which no visit can be planned.
+     *
+     * @throws Problem 409
+     */
+    void requireVisitsAllowed() {
+        if (!allowsVisits()) {
+            throw Problem.notInState(
+                    this,
+                    "visits can be planned while a work order is accepted, scheduled or in service.",
+                    "仅已接单、已排期或服务中的工单可以安排服务。");
+        }
+    }
+
     /** True when visits may be planned and made. */
     public boolean allowsVisits() {
         return switch (this) {

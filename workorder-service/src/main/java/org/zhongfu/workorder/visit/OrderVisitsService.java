@@ -2,11 +2,14 @@
 package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.OrderVisits;
 import org.zhongfu.workorder.order.VisitCounts;
@@ -34,6 +37,16 @@ class OrderVisitsService implements OrderVisits {
         return visits.listByOrders(orderIds).stream()
                 .collect(Collectors.groupingBy(
                         Visit::orderId, Collectors.mapping(VisitViews::summary, Collectors.toList())));
+    }
+
+    @Override
+    public List<VisitId> cancelPlannedAfter(
+            OrderId orderId, LocalDate day, String reasonCode, Occurrence when, String actor) {
+        List<Visit> freed = visits.listPlanned(orderId).stream()
+                .filter(visit -> Zones.dayOf(visit.planned().plannedFrom()).isAfter(day))
+                .toList();
+        freed.forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
+        return freed.stream().map(Visit::id).toList();
     }
 
     @Override

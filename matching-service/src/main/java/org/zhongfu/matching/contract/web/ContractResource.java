@@ -7,11 +7,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,13 +24,17 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.IdParameter;
+import org.zhongfu.matching.contract.ContractEnds;
 import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.matching.contract.ContractView;
+import org.zhongfu.matching.contract.EndContractRequest;
 import org.zhongfu.matching.contract.SignContractRequest;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
@@ -49,10 +55,12 @@ import org.zhongfu.platform.web.http.Responses;
 public class ContractResource {
 
     private final ContractService service;
+    private final ContractEnds ends;
     private final Callers callers;
 
-    ContractResource(ContractService service, Callers callers) {
+    ContractResource(ContractService service, ContractEnds ends, Callers callers) {
         this.service = service;
+        this.ends = ends;
         this.callers = callers;
     }
 
@@ -99,6 +107,34 @@ public class ContractResource {
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 IdParameter.parse("providerId", providerId, ProviderId::new));
+    }
+
+    /**
+     * End a contract before its last day.
+     *
+     * @param id id of the contract
+     */
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "endContract",
+            summary = "End a contract before its last day (提前终止合同)",
+            description =
+                    "Its work orders end with it: visits planned after the new last day are cancelled; after that day an order is"
+                            + " delivered, cancelled or listed under `/work-orders/ended-contracts`, and what is left of the need"
+                            + " is matched again. Offers whose service could only begin later are cancelled. A contract whose"
+                            + " period is over ends by itself.")
+    @APIResponse(responseCode = "200", description = "The contract with its end")
+    @APIResponse(responseCode = "409", description = "It has ended, or its end is decided already")
+    @APIResponse(responseCode = "422", description = "The last day is before the decision or not earlier than agreed")
+    public RestResponse<ContractView> end(
+            @PathParam("id") ContractId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull EndContractRequest body) {
+        ContractView view = ends.end(id, body, Change.of(callers.current(), Revision.required(ifMatch), body));
+        return Responses.ok(view, view.version());
     }
 
     /**

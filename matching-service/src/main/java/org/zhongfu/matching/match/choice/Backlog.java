@@ -81,7 +81,7 @@ public class Backlog {
     /**
      * All needs that await a match, and the contract lines of the area.
      *
-     * @param waiting the needs, the earliest request first
+     * @param waiting the needs, the earliest recorded first
      * @param lines the lines of the area and the services, by id
      * @param scoringVersion version of the weights
      */

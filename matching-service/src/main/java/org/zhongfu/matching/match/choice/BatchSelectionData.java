@@ -43,8 +43,8 @@ record BatchSelectionData(
     }
 
     @Override
-    public List<OpenLine> linesFor(Need need) {
-        return lines.linesFor(need.serviceItem(), need.areaCode(), need.periodFrom());
+    public List<OpenLine> linesFor(Need need, LocalDate day) {
+        return lines.linesFor(need.serviceItem(), need.areaCode(), day);
     }
 
     @Override

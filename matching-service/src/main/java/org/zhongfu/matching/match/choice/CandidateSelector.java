@@ -137,7 +137,7 @@ public class CandidateSelector {
                     case ALL -> Map.of();
                 };
         Set<ProviderId> served = data.servedBefore(need);
-        return data.linesFor(need).stream()
+        return data.linesFor(need, input.firstDay()).stream()
                 .map(line -> candidate(line, input, declines, served))
                 .toList();
     }
@@ -150,7 +150,7 @@ public class CandidateSelector {
 
     private static List<Exclusion> exclusions(OpenLine line, SelectionInput input, @Nullable Instant declinedAt) {
         List<Exclusion> exclusions = new ArrayList<>();
-        if (!line.contract().covers(input.need().periodFrom())) {
+        if (!line.contract().covers(input.firstDay())) {
             exclusions.add(Exclusion.NOT_IN_PERIOD);
         }
         if (line.units().left() < input.units()) {
@@ -174,6 +174,11 @@ public class CandidateSelector {
             @Nullable Integer listVersion,
             @Nullable AppliedRule rule,
             EligibilitySubject subject) {
+
+        /** The first day on which the service may begin: a contract that ended before it serves nothing of the need. */
+        LocalDate firstDay() {
+            return CandidateSelector.firstDay(need, judgedAt);
+        }
 
         Explanation explain(List<Candidate> candidates) {
             return explanation(List.of(), candidates);

@@ -50,8 +50,8 @@ class CurrentSelectionData implements SelectionData {
     }
 
     @Override
-    public List<OpenLine> linesFor(Need need) {
-        return contracts.linesFor(need.serviceItem(), need.areaCode(), need.periodFrom());
+    public List<OpenLine> linesFor(Need need, LocalDate day) {
+        return contracts.linesFor(need.serviceItem(), need.areaCode(), day);
     }
 
     @Override

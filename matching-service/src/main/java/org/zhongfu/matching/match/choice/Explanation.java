@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
 
@@ -23,7 +24,7 @@ import org.zhongfu.matching.rule.EligibilitySubject;
  * @param units units the need requires
  * @param listVersion version of the service list; null when no version in force had the service
  * @param rule the eligibility rule that was applied; null when none was in force
- * @param subject the facts about the person that the rule uses; null for staff of a provider
+ * @param subject the facts about the person that the rule uses; null for staff of a provider, finance officers and evaluators
  * @param reasonCodes why no line was chosen: codes of the list {@code match-reasons}; empty when one was
  *     chosen
  * @param scoring the weights of the scores
@@ -192,6 +193,23 @@ public record Explanation(
                 chosenLine,
                 override,
                 allotted == null ? null : allotted.onlyOf(linesOf(org)));
+    }
+
+    /** The part without facts about the person. */
+    public Explanation withoutFacts() {
+        return new Explanation(
+                judgedAt,
+                areaCode,
+                units,
+                listVersion,
+                rule,
+                null,
+                FactsVisibility.withoutFacts(reasonCodes),
+                scoring,
+                candidates,
+                chosenLine,
+                override,
+                allotted);
     }
 
     private Set<String> linesOf(String org) {

@@ -22,8 +22,8 @@ interface SelectionData {
     /** The rule in force for a service on a day. */
     Optional<EligibilityRule> ruleFor(String serviceItem, LocalDate day);
 
-    /** Lines for the service in whose contract's area the need lies. */
-    List<OpenLine> linesFor(Need need);
+    /** Lines for the service in whose contract's area the need lies, within a year of the day. */
+    List<OpenLine> linesFor(Need need, LocalDate day);
 
     /** Providers that declined the need, with the last time. */
     Map<ProviderId, Instant> declinesOf(Need need);

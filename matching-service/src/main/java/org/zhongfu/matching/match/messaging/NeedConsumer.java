@@ -18,7 +18,9 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 import org.zhongfu.matching.match.MatchTermination;
 import org.zhongfu.matching.match.MergeOfPersons;
+import org.zhongfu.matching.match.MovesOfPersons;
 import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.matching.need.NeedService.FactsUpdate;
 import org.zhongfu.platform.calendar.CalendarNotice;
 import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
@@ -33,12 +35,19 @@ public class NeedConsumer implements EventConsumer {
     private final MatchTermination termination;
     private final WorkingCalendars calendars;
     private final MergeOfPersons merges;
+    private final MovesOfPersons moves;
 
-    NeedConsumer(NeedService needs, MatchTermination termination, WorkingCalendars calendars, MergeOfPersons merges) {
+    NeedConsumer(
+            NeedService needs,
+            MatchTermination termination,
+            WorkingCalendars calendars,
+            MergeOfPersons merges,
+            MovesOfPersons moves) {
         this.needs = needs;
         this.termination = termination;
         this.calendars = calendars;
         this.merges = merges;
+        this.moves = moves;
     }
 
     @Override
@@ -49,17 +58,26 @@ public class NeedConsumer implements EventConsumer {
     @Override
     public void on(Event event, EventMeta meta) {
         if (event instanceof EligibilityFacts facts) {
-            if (needs.update(facts)) {
-                termination.cancelIneligible(facts.personId());
-            }
+            update(facts);
         } else if (event instanceof IntakeEvent intake) {
             on(intake);
         }
     }
 
+    private void update(EligibilityFacts facts) {
+        FactsUpdate update = needs.update(facts);
+        if (update == FactsUpdate.STORED_ELSEWHERE) {
+            moves.follow(facts.personId());
+        }
+        if (update != FactsUpdate.OUTDATED) {
+            termination.cancelIneligible(facts.personId());
+        }
+    }
+
     private void on(IntakeEvent event) {
         switch (event) {
-            case NeedConfirmed confirmed -> needs.confirm(confirmed);
+            case NeedConfirmed confirmed ->
+                needs.confirm(confirmed).ifPresent(person -> moves.follow(person, confirmed));
             case NeedWithdrawn withdrawn -> termination.withdraw(withdrawn);
             case NeedClosed closed -> termination.close(closed);
             case NeedEvent ignored -> {}

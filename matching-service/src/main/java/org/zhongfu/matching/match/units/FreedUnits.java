@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.matching.contract.ContractUnits;
+import org.zhongfu.platform.kernel.Zones;
 
 /**
  * Queues the needs that wait for freed units. Only needs the line can serve are queued: others would be matched without
@@ -28,7 +29,8 @@ public class FreedUnits {
                 join need n on n.service_item = l.service_item and n.area_code like c.area_prefix || '%'
                 where l.id = :line and n.awaits
                   and n.wanted <= l.units - l.held - l.committed - l.consumed
-                  and n.period_from between c.period_from and c.period_to
+                  and (n.period_from between c.period_from and c.period_to
+                    or greatest(n.period_from, :today) between c.period_from and c.period_to)
                   and not exists (
                       select 1 from standing_decline m
                       where m.need_id = n.id and m.provider_id = c.provider_id and m.declined_at >= c.recorded_at
@@ -39,7 +41,7 @@ public class FreedUnits {
                       select 1 from gathering g
                       where n.area_code like g.area_prefix || '%'
                         and (g.service_item is null or g.service_item = n.service_item))
-                order by n.requested_at, n.id limit :limit
+                order by n.queued_from, n.id limit :limit
                 for update of n)
             """;
 
@@ -58,6 +60,7 @@ public class FreedUnits {
         List<UUID> freed = lines.claimFreedUnits();
         freed.forEach(line -> jdbi.useHandle(sql -> sql.createUpdate(QUEUE)
                 .bind("now", clock.instant())
+                .bind("today", Zones.dayOf(clock.instant()))
                 .bind("line", line)
                 .bind("limit", BATCH_SIZE)
                 .execute()));

@@ -8,6 +8,7 @@ import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchEvent;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalEvent;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
@@ -34,6 +35,7 @@ public class MatchingConsumer implements EventConsumer {
         if (event instanceof MatchingEvent published) {
             switch (published) {
                 case MatchAccepted accepted -> orders.create(accepted);
+                case MatchRelocated relocated -> orders.relocate(relocated);
                 case MatchCancelled cancelled -> orders.cancel(cancelled);
                 case MatchEvent ignored -> {}
                 case VisitProposalEvent ignored -> {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
@@ -34,6 +35,7 @@ public class ProviderConsumer implements EventConsumer {
                 case WorkerChanged changed -> workers.update(changed);
                 case ProviderRegistered registered -> {}
                 case ContractSigned signed -> {}
+                case ContractEnded ended -> {} // Consumed by the orders.
             }
         }
     }
