@@ -122,7 +122,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            2,
+            3,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -137,12 +137,16 @@ final class EvaluationCodes {
             code("APPLICATION_ACCEPTANCE_REVERSED", "撤销受理", "The acceptance of an application was reversed"),
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
-            code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"));
+            code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"),
+            code("CONTACT_CARD_READ", "查看上门联系卡", "The contact card of a work order was read"),
+            code("PERSON_READ", "服务机构人员查看档案", "A member of a provider or an agency read the file of a person"),
+            code("EVIDENCE_READ", "服务机构人员查看证明材料", "A member of a provider read evidence"),
+            code("ASSESSMENT_READ", "服务机构人员查看评估", "A member of a provider read an assessment"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
             "audit-outcomes",
-            2,
+            3,
             "results of the audited actions",
             code("FOUND", "已找到", "Found"),
             code("NOT_FOUND", "未找到", "Not found"),
@@ -153,7 +157,9 @@ final class EvaluationCodes {
             code("REVERSED", "已撤销", "Reversed"),
             code("ISSUED", "已发放", "Issued"),
             code("CONFIRMED", "已确认有效", "Confirmed"),
-            code("VOIDED", "已作废", "Voided"));
+            code("VOIDED", "已作废", "Voided"),
+            code("READ", "已查看", "Read"),
+            code("LISTED", "在列表中查看", "Shown in a list"));
 
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
