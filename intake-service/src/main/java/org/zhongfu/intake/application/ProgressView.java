@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 
 /**
  * Progress of an application, for holders of receipt number and query code; it holds no names.
@@ -22,7 +23,7 @@ public record ProgressView(
         ApplicationStatus status,
         String statusLabel,
         List<ProgressStep> steps,
-        @Nullable String reason,
+        @FreeText @Nullable String reason,
         @Nullable Appeal appeal) {
 
     /**

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.record.RecordTimes;
 
@@ -39,5 +40,5 @@ public record EvidenceView(
         @Nullable Boolean livingAlone,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        String issuer,
+        @FreeText String issuer,
         @JsonUnwrapped RecordTimes times) {}
