@@ -3,9 +3,12 @@ package org.zhongfu.intake.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.person.PersonReadAudit;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -24,12 +27,19 @@ public class EvidenceService {
     private final TargetGroupService groups;
     private final PersonFiles persons;
     private final Creator creator;
+    private final PersonReadAudit reads;
 
-    EvidenceService(EvidenceRepository evidence, TargetGroupService groups, PersonFiles persons, Creator creator) {
+    EvidenceService(
+            EvidenceRepository evidence,
+            TargetGroupService groups,
+            PersonFiles persons,
+            Creator creator,
+            PersonReadAudit reads) {
         this.evidence = evidence;
         this.groups = groups;
         this.persons = persons;
         this.creator = creator;
+        this.reads = reads;
     }
 
     /** Adds evidence and derives the person's target groups again. */
@@ -50,6 +60,7 @@ public class EvidenceService {
     @Transactional
     public Page<EvidenceView> list(Caller caller, PersonId personId, PageQuery page) {
         persons.findVisible(caller, personId);
+        reads.recordList(Read.EVIDENCE_READ, caller, List.of(personId));
         return Page.of(evidence.pageOf(personId, page), page, row -> row.id().value(), Evidence::view);
     }
 
@@ -57,6 +68,8 @@ public class EvidenceService {
     @Transactional
     public EvidenceView get(Caller caller, PersonId personId, EvidenceId id) {
         persons.findVisible(caller, personId);
-        return evidence.findOf(personId, id).map(Evidence::view).orElseThrow(Problem::notFound);
+        EvidenceView view = evidence.findOf(personId, id).map(Evidence::view).orElseThrow(Problem::notFound);
+        reads.record(Read.EVIDENCE_READ, caller, personId);
+        return view;
     }
 }

@@ -37,8 +37,6 @@ import org.zhongfu.platform.web.Occurrence;
 @Entity
 class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
-    private static final int COUNTY_DIGITS = 6;
-
     @Id
     private UUID id;
 
@@ -77,6 +75,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     @Enumerated(EnumType.STRING)
     private PersonStatus status;
+
+    @Embedded
+    private @Nullable HomeVisit homeVisit;
 
     @Embedded
     private @Nullable DeathRecord death;
@@ -137,10 +138,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                     "person.address", id, correction.address().value());
         }
         String newArea = correction.areaCode().value();
-        if (correction.point().isSent() || (newArea != null && !isInSameCounty(newArea))) {
+        if (correction.point().isSent() || HomePoint.isLostByMove(areaCode, newArea)) {
             point = HomePoint.of(correction.point().value(), id, encryption);
         }
         areaCode = newArea == null ? areaCode : newArea;
+        homeVisit = homeVisit().correct(correction, id, encryption);
         lastStepAt = when.occurredAt();
         return changed(when);
     }
@@ -237,6 +239,10 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return status;
     }
 
+    HomeVisit homeVisit() {
+        return homeVisit == null ? HomeVisit.NONE : homeVisit;
+    }
+
     @Nullable
     DeathRecord death() {
         return death;
@@ -285,9 +291,5 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private PersonChanged changed(Occurrence when) {
         revision++;
         return new PersonChanged(id(), revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
-    }
-
-    private boolean isInSameCounty(String otherArea) {
-        return areaCode.substring(0, COUNTY_DIGITS).equals(otherArea.substring(0, COUNTY_DIGITS));
     }
 }

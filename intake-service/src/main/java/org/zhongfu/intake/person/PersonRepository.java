@@ -15,12 +15,23 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class PersonRepository implements Records<Person> {
 
+    private final PersonVisibility visibility;
+
+    PersonRepository(PersonVisibility visibility) {
+        this.visibility = visibility;
+    }
+
     Optional<Person> findVisible(Caller caller, PersonId id) {
-        return findOne(Criteria.ofOne(id).within(caller.area()));
+        return findOne(visibility.narrowPersons(Criteria.ofOne(id), caller));
     }
 
     /** The person, locked until the transaction ends. */
     Optional<Person> lockVisible(Caller caller, PersonId id) {
+        return lockOne(visibility.narrowPersons(Criteria.ofOne(id), caller));
+    }
+
+    /** A person of the caller's area, locked until the transaction ends: for callers who write without reading. */
+    Optional<Person> lockInArea(Caller caller, PersonId id) {
         return lockOne(Criteria.ofOne(id).within(caller.area()));
     }
 
@@ -33,8 +44,8 @@ class PersonRepository implements Records<Person> {
     }
 
     List<Person> page(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable NamePrefix name) {
-        return page(Criteria.of(page)
-                .within(caller.area())
+        return page(visibility
+                .narrowPersons(Criteria.of(page), caller)
                 .inArea(areaCode)
                 .and("nameKey like :name escape '!'", "name", name == null ? null : name.like()));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.audit.RefusalAudit;
@@ -43,6 +44,7 @@ public class PersonService {
     private final Transitions transitions;
     private final AuditLog audit;
     private final RefusalAudit refusals;
+    private final PersonReadAudit reads;
     private final InstantSource clock;
 
     PersonService(
@@ -55,6 +57,7 @@ public class PersonService {
             Transitions transitions,
             AuditLog audit,
             RefusalAudit refusals,
+            PersonReadAudit reads,
             InstantSource clock) {
         this.persons = persons;
         this.files = files;
@@ -65,6 +68,7 @@ public class PersonService {
         this.transitions = transitions;
         this.audit = audit;
         this.refusals = refusals;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ public class PersonService {
     }
 
     /**
-     * Persons of the caller's area.
+     * Persons the caller may see.
      *
      * @param name beginning of the name, in any spelling
      * @throws Problem 403 when a name is given and the caller reads names masked
@@ -92,7 +96,12 @@ public class PersonService {
     @Transactional
     public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
         List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller));
-        return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
+        Page<PersonView> shown = Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
+        reads.recordList(
+                Read.PERSON_READ,
+                caller,
+                shown.items().stream().map(PersonView::id).toList());
+        return shown;
     }
 
     /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
@@ -110,9 +119,9 @@ public class PersonService {
     /** One person. */
     @Transactional
     public PersonView get(Caller caller, PersonId id) {
-        return persons.findVisible(caller, id)
-                .map(person -> views.of(person, caller))
-                .orElseThrow(Problem::notFound);
+        Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
+        reads.record(Read.PERSON_READ, caller, id);
+        return views.of(person, caller);
     }
 
     /** Corrects a file, in the version the caller has read. */

@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.access.ServingDelivery;
+import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
@@ -21,8 +24,8 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 class LedgerQuarkusTest {
 
-    private static final TestTokens SOCIAL_WORKER =
-            TestTokens.as("social-worker").area("652301");
+    @Inject
+    ServingDelivery delivery;
 
     /** Few persons of the tests are in this group, so the entry is on the first page. */
     private static final Map<String, String> SERIOUS_ILLNESS = Map.of("group", "SERIOUS_ILLNESS");
@@ -71,8 +74,10 @@ class LedgerQuarkusTest {
     @Test
     void socialWorkersSeeMaskedNames() {
         String id = needOfAPersonWithASeriousIllness();
+        String person = RestApi.get(IntakeApi.OFFICER, "/api/v1/needs/{id}", id).path("personId");
+        ServingEvents serving = delivery.deliver(ServingEvents.accepted(person, id, "HUITONG"));
 
-        ledger(SOCIAL_WORKER, SERIOUS_ILLNESS).body(entry(id, "personName"), equalTo("王某兰"));
+        ledger(serving.worker(), SERIOUS_ILLNESS).body(entry(id, "personName"), equalTo("王某兰"));
     }
 
     @Test
