@@ -37,8 +37,6 @@ import org.zhongfu.platform.web.Occurrence;
 @KeepsHistory("PERSON")
 class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
-    private static final int COUNTY_DIGITS = 6;
-
     @Id
     private UUID id;
 
@@ -72,6 +70,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     @Embedded
     private FileLifecycle lifecycle;
+
+    @Embedded
+    private @Nullable HomeVisit homeVisit;
 
     /** When the file was opened, last corrected, or a death or voiding recorded or revoked. Changes of target groups do not count: evidence may be of any date. */
     private Instant lastStepAt;
@@ -125,10 +126,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                     "person.address", id, correction.address().value());
         }
         String newArea = correction.areaCode().value();
-        if (correction.point().isSent() || (newArea != null && !isInSameCounty(newArea))) {
+        if (correction.point().isSent() || HomePoint.isLostByMove(areaCode, newArea)) {
             point = HomePoint.of(correction.point().value(), id, encryption);
         }
         areaCode = newArea == null ? areaCode : newArea;
+        homeVisit = homeVisit().correct(correction, id, encryption);
         countStep(when);
         return PersonEvents.changed(this, when);
     }
@@ -250,6 +252,10 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return lifecycle;
     }
 
+    HomeVisit homeVisit() {
+        return homeVisit == null ? HomeVisit.NONE : homeVisit;
+    }
+
     IdentityDocument document() {
         return document;
     }
@@ -293,9 +299,5 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private void countStep(Occurrence when) {
         lastStepAt = when.occurredAt();
         revision++;
-    }
-
-    private boolean isInSameCounty(String otherArea) {
-        return areaCode.substring(0, COUNTY_DIGITS).equals(otherArea.substring(0, COUNTY_DIGITS));
     }
 }
