@@ -19,7 +19,9 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.contracts.workorder.PreviousPlan;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
@@ -27,6 +29,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderHandedOver;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
@@ -140,6 +143,21 @@ public final class ServingEvents {
         return add(new WorkOrderAccepted(orderId, ++orderVersion, matchId, needId, worker, next(), false));
     }
 
+    /** The worker hands the order over to another worker of the organisation. */
+    public ServingEvents handOver() {
+        return handOver(workerId, new WorkerId(UuidV7.next()));
+    }
+
+    /** The worker takes the order over from another worker of the organisation. */
+    public ServingEvents takeOver() {
+        return handOver(new WorkerId(UuidV7.next()), workerId);
+    }
+
+    private ServingEvents handOver(WorkerId from, WorkerId to) {
+        return add(
+                new WorkOrderHandedOver(orderId, ++orderVersion, matchId, needId, to, from, "WORKLOAD", next(), false));
+    }
+
     ServingEvents refuse() {
         return add(new WorkOrderRefused(orderId, ++orderVersion, matchId, needId, "NO_STAFF", 4, next(), false));
     }
@@ -196,6 +214,21 @@ public final class ServingEvents {
                 needId,
                 workerId,
                 new PlannedTime(now, now.plus(Duration.ofHours(1))),
+                next(),
+                false));
+    }
+
+    /** The planned visit is moved to another worker of the organisation, and to a later hour. */
+    public ServingEvents moveVisitToColleague() {
+        return add(new VisitMoved(
+                visitId,
+                ++visitVersion,
+                orderId,
+                needId,
+                new WorkerId(UuidV7.next()),
+                new PlannedTime(now, now.plus(Duration.ofHours(1))),
+                new PreviousPlan(workerId, START, START.plus(Duration.ofHours(1))),
+                "WORKER_ON_LEAVE",
                 next(),
                 false));
     }

@@ -119,6 +119,36 @@ class ServingOrderQuarkusTest {
                 .containsExactly("2 false");
     }
 
+    @Test
+    void theWorkerOfAnOrderIsTheOneItWasHandedOverToInAnyOrderOfEvents() {
+        Set<String> outcomes = new TreeSet<>();
+
+        for (List<Integer> order : permutations(List.of(0, 1, 2, 3))) {
+            ServingEvents serving = ServingEvents.ofAnyone()
+                    .employ(null)
+                    .create()
+                    .acceptByColleague()
+                    .takeOver();
+            delivery.deliver(order.stream().map(serving.events()::get).toList());
+            outcomes.addAll(rows(serving));
+        }
+
+        assertThat(outcomes).singleElement().asString().startsWith("ACCEPTED 3 t HUITONG t 2026-01-05");
+    }
+
+    @Test
+    void aMovedVisitHasItsNewWorkerThoughItsPlanArrivesLater() {
+        ServingEvents serving = ServingEvents.ofAnyone().create().planVisit().moveVisitToColleague();
+
+        delivery.deliver(serving.events().reversed());
+
+        assertThat(DatabaseRows.texts(
+                        "select concat_ws(' ', version, pending, worker_id = ?) from serving_visit where visit_id = ?",
+                        serving.workerId,
+                        serving.visitId))
+                .containsExactly("2 t f");
+    }
+
     private static List<String> rows(ServingEvents serving) {
         return DatabaseRows.texts(ROWS, serving.personId, serving.subject, serving.workerId, serving.orderId);
     }

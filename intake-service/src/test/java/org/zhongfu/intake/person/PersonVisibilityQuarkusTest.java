@@ -64,6 +64,9 @@ class PersonVisibilityQuarkusTest {
         OWN_SUSPENDED_ORDER,
         OWN_VISIT,
         CANCELLED_VISIT,
+        MOVED_VISIT,
+        TAKEN_OVER_ORDER,
+        HANDED_OVER_ORDER,
         ORDER_OF_COLLEAGUE,
         OFFERED_ORDER,
         ENDED_ORDER,
@@ -88,6 +91,9 @@ class PersonVisibilityQuarkusTest {
                 row("social-worker", Relation.OWN_SUSPENDED_ORDER, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
                 row("social-worker", Relation.OWN_VISIT, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
                 row("social-worker", Relation.CANCELLED_VISIT, 404, 0, 404, 404, 404, 0, 404, 0, 0, 404),
+                row("social-worker", Relation.MOVED_VISIT, 404, 0, 404, 404, 404, 0, 404, 0, 0, 404),
+                row("social-worker", Relation.TAKEN_OVER_ORDER, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+                row("social-worker", Relation.HANDED_OVER_ORDER, 404, 0, 404, 404, 404, 0, 404, 0, 0, 404),
                 row("social-worker", Relation.ORDER_OF_COLLEAGUE, 404, 0, 404, 404, 404, 0, 404, 0, 0, 404),
                 row("social-worker", Relation.OFFERED_ORDER, 404, 0, 404, 404, 404, 0, 404, 0, 0, 404),
                 row("social-worker", Relation.ENDED_ORDER, 404, 0, 404, 404, 404, 0, 404, 0, 0, 410),
@@ -158,6 +164,11 @@ class PersonVisibilityQuarkusTest {
             case OWN_VISIT -> events.employ(null).create().acceptByColleague().planVisit();
             case CANCELLED_VISIT ->
                 events.employ(null).create().acceptByColleague().planVisit().cancelVisit();
+            case MOVED_VISIT ->
+                events.employ(null).create().acceptByColleague().planVisit().moveVisitToColleague();
+            case TAKEN_OVER_ORDER ->
+                events.employ(null).create().acceptByColleague().takeOver();
+            case HANDED_OVER_ORDER -> events.employ(null).create().accept().handOver();
             case ORDER_OF_COLLEAGUE -> events.employ(null).create().acceptByColleague();
             case OFFERED_ORDER -> events.employ(null).create();
             case ENDED_ORDER -> events.employ(null).create().accept().deliver();
