@@ -19,7 +19,9 @@ create table serving_order (
 );
 create index ix_serving_order_provider_org on serving_order (provider_org, person_id) where state <> 'ENDED';
 create index ix_serving_order_worker on serving_order (worker_id) where state <> 'ENDED';
+create index ix_serving_order_need on serving_order (need_id);
 comment on index ix_serving_order_provider_org is 'Persons are listed by the organisation that serves them now.';
+comment on index ix_serving_order_need is 'The person of an order is that of its need, also after a merge of files.';
 comment on column serving_order.live_until is 'The earliest end that was received; an order that has ended does not go on.';
 
 -- Visits that are not over let their worker see the person too: a plan gives a visit to another worker than the one who

@@ -2,10 +2,14 @@
 package org.zhongfu.intake.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.contracts.workorder.VisitEvent;
@@ -49,6 +53,14 @@ public class Servings {
             update serving_order
             set detail_version = :version, person_id = :personId, need_id = :needId, provider_org = :providerOrg
             where order_id = :orderId and detail_version < :version
+            """;
+    /** The need is locked before its order, as a merge of files locks them. */
+    private static final String PERSON_OF_NEED = """
+            select person_id from need where id = :needId for share
+            """;
+
+    private static final String FOLLOW_NEED = """
+            update serving_order set person_id = :personId where need_id = :needId
             """;
     private static final String WORKER_OF_ORDER = """
             update serving_order set worker_version = :version, worker_id = :workerId
@@ -117,15 +129,34 @@ public class Servings {
                 .execute());
     }
 
+    /** Gives the orders of a need to the person it belongs to from now on; called after the need itself was moved. */
+    @Transactional(TxType.MANDATORY)
+    public void followNeed(NeedId need, PersonId person) {
+        jdbi.useHandle(sql -> sql.createUpdate(FOLLOW_NEED)
+                .bind("needId", need)
+                .bind("personId", person)
+                .execute());
+    }
+
     private void applyCreation(WorkOrderCreated order) {
+        PersonId person = personOf(order);
         updateState(order, OrderState.OFFERED);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("orderId", order.orderId())
                 .bind("version", order.aggregateVersion())
-                .bind("personId", order.personId())
+                .bind("personId", person)
                 .bind("needId", order.needId())
                 .bind("providerOrg", order.provider().providerOrg())
                 .execute());
+    }
+
+    /** The person the need belongs to now: the event may arrive after a merge that it does not know. */
+    private PersonId personOf(WorkOrderCreated order) {
+        return jdbi.withHandle(sql -> sql.createQuery(PERSON_OF_NEED)
+                        .bind("needId", order.needId())
+                        .mapTo(PersonId.class)
+                        .findOne())
+                .orElse(order.personId());
     }
 
     private void applyAcceptance(WorkOrderAccepted order) {
