@@ -102,7 +102,8 @@ public record PersonView(
      * @param explanation what was found
      */
     public record VoidView(
-            PersonVoidReason reasonCode, @Size(max = 500) String explanation) {}
+            PersonVoidReason reasonCode,
+            @FreeText @Size(max = 500) String explanation) {}
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {

@@ -79,6 +79,20 @@ class FreeTextQuarkusTest {
     }
 
     @Test
+    void workersReadStarsInTheIssuerOfEvidence() {
+        String person = IntakeApi.registerPerson("19520307");
+        IntakeApi.addEvidence(
+                person, Map.of("type", "MEDICAL_EVIDENCE", "validFrom", "2024-01-01", "issuer", "州医院 138 1234 5678"));
+        ServingEvents serving = delivery.deliver(ServingEvents.accepted(
+                person, IntakeApi.registerNeed(person), UUID.randomUUID().toString()));
+
+        RestApi.get(serving.worker(), "/api/v1/persons/{id}/evidence", person)
+                .then()
+                .statusCode(200)
+                .body("items[0].issuer", equalTo("州医院 " + "*".repeat(13)));
+    }
+
+    @Test
     void theProgressShowsStars() {
         var receipt = RestApi.anonymous()
                 .body(IntakeApi.applicationBody())

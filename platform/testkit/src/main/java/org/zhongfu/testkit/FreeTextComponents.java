@@ -30,6 +30,9 @@ final class FreeTextComponents {
             "exceptionReason",
             "correctionReason",
             "backfillReason",
+            "prolongReason",
+            "decisionReason",
+            "resolution",
             "overrideExplanation",
             "deliverySummary",
             "returnVisitRemark",
@@ -54,12 +57,21 @@ final class FreeTextComponents {
 
     private static Stream<String> unmarked(JavaClass type) {
         Class<?> reflected = type.reflect();
-        return Stream.concat(Stream.of(reflected), Arrays.stream(reflected.getDeclaredClasses()))
+        List<RecordComponent> own = Stream.concat(Stream.of(reflected), Arrays.stream(reflected.getDeclaredClasses()))
                 .filter(Class::isRecord)
                 .flatMap(each -> Arrays.stream(each.getRecordComponents()))
+                .toList();
+        return Stream.concat(own.stream(), own.stream().flatMap(FreeTextComponents::parts))
                 .filter(component -> component.getType() == String.class && NAMES.contains(component.getName()))
                 .filter(component -> !isMarked(component))
                 .map(component -> component.getDeclaringRecord().getName() + "." + component.getName());
+    }
+
+    /** The components of a record that is part of an answer, whatever its name: it may be unwrapped. */
+    private static Stream<RecordComponent> parts(RecordComponent component) {
+        return component.getType().isRecord()
+                ? Arrays.stream(component.getType().getRecordComponents())
+                : Stream.empty();
     }
 
     private static boolean isMarked(RecordComponent component) {
