@@ -2,8 +2,10 @@
 package org.zhongfu.matching;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -12,10 +14,13 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestTokens;
 
 /** The history of matches. */
 @QuarkusTest
 class HistoryQuarkusTest {
+
+    private static final String REASON = "items[1].changes.find { it.field == 'reason' }";
 
     @Inject
     TestMatches matches;
@@ -54,6 +59,37 @@ class HistoryQuarkusTest {
                 .statusCode(200)
                 .body("items.last().actor", equalTo("system"))
                 .body("items.last().changes.find { it.field == 'status' }.to", equalTo("FULFILLED"));
+    }
+
+    @Test
+    void aReasonIsWithheldFromCallersWhoReadNamesMasked() {
+        Provider provider = MatchingApi.registerProvider();
+
+        historyOf(refusedMatch(provider), provider.coordinator())
+                .body(REASON + ".withheld", equalTo(true))
+                .body(REASON + ".to", nullValue());
+    }
+
+    @Test
+    void officersReadTheReason() {
+        Provider provider = MatchingApi.registerProvider();
+
+        historyOf(refusedMatch(provider), MatchingApi.OFFICER).body(REASON + ".to", equalTo("家属 13812345678 称已住院"));
+    }
+
+    private static ValidatableResponse historyOf(UUID match, TestTokens caller) {
+        return RestApi.get(caller, "/api/v1/matches/{id}/history", match).then().statusCode(200);
+    }
+
+    private UUID refusedMatch(Provider provider) {
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(provider, township, 10);
+        UUID match = TestMatches.matchOf(matches.confirmNeed(township, 1));
+        Map<String, Object> body = Map.of("reasonCode", "OTHER", "reason", "家属 13812345678 称已住院");
+        MatchingApi.decide(provider.coordinator(), match, "refusal", 1, body)
+                .then()
+                .statusCode(200);
+        return match;
     }
 
     private UUID acceptedMatch(Provider provider) {
