@@ -179,11 +179,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return PersonEvents.voidUndone(this, when);
     }
 
-    /**
-     * Makes the file a redirection to another one. Its version stays: the events of the merge are those of the merge.
-     *
-     * @param numberIsWrong true when the number of this file is not one of the person, so that another file may have it
-     */
+    /** Makes the file a redirection to another one; its version stays. A wrong number is free for another file. */
     void mergeInto(PersonId survivor, boolean numberIsWrong) {
         lifecycle.mergeInto(survivor);
         document = document.freed(numberIsWrong);
@@ -211,8 +207,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     long nextFactsVersion() {
-        factsVersion++;
-        return factsVersion;
+        return ++factsVersion;
     }
 
     @Nullable
@@ -247,7 +242,6 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return point == null ? null : point.exact(id, encryption);
     }
 
-    /** State of the file. */
     FileLifecycle lifecycle() {
         return lifecycle;
     }
