@@ -53,6 +53,11 @@ class ExampleCodesTest {
             entry("VisitCancelled.reasonCode", "visit-cancellation-reasons"),
             entry("VisitNoShow.reasonCode", "visit-no-show-reasons"),
             entry("VisitVoided.reasonCode", "visit-void-reasons"),
+            entry("VisitMoved.reasonCode", "visit-move-reasons"),
+            entry("WorkOrderHandedOver.reasonCode", "work-order-hand-over-reasons"),
+            entry("PersonVoided.reasonCode", "person-void-reasons"),
+            entry("stage", "stages"),
+            entry("StageClockEscalated.level", "administrative-levels"),
             entry("reviewReasons", "visit-exceptions"),
             entry("verificationLevel", "visit-verification-levels"),
             entry("Credential.code", "credentials"),
@@ -65,7 +70,7 @@ class ExampleCodesTest {
     private static final Set<String> CODES_WITHOUT_LIST = Set.of("instrument", "orgCode", "providerOrg");
 
     private static final Set<String> NO_CODES =
-            Set.of("actor", "purpose", "roles", "service", "subject", "subjectId", "unitPrice");
+            Set.of("actor", "purpose", "roles", "service", "source", "subject", "subjectId", "unitPrice");
 
     @TestFactory
     Stream<DynamicTest> eachTextOfAnExampleIsACodeOfItsListIfItHasOne() {

@@ -11,8 +11,8 @@ import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.CalendarNoticeId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.id.StageClockId;
 import org.zhongfu.contracts.id.PersonMergeId;
+import org.zhongfu.contracts.id.StageClockId;
 
 /**
  * Events published by the intake service: applications, persons, assessments and needs.

@@ -117,14 +117,13 @@ public class CaseClocks {
 
     /** Files were merged or unmerged: the stages of a need belong to the file the need belongs to now. */
     public void followNeed(NeedId need) {
-        clocks.lockOpenOf(need)
-                .forEach(clock -> clocks.findCaseOf(need).ifPresent(owner -> {
-                    PersonId person = owner.personId();
-                    if (person != null) {
-                        clock.belongTo(person, owner.areaCode());
-                        deadlines.update(clock);
-                    }
-                }));
+        clocks.lockOpenOf(need).forEach(clock -> clocks.findCaseOf(need).ifPresent(owner -> {
+            PersonId person = owner.personId();
+            if (person != null) {
+                clock.belongTo(person, owner.areaCode());
+                deadlines.update(clock);
+            }
+        }));
     }
 
     /** A notice of holidays came out: due times in its area are computed again. */

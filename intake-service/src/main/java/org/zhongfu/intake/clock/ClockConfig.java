@@ -12,4 +12,8 @@ public interface ClockConfig {
     /** Interval at which overdue stages are escalated. */
     @WithDefault("60s")
     Duration sweep();
+
+    /** Time from the start of a replica to its first escalation; events that waited are handled in it. */
+    @WithDefault("30m")
+    Duration sweepDelay();
 }

@@ -22,7 +22,11 @@ class EscalationJob {
         this.escalations = escalations;
     }
 
-    @Scheduled(every = "${zhongfu.clock.sweep}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** It begins late: after a start, events of finished cases may still wait, which end the clocks of earlier events. */
+    @Scheduled(
+            every = "${zhongfu.clock.sweep}",
+            delayed = "${zhongfu.clock.sweep-delay}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void escalateOverdue() {
         List<UUID> due;

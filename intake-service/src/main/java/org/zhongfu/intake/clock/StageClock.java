@@ -144,15 +144,15 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
     }
 
     /** The case moved to another area, which answers for it from then on. */
+    void moveTo(String area) {
+        areaCode = area;
+        revision++;
+    }
+
     /** Files were merged or unmerged: the case belongs to another file. */
     void belongTo(PersonId person, String area) {
         personId = person.value();
         moveTo(area);
-    }
-
-    void moveTo(String area) {
-        areaCode = area;
-        revision++;
     }
 
     /** Gives the stage more time. */

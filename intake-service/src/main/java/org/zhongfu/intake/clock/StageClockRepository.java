@@ -39,7 +39,8 @@ class StageClockRepository implements Records<StageClock> {
             """;
 
     private static final String CASE_OF_NEED =
-            "select id, application_id, person_id, area_code, service_item from need where id = :id";
+            "select n.id, n.application_id, n.person_id, p.area_code, n.service_item from need n"
+                    + " join person p on p.id = n.person_id where n.id = :id";
 
     private final Jdbi jdbi;
 

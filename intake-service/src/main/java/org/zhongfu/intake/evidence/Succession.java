@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,8 +104,8 @@ final class Succession {
     }
 
     /** The days on which evidence begins, or which follow its end. */
-    private static TreeSet<LocalDate> changeDays(List<Proof> proofs) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static NavigableSet<LocalDate> changeDays(List<Proof> proofs) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (Proof proof : proofs) {
             days.add(proof.validity().from());
             if (proof.validity().until() != null) {

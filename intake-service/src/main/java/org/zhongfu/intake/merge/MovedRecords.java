@@ -28,6 +28,7 @@ import org.zhongfu.intake.access.Servings;
 class MovedRecords {
 
     private static final String NEED = "NEED";
+    private static final String TABLE = "{table}";
 
     /** Tables with a {@code person_id} and a {@code lock_version}, by kind. */
     private static final Map<String, String> TABLES =
@@ -35,11 +36,11 @@ class MovedRecords {
 
     private static final String KEEP = """
             insert into person_merge_move (merge_id, kind, record_id)
-            select :merge, :kind, id from %s where person_id = :from
+            select :merge, :kind, id from {table} where person_id = :from
             """;
 
     private static final String MOVE = """
-            update %s set person_id = :to, lock_version = lock_version + 1
+            update {table} set person_id = :to, lock_version = lock_version + 1
             where person_id = :from
               and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
             """;
@@ -68,7 +69,7 @@ class MovedRecords {
 
     /** Moves everything of a file to another one; returns the needs. */
     List<MovedNeed> moveAll(PersonMergeId merge, PersonId from, PersonId to) {
-        TABLES.forEach((kind, table) -> jdbi.useHandle(sql -> sql.createUpdate(KEEP.formatted(table))
+        TABLES.forEach((kind, table) -> jdbi.useHandle(sql -> sql.createUpdate(KEEP.replace(TABLE, table))
                 .bind("merge", merge)
                 .bind("kind", kind)
                 .bind("from", from)
@@ -93,7 +94,7 @@ class MovedRecords {
     private List<MovedNeed> move(PersonMergeId merge, PersonId from, PersonId to) {
         TABLES.entrySet().stream()
                 .filter(each -> !each.getKey().equals(NEED))
-                .forEach(each -> jdbi.useHandle(sql -> sql.createUpdate(MOVE.formatted(each.getValue()))
+                .forEach(each -> jdbi.useHandle(sql -> sql.createUpdate(MOVE.replace(TABLE, each.getValue()))
                         .bind("merge", merge)
                         .bind("kind", each.getKey())
                         .bind("from", from)

@@ -4,6 +4,7 @@ package org.zhongfu.intake.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -48,10 +49,15 @@ public class MergeableFiles {
         inOrderOfIds(
                 surviving,
                 duplicate,
-                () -> persons.lockVisible(caller, surviving).orElseThrow(Problem::notFound),
-                () -> persons.lockById(duplicate)
-                        .filter(file -> caller.area().covers(file.areaCode()))
-                        .orElseThrow(Problem::notFound));
+                () -> requireFound(persons.lockVisible(caller, surviving)),
+                () -> requireFound(
+                        persons.lockById(duplicate).filter(file -> caller.area().covers(file.areaCode()))));
+    }
+
+    private static void requireFound(Optional<Person> file) {
+        if (file.isEmpty()) {
+            throw Problem.notFound();
+        }
     }
 
     /**

@@ -228,6 +228,27 @@ class CaseClockQuarkusTest {
     }
 
     @Test
+    void aStageThatBeginsAfterAMoveBelongsToTheNewArea() {
+        String person = IntakeApi.registerPerson("19520307");
+        String need = IntakeApi.confirmNeed(IntakeApi.needBody(person));
+        events.deliverOf(need);
+        UUID order = UUID.randomUUID();
+        events.started(order, need);
+        RestApi.as(IntakeApi.PREFECTURE_OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("areaCode", "652302"))
+                .patch("/api/v1/persons/{id}", person)
+                .then()
+                .statusCode(200);
+
+        events.deliveredService(order, need);
+
+        ClockApi.list(IntakeApi.PREFECTURE_OFFICER, "needId", need)
+                .then()
+                .body("items.find { it.stage == 'RETURN_VISIT' }.areaCode", equalTo("652302"));
+    }
+
+    @Test
     void aDeliveredServiceIsToBeVisitedAgain() {
         String need = confirmedNeed();
         UUID order = UUID.randomUUID();

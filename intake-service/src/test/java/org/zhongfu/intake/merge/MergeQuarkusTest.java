@@ -2,6 +2,7 @@
 package org.zhongfu.intake.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -44,6 +45,17 @@ class MergeQuarkusTest {
                 .then()
                 .body("status", equalTo("PROPOSED"))
                 .body("moved", nullValue());
+    }
+
+    @Test
+    void theMergesOfAFileAreListed() {
+        String merge = MergeApi.propose(surviving, duplicate);
+
+        RestApi.get(PROPOSER, "/api/v1/persons/{id}/merges", surviving)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(merge))
+                .body("items.status", contains("PROPOSED"));
     }
 
     @Test

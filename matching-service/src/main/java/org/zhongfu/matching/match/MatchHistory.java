@@ -3,7 +3,8 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.zhongfu.base.visibility.Visibility;
+import java.util.Set;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.platform.store.history.HistoryEntry;
 import org.zhongfu.platform.store.history.HistoryLog;
@@ -16,6 +17,8 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class MatchHistory {
 
+    private static final Set<String> ABOUT_THE_PERSON = Set.of("reason", "explanation");
+
     private final MatchRepository matches;
     private final HistoryLog history;
 
@@ -25,15 +28,19 @@ public class MatchHistory {
     }
 
     /**
-     * The creation and the changes of one match, oldest first. Reasons are written freely and may name persons: callers who
-     * read names masked read them in the match, with stars.
+     * The creation and the changes of one match, oldest first.
      *
      * @throws Problem 404 when there is none the caller may see
      */
     @Transactional
     public Page<HistoryEntry> page(Caller caller, MatchId id, PageQuery page) {
         Match row = matches.findVisible(caller, id).orElseThrow(Problem::notFound);
-        boolean full = Visibility.readsInFull(caller);
-        return history.page(Match.class, id.value(), row.provenance(), page, field -> field.equals("reason") && !full);
+        return history.page(Match.class, id.value(), row.provenance(), page, field -> isWithheld(field, caller));
+    }
+
+    /** Written freely, or about the person: the view shows others a part of it. */
+    private static boolean isWithheld(String field, Caller caller) {
+        return ABOUT_THE_PERSON.contains(field)
+                && !caller.isAnyOf(Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
     }
 }

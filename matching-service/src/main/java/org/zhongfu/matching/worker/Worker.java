@@ -140,7 +140,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                     "必须是请假期内、早于最后一日（" + known.to() + "）的日期");
         }
         leaves = leaves.stream()
-                .flatMap(leave -> leave != known
+                .flatMap(leave -> !leave.equals(known)
                         ? Stream.of(leave)
                         : Stream.ofNullable(lastDay).map(day -> new Leave(from, day, known.reasonCode())))
                 .toList();

@@ -3,6 +3,8 @@ package org.zhongfu.matching.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.history.HistoryEntry;
 import org.zhongfu.platform.store.history.HistoryLog;
@@ -14,6 +16,8 @@ import org.zhongfu.platform.web.Problem;
 /** What changed in a worker, for callers who may see it. */
 @ApplicationScoped
 public class WorkerHistory {
+
+    private static final Set<String> OF_THE_ORGANISATION = Set.of("leaves", "planning");
 
     private final WorkerRepository workers;
     private final HistoryLog history;
@@ -31,6 +35,11 @@ public class WorkerHistory {
     @Transactional
     public Page<HistoryEntry> page(Caller caller, WorkerId id, PageQuery page) {
         Worker row = workers.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return history.page(Worker.class, id.value(), row.provenance(), page, field -> false);
+        return history.page(Worker.class, id.value(), row.provenance(), page, field -> isWithheld(field, caller));
+    }
+
+    /** What the organisation knows of its worker's days and home is not for others, as in the view of the worker. */
+    private static boolean isWithheld(String field, Caller caller) {
+        return OF_THE_ORGANISATION.contains(field) && !Visibility.byOrg(caller);
     }
 }

@@ -242,10 +242,12 @@ class OverrideQuarkusTest {
     }
 
     @Test
-    void aPersonWhoIsNoLongerEligibleIsTheReasonOfTheRefusal() {
+    void theOfferOfAPersonWhoIsNoLongerEligibleHasEnded() {
         matches.updateFacts(need, 2, "INDEPENDENT");
 
-        assertRefusedBecause(second.id(), "LEVEL_NOT_MET");
+        override(LIU, match, second.id()).then().statusCode(412);
+
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
     }
 
     @ParameterizedTest

@@ -76,16 +76,16 @@ class VisitChange extends PanacheEntityBase {
         fromWorkerId = worker.value();
         fromStart = planned.plannedFrom();
         fromEnd = planned.plannedTo();
-        switch (visit.status()) {
-            case PLANNED -> {
-                kind = VisitChangeKind.MOVED;
-                toWorkerId = visit.workerId().value();
-                toStart = visit.planned().plannedFrom();
-                toEnd = visit.planned().plannedTo();
-            }
-            case CANCELLED -> kind = VisitChangeKind.CANCELLED;
+        kind = switch (visit.status()) {
+            case PLANNED -> VisitChangeKind.MOVED;
+            case CANCELLED -> VisitChangeKind.CANCELLED;
             case IN_PROGRESS, IN_REVIEW, VERIFIED, NO_SHOW, VOIDED ->
                 throw new IllegalStateException("a visit that is " + visit.status() + " is no plan");
+        };
+        if (kind == VisitChangeKind.MOVED) {
+            toWorkerId = visit.workerId().value();
+            toStart = visit.planned().plannedFrom();
+            toEnd = visit.planned().plannedTo();
         }
         reasonCode = reason.code();
         this.encryptedReason = encryptedReason;

@@ -151,6 +151,22 @@ class DayQuarkusTest {
     }
 
     @Test
+    void theCoordinatorReadsTheCalendarOfAWorker() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = PlannedDays.plan(work, DAY, 9);
+
+        RestApi.as(work.coordinator())
+                .accept("text/calendar")
+                .get(
+                        "/api/v1/day-sheet/calendar?date={date}&worker={worker}",
+                        PlannedDays.day(DAY).toString(),
+                        work.worker().workerId().toString())
+                .then()
+                .statusCode(200)
+                .body(containsString("UID:visit-%s@zhongfu".formatted(visit)));
+    }
+
+    @Test
     void aCalendarHasAStableUidAndTheVersionAsSequence() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = PlannedDays.plan(work, DAY, 9);

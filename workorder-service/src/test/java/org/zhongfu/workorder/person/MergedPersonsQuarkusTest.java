@@ -2,15 +2,19 @@
 package org.zhongfu.workorder.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.base.need.NeedOwners;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -32,6 +36,12 @@ class MergedPersonsQuarkusTest {
 
     @Inject
     TestEvents events;
+
+    @Inject
+    NeedOwners owners;
+
+    @Inject
+    Jdbi jdbi;
 
     private final PersonId surviving = new PersonId(UUID.randomUUID());
     private final PersonMergeId merge = new PersonMergeId(UuidV7.next());
@@ -55,6 +65,21 @@ class MergedPersonsQuarkusTest {
         events.publish(merged(work.match()));
 
         work.order().then().body("version", equalTo(version));
+    }
+
+    @Test
+    void aMergeWaitsForARecordOfTheNeedThatIsBeingMade() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        PersonId registered = work.match().recipient().personId();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            owners.claim(work.match().needId(), registered);
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        jdbi.useHandle(sql -> sql.execute("set local lock_timeout = '200ms'"));
+                        owners.apply(merged(work.match()));
+                    }))
+                    .hasStackTraceContaining("lock timeout");
+        });
     }
 
     @Test

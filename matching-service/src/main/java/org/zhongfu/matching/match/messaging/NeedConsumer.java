@@ -34,8 +34,7 @@ public class NeedConsumer implements EventConsumer {
     private final WorkingCalendars calendars;
     private final MergeOfPersons merges;
 
-    NeedConsumer(
-            NeedService needs, MatchTermination termination, WorkingCalendars calendars, MergeOfPersons merges) {
+    NeedConsumer(NeedService needs, MatchTermination termination, WorkingCalendars calendars, MergeOfPersons merges) {
         this.needs = needs;
         this.termination = termination;
         this.calendars = calendars;

@@ -49,7 +49,7 @@ public class DeclineResource {
     }
 
     /**
-     * Let a provider that declined a need be offered it again.
+     * Reopen a declined need for the provider.
      *
      * @param id id of the match that the provider declined
      */
@@ -57,7 +57,7 @@ public class DeclineResource {
     @Idempotent
     @Operation(
             operationId = "endDecline",
-            summary = "Let a provider that declined a need be offered it again at once (可再次派单)",
+            summary = "Reopen a declined need for the provider at once (可再次派单)",
             description =
                     "A decline ends by itself after the period that is set for its reason. The need is matched again; the provider"
                             + " is considered as any other.")

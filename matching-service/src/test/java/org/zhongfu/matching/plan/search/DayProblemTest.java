@@ -77,7 +77,14 @@ class DayProblemTest {
     @Test
     void aWorkerWithoutEnteredShiftsIsOffDutyOnADayOff() {
         TeamMember member = new TeamMember(
-                new WorkerId(UUID.randomUUID()), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, List.of(), null);
+                new WorkerId(UUID.randomUUID()),
+                "x",
+                "652301",
+                List.of(),
+                SampleDays.DAY.minusYears(1),
+                null,
+                List.of(),
+                null);
         PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
         PlanningData dayOff = new PlanningData(
                 usual.team(),

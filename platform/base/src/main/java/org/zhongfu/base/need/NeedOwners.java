@@ -29,7 +29,8 @@ public class NeedOwners {
             on conflict (need_id) do nothing
             """;
 
-    private static final String FIND = "select person_id from need_owner where need_id = :need";
+    /** Locks the row: the insert locks nothing when the row exists. */
+    private static final String FIND = "select person_id from need_owner where need_id = :need for share";
 
     private static final String MOVE = """
             insert into need_owner as known (need_id, moves, person_id) values (:need, :moves, :person)

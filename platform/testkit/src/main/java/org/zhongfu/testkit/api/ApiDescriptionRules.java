@@ -26,14 +26,14 @@ public final class ApiDescriptionRules {
 
     /** Verbs a summary may begin with; add one when a new operation really does something else. */
     private static final Set<String> VERBS = Set.of(
-            ("Accept Acknowledge Add Admit Allocate Answer Apply Approve Assess Assign Calculate Cancel Change Check "
+            ("Accept Acknowledge Add Admit Allocate Answer Apply Approve Assess Assign Calculate Cancel Change Check Correct "
                             + "Close Complete Compute Confirm Count Create Decide Deliver Disclose Discharge Dispute "
-                            + "Download Draw End Enter Evaluate Expire Explain Export Extend Find Follow Generate Get "
-                            + "Import Inspect Invite List Look Mark Match Merge Override Plan Preview Propose Prove "
+                            + "Download Draw End Enter Evaluate Expire Explain Export Extend Find Follow Generate Get Hand "
+                            + "Import Inspect Invite List Look Mark Match Merge Move Override Plan Preview Propose Prove "
                             + "Publish Read Receive Reconcile Record Redrive Refuse Register Reject Remove Reopen Replan "
-                            + "Reply Report Request Reset Resubmit Resume Return Run Schedule Search Send Settle Show Sign "
+                            + "Reply Report Request Reset Resolve Resubmit Resume Return Run Schedule Search Send Settle Show Sign "
                             + "Simulate Start Stop Store Stream Submit Suspend Take Trace Transfer Update Upload Verify "
-                            + "Void Withdraw")
+                            + "Undo Void Withdraw")
                     .split(" "));
 
     /** Properties that hold a code as a text; those with a schema of their own are checked by their codes. */

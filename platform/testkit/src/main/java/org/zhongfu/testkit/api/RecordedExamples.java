@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ final class RecordedExamples {
     private static final Path FOLDER = Path.of("src", "main", "resources", "openapi", "examples");
     private static final ObjectWriter PRETTY = ApiDocument.JSON.writerWithDefaultPrettyPrinter();
     private static final String JSON_TYPE = "application/json";
-    private static final String PICTURE_TYPE = "image/svg+xml";
+    private static final List<String> TYPES = List.of(JSON_TYPE, "image/svg+xml", "text/html", "text/calendar");
     private static final int OK = 200;
     private static final int CREATED = 201;
 
@@ -52,7 +52,7 @@ final class RecordedExamples {
 
     /** Keeps a successful exchange when the operation needs an example. */
     synchronized void offer(ApiOperation operation, String uri, Optional<JsonNode> sent, Response response) {
-        Optional<String> type = Stream.of(JSON_TYPE, PICTURE_TYPE)
+        Optional<String> type = TYPES.stream()
                 .filter(each ->
                         response.contentType() != null && response.contentType().startsWith(each))
                 .findFirst();

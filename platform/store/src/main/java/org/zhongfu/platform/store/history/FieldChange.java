@@ -2,6 +2,7 @@
 package org.zhongfu.platform.store.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FieldChange(
-        String field, @Nullable String from, @Nullable String to, boolean withheld) {
+        @Size(max = 200) String field,
+        @Nullable @Size(max = 100_000) String from,
+        @Nullable @Size(max = 100_000) String to,
+        boolean withheld) {
 
     /** The same change without its values. */
     FieldChange withoutValues() {

@@ -2,6 +2,7 @@
 package org.zhongfu.platform.store.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,9 +28,9 @@ public record HistoryEntry(
         UUID id,
         @Nullable Long version,
         String actor,
-        List<String> actorRoles,
-        @Nullable String action,
-        @Nullable String requestId,
+        List<@Size(max = 64) String> actorRoles,
+        @Nullable @Size(max = 200) String action,
+        @Nullable @Size(max = 200) String requestId,
         Instant occurredAt,
         Instant recordedAt,
         List<FieldChange> changes) {
