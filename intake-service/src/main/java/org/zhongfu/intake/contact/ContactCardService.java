@@ -14,10 +14,9 @@ import org.zhongfu.intake.access.OrderHolders;
 import org.zhongfu.intake.access.OrderState;
 import org.zhongfu.intake.contact.ContactCardView.LabelledCode;
 import org.zhongfu.intake.need.NeedService;
+import org.zhongfu.intake.person.PersonAudit;
 import org.zhongfu.intake.person.PersonContact;
 import org.zhongfu.intake.person.PersonFiles;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.CallerLimit;
 import org.zhongfu.platform.web.Problem;
@@ -33,17 +32,15 @@ public class ContactCardService {
     private final OrderHolders holders;
     private final PersonFiles persons;
     private final NeedService needs;
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private final PersonAudit audit;
     private final CallerLimit limit;
 
     ContactCardService(
-            OrderHolders holders, PersonFiles persons, NeedService needs, AuditLog audit, InstantSource clock) {
+            OrderHolders holders, PersonFiles persons, NeedService needs, PersonAudit audit, InstantSource clock) {
         this.holders = holders;
         this.persons = persons;
         this.needs = needs;
         this.audit = audit;
-        this.clock = clock;
         limit = new CallerLimit(clock, MOST_AN_HOUR, Duration.ofHours(1));
     }
 
@@ -62,15 +59,7 @@ public class ContactCardService {
         HeldOrder order = holders.find(caller, orderId).orElseThrow(Problem::notFound);
         requireLive(order.state());
         PersonContact contact = persons.contactOf(order.personId());
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                "CONTACT_CARD_READ",
-                "PERSON",
-                order.personId().toString(),
-                "service, work order " + orderId,
-                "DISCLOSED",
-                clock.instant()));
+        audit.record("CONTACT_CARD_READ", order.personId(), "service, work order " + orderId, "DISCLOSED", caller);
         List<String> wishes = needs.preferencesOf(order.needId());
         return new ContactCardView(
                 orderId,

@@ -3,7 +3,6 @@ package org.zhongfu.intake.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
@@ -13,8 +12,6 @@ import org.zhongfu.intake.person.PersonReadAudit;
 import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.intake.person.PersonViews;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
@@ -22,7 +19,9 @@ import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
@@ -41,9 +40,8 @@ public class EvidenceService {
     private final Creator creator;
     private final Transitions transitions;
     private final RowEncryption encryption;
-    private final AuditLog audit;
+    private final CallerAudit audit;
     private final PersonReadAudit reads;
-    private final InstantSource clock;
 
     EvidenceService(
             EvidenceRepository evidence,
@@ -53,9 +51,8 @@ public class EvidenceService {
             Creator creator,
             Transitions transitions,
             RowEncryption encryption,
-            AuditLog audit,
-            PersonReadAudit reads,
-            InstantSource clock) {
+            CallerAudit audit,
+            PersonReadAudit reads) {
         this.evidence = evidence;
         this.versions = versions;
         this.groups = groups;
@@ -65,7 +62,6 @@ public class EvidenceService {
         this.encryption = encryption;
         this.audit = audit;
         this.reads = reads;
-        this.clock = clock;
     }
 
     /** Adds evidence and derives the person's target groups again. */
@@ -139,14 +135,9 @@ public class EvidenceService {
     }
 
     private void recordAudit(Caller caller, Evidence piece, EvidenceTransitionRequest request) {
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                "EVIDENCE_" + request.step().name(),
-                "EVIDENCE",
-                piece.id().toString(),
-                request.reasonCode().name(),
-                "DONE",
-                clock.instant()));
+        audit.record(
+                caller,
+                AuditedAction.done("EVIDENCE_" + request.step().name(), "EVIDENCE", piece.id())
+                        .because(request.reasonCode().name()));
     }
 }

@@ -4,25 +4,19 @@ package org.zhongfu.intake.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.web.Caller;
 
 /** Audits which persons were shown to callers who do not see by area: members of providers and agencies. */
 @ApplicationScoped
 public class PersonReadAudit {
 
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private final PersonAudit audit;
 
-    PersonReadAudit(AuditLog audit, InstantSource clock) {
+    PersonReadAudit(PersonAudit audit) {
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** What was read of a person. */
@@ -51,8 +45,6 @@ public class PersonReadAudit {
         if (PersonVisibility.isByArea(caller)) {
             return;
         }
-        Instant now = clock.instant();
-        persons.forEach(person -> audit.record(new AuditEntry(
-                caller.subject(), caller.roles(), read.name(), "PERSON", person.toString(), null, outcome, now)));
+        persons.forEach(person -> audit.record(read.name(), person, null, outcome, caller));
     }
 }

@@ -3,7 +3,6 @@ package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
 import org.zhongfu.intake.person.PersonReadAudit.Read;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
-import org.zhongfu.platform.messaging.audit.RefusalAudit;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
@@ -33,8 +29,6 @@ import org.zhongfu.platform.web.Revision;
 @ApplicationScoped
 public class PersonService {
 
-    private static final String NO_SUBJECT = "-";
-
     private final PersonRepository persons;
     private final PersonFiles files;
     private final EligibilityFactsPublisher facts;
@@ -42,10 +36,8 @@ public class PersonService {
     private final RowEncryption encryption;
     private final Creator creator;
     private final Transitions transitions;
-    private final AuditLog audit;
-    private final RefusalAudit refusals;
+    private final PersonAudit audit;
     private final PersonReadAudit reads;
-    private final InstantSource clock;
 
     PersonService(
             PersonRepository persons,
@@ -55,10 +47,8 @@ public class PersonService {
             RowEncryption encryption,
             Creator creator,
             Transitions transitions,
-            AuditLog audit,
-            RefusalAudit refusals,
-            PersonReadAudit reads,
-            InstantSource clock) {
+            PersonAudit audit,
+            PersonReadAudit reads) {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
@@ -67,9 +57,7 @@ public class PersonService {
         this.creator = creator;
         this.transitions = transitions;
         this.audit = audit;
-        this.refusals = refusals;
         this.reads = reads;
-        this.clock = clock;
     }
 
     /**
@@ -120,8 +108,7 @@ public class PersonService {
                 .flatMap(number -> persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
-        String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
-        recordAudit("PERSON_SEARCHED", subject, null, outcome, caller);
+        audit.recordSearch("PERSON_SEARCHED", found.map(Person::id).orElse(null), outcome, caller);
         return shown.map(person -> views.of(person, caller)).stream().toList();
     }
 
@@ -162,7 +149,7 @@ public class PersonService {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<PersonalField> fields = request.fields();
         String names = fields.stream().map(PersonalField::name).sorted().collect(Collectors.joining(","));
-        recordAudit("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + names, caller);
+        audit.record("IDENTITY_DISCLOSED", id, request.purpose(), "DISCLOSED " + names, caller);
         return new DisclosedIdentityView(
                 id,
                 fields.contains(PersonalField.ID_NUMBER)
@@ -173,26 +160,13 @@ public class PersonService {
                 fields.contains(PersonalField.POINT) ? person.point(encryption) : null);
     }
 
-    private void recordAudit(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
-        audit.record(entry(action, subject, purpose, outcome, caller));
-    }
-
-    private AuditEntry entry(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
-        return new AuditEntry(
-                caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant());
-    }
-
     private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
         files.requireValid(details, caller, provenance.occurredAt());
         Optional<Person> known = files.lockAndFind(details);
         if (known.isPresent()) {
             // The refusal says that the number has a file: a search, and audited as one.
-            refusals.record(entry(
-                    "PERSON_REGISTRATION_REFUSED",
-                    known.get().id().toString(),
-                    null,
-                    outcomeOf(known.get(), caller),
-                    caller));
+            audit.recordRefusal(
+                    "PERSON_REGISTRATION_REFUSED", known.get().id(), outcomeOf(known.get(), caller), caller);
             throw Problem.conflict(
                     "This ID number has a file already. Find it with POST /api/v1/persons/search.",
                     "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
