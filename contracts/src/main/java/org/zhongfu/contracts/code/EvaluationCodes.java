@@ -153,7 +153,11 @@ final class EvaluationCodes {
             code("WORKER_SUBJECT_REFUSED", "绑定登录账号被拒", "The binding of a sign-in account was refused"),
             code("CALENDAR_NOTICE_ENTERED", "录入节假日安排通知", "A notice of holidays was entered"),
             code("CLOCK_PROLONGED", "延长办理时限", "The limit of a stage was prolonged"),
-            code("CLOCK_ESCALATED", "超期督办", "An overdue stage was escalated to the next level"));
+            code("CLOCK_ESCALATED", "超期督办", "An overdue stage was escalated to the next level"),
+            code("CONTACT_CARD_READ", "查看上门联系卡", "The contact card of a work order was read"),
+            code("PERSON_READ", "服务机构人员查看档案", "A member of a provider or an agency read the file of a person"),
+            code("EVIDENCE_READ", "服务机构人员查看证明材料", "A member of a provider read evidence"),
+            code("ASSESSMENT_READ", "服务机构人员查看评估", "A member of a provider read an assessment"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
@@ -170,7 +174,9 @@ final class EvaluationCodes {
             code("ISSUED", "已发放", "Issued"),
             code("REFUSED", "已拒绝", "Refused"),
             code("CONFIRMED", "已确认有效", "Confirmed"),
-            code("VOIDED", "已作废", "Voided"));
+            code("VOIDED", "已作废", "Voided"),
+            code("READ", "已查看", "Read"),
+            code("LISTED", "在列表中查看", "Shown in a list"));
 
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(

@@ -3,7 +3,6 @@ package org.zhongfu.intake.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,14 +12,14 @@ import org.zhongfu.contracts.id.CalendarNoticeId;
 import org.zhongfu.platform.calendar.WorkingCalendar;
 import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
@@ -37,22 +36,19 @@ public class CalendarService {
     private final WorkingCalendars calendars;
     private final NamedLock lock;
     private final Creator creator;
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private final CallerAudit audit;
 
     CalendarService(
             StoredNoticeRepository notices,
             WorkingCalendars calendars,
             NamedLock lock,
             Creator creator,
-            AuditLog audit,
-            InstantSource clock) {
+            CallerAudit audit) {
         this.notices = notices;
         this.calendars = calendars;
         this.lock = lock;
         this.creator = creator;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -141,14 +137,6 @@ public class CalendarService {
     }
 
     private void record(Caller caller, StoredNotice notice) {
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                "CALENDAR_NOTICE_ENTERED",
-                "CALENDAR_NOTICE",
-                notice.id().toString(),
-                null,
-                "DONE",
-                clock.instant()));
+        audit.record(caller, AuditedAction.done("CALENDAR_NOTICE_ENTERED", "CALENDAR_NOTICE", notice.id()));
     }
 }

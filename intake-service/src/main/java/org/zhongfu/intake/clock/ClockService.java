@@ -11,12 +11,12 @@ import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.StageClockId;
 import org.zhongfu.contracts.intake.IntakeEvent.StageClockProlonged;
 import org.zhongfu.platform.calendar.WorkingCalendars;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
@@ -33,7 +33,7 @@ public class ClockService {
     private final StageLimits limits;
     private final WorkingCalendars calendars;
     private final Transitions transitions;
-    private final AuditLog audit;
+    private final CallerAudit audit;
     private final InstantSource clock;
 
     ClockService(
@@ -42,7 +42,7 @@ public class ClockService {
             StageLimits limits,
             WorkingCalendars calendars,
             Transitions transitions,
-            AuditLog audit,
+            CallerAudit audit,
             InstantSource clock) {
         this.clocks = clocks;
         this.deadlines = deadlines;
@@ -117,15 +117,9 @@ public class ClockService {
     private StageClockProlonged prolong(StageClock row, ProlongClockRequest request, Caller caller, Occurrence when) {
         row.prolong(request.workingDays(), request.reason(), limits.mostProlongedDays(), when.recordedAt());
         deadlines.update(row);
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                "CLOCK_PROLONGED",
-                "STAGE_CLOCK",
-                row.id().toString(),
-                request.reason(),
-                "DONE",
-                when.recordedAt()));
+        audit.record(
+                caller,
+                AuditedAction.done("CLOCK_PROLONGED", "STAGE_CLOCK", row.id()).because(request.reason()));
         return row.prolonged(request.workingDays(), when);
     }
 

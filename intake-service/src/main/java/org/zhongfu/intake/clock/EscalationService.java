@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
@@ -58,7 +57,6 @@ class EscalationService {
         outbox.append(row.escalateTo(level, now));
         tasks.open(row.id(), level, row.areaCode(), now);
         deadlines.update(row);
-        audit.record(new AuditEntry(
-                "system", Set.of(), "CLOCK_ESCALATED", "STAGE_CLOCK", row.id().toString(), null, "DONE", now));
+        audit.record(AuditEntry.ofSystem("CLOCK_ESCALATED", "STAGE_CLOCK", row.id(), "DONE", now));
     }
 }

@@ -3,15 +3,15 @@ package org.zhongfu.intake.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.person.PersonReadAudit;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.intake.person.PersonViews;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
@@ -19,7 +19,9 @@ import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
@@ -38,8 +40,8 @@ public class EvidenceService {
     private final Creator creator;
     private final Transitions transitions;
     private final RowEncryption encryption;
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private final CallerAudit audit;
+    private final PersonReadAudit reads;
 
     EvidenceService(
             EvidenceRepository evidence,
@@ -49,8 +51,8 @@ public class EvidenceService {
             Creator creator,
             Transitions transitions,
             RowEncryption encryption,
-            AuditLog audit,
-            InstantSource clock) {
+            CallerAudit audit,
+            PersonReadAudit reads) {
         this.evidence = evidence;
         this.versions = versions;
         this.groups = groups;
@@ -59,7 +61,7 @@ public class EvidenceService {
         this.transitions = transitions;
         this.encryption = encryption;
         this.audit = audit;
-        this.clock = clock;
+        this.reads = reads;
     }
 
     /** Adds evidence and derives the person's target groups again. */
@@ -94,6 +96,7 @@ public class EvidenceService {
     @Transactional
     public Page<EvidenceView> list(Caller caller, PersonId personId, @Nullable EvidenceStatus status, PageQuery page) {
         persons.findVisible(caller, personId);
+        reads.recordList(Read.EVIDENCE_READ, caller, List.of(personId));
         return Page.of(
                 evidence.pageOf(personId, status, page), page, row -> row.id().value(), Evidence::view);
     }
@@ -114,7 +117,9 @@ public class EvidenceService {
 
     private Evidence find(Caller caller, PersonId personId, EvidenceId id) {
         persons.findVisible(caller, personId);
-        return evidence.findOf(personId, id).orElseThrow(Problem::notFound);
+        Evidence piece = evidence.findOf(personId, id).orElseThrow(Problem::notFound);
+        reads.record(Read.EVIDENCE_READ, caller, personId);
+        return piece;
     }
 
     private NewRecord<Evidence> newEvidence(PersonFile person, AddEvidenceRequest request, Provenance provenance) {
@@ -130,14 +135,9 @@ public class EvidenceService {
     }
 
     private void recordAudit(Caller caller, Evidence piece, EvidenceTransitionRequest request) {
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                "EVIDENCE_" + request.step().name(),
-                "EVIDENCE",
-                piece.id().toString(),
-                request.reasonCode().name(),
-                "DONE",
-                clock.instant()));
+        audit.record(
+                caller,
+                AuditedAction.done("EVIDENCE_" + request.step().name(), "EVIDENCE", piece.id())
+                        .because(request.reasonCode().name()));
     }
 }

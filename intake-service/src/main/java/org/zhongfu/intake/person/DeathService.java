@@ -4,12 +4,9 @@ package org.zhongfu.intake.person;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
@@ -29,8 +26,7 @@ public class DeathService {
     private final RowEncryption encryption;
     private final Transitions transitions;
     private final Outbox outbox;
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private final PersonAudit audit;
 
     DeathService(
             PersonRepository persons,
@@ -40,8 +36,7 @@ public class DeathService {
             RowEncryption encryption,
             Transitions transitions,
             Outbox outbox,
-            AuditLog audit,
-            InstantSource clock) {
+            PersonAudit audit) {
         this.persons = persons;
         this.consequences = List.copyOf(consequences);
         this.facts = facts;
@@ -50,7 +45,6 @@ public class DeathService {
         this.transitions = transitions;
         this.outbox = outbox;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Records the death and ends what depends on the person being alive. */
@@ -85,15 +79,7 @@ public class DeathService {
 
     private PersonView finish(String action, @Nullable String reason, Person person, Caller caller, Occurrence when) {
         facts.publish(person, when.occurredAt());
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                action,
-                "PERSON",
-                person.id().toString(),
-                reason,
-                "DONE",
-                clock.instant()));
+        audit.record(action, person.id(), reason, "DONE", caller);
         return views.of(person, caller);
     }
 }

@@ -2,28 +2,40 @@
 package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 
-/** Writes audit entries about the files of persons, in the transaction of the action. */
+/** Audits what callers do with the files of persons. */
 @ApplicationScoped
 public class PersonAudit {
 
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private static final String NO_SUBJECT = "-";
 
-    PersonAudit(AuditLog audit, InstantSource clock) {
+    private final CallerAudit audit;
+
+    PersonAudit(CallerAudit audit) {
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /** Records an action about a file. */
+    /** Records an action about a file, in its transaction. */
     public void record(String action, PersonId id, @Nullable String purpose, String outcome, Caller caller) {
-        audit.record(new AuditEntry(
-                caller.subject(), caller.roles(), action, "PERSON", id.toString(), purpose, outcome, clock.instant()));
+        audit.record(caller, about(action, id, outcome).because(purpose));
+    }
+
+    /** Records a search that may have found no file. */
+    void recordSearch(String action, @Nullable PersonId found, String outcome, Caller caller) {
+        audit.record(caller, about(action, found, outcome));
+    }
+
+    /** Records that something about a file was refused, although its transaction is rolled back. */
+    void recordRefusal(String action, PersonId id, String outcome, Caller caller) {
+        audit.recordRefusal(caller, about(action, id, outcome));
+    }
+
+    private static AuditedAction about(String action, @Nullable PersonId id, String outcome) {
+        return AuditedAction.of(action, "PERSON", id == null ? NO_SUBJECT : id, outcome);
     }
 }

@@ -3,7 +3,6 @@ package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
-import org.zhongfu.platform.messaging.audit.RefusalAudit;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
@@ -32,8 +29,6 @@ import org.zhongfu.platform.web.Revision;
 @ApplicationScoped
 public class PersonService {
 
-    private static final String NO_SUBJECT = "-";
-
     private final PersonRepository persons;
     private final PersonFiles files;
     private final EligibilityFactsPublisher facts;
@@ -41,9 +36,8 @@ public class PersonService {
     private final RowEncryption encryption;
     private final Creator creator;
     private final Transitions transitions;
-    private final AuditLog audit;
-    private final RefusalAudit refusals;
-    private final InstantSource clock;
+    private final PersonAudit audit;
+    private final PersonReadAudit reads;
 
     PersonService(
             PersonRepository persons,
@@ -53,9 +47,8 @@ public class PersonService {
             RowEncryption encryption,
             Creator creator,
             Transitions transitions,
-            AuditLog audit,
-            RefusalAudit refusals,
-            InstantSource clock) {
+            PersonAudit audit,
+            PersonReadAudit reads) {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
@@ -64,8 +57,7 @@ public class PersonService {
         this.creator = creator;
         this.transitions = transitions;
         this.audit = audit;
-        this.refusals = refusals;
-        this.clock = clock;
+        this.reads = reads;
     }
 
     /**
@@ -87,7 +79,7 @@ public class PersonService {
     }
 
     /**
-     * Persons of the caller's area.
+     * Persons the caller may see.
      *
      * @param name beginning of the name, in any spelling
      * @param status only files in this state; null means those in use
@@ -101,7 +93,12 @@ public class PersonService {
             @Nullable String name,
             @Nullable PersonStatus status) {
         List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller), status);
-        return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
+        Page<PersonView> shown = Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
+        reads.recordList(
+                Read.PERSON_READ,
+                caller,
+                shown.items().stream().map(PersonView::id).toList());
+        return shown;
     }
 
     /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
@@ -111,15 +108,16 @@ public class PersonService {
                 .flatMap(number -> persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
-        String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
-        recordAudit("PERSON_SEARCHED", subject, null, outcome, caller);
+        audit.recordSearch("PERSON_SEARCHED", found.map(Person::id).orElse(null), outcome, caller);
         return shown.map(person -> views.of(person, caller)).stream().toList();
     }
 
     /** One person; empty when the file was merged into another one or the caller may see no such person. */
     @Transactional
     public Optional<PersonView> find(Caller caller, PersonId id) {
-        return persons.findUnmerged(caller, id).map(person -> views.of(person, caller));
+        Optional<Person> found = persons.findUnmerged(caller, id);
+        found.ifPresent(person -> reads.record(Read.PERSON_READ, caller, person.id()));
+        return found.map(person -> views.of(person, caller));
     }
 
     /**
@@ -151,7 +149,7 @@ public class PersonService {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<PersonalField> fields = request.fields();
         String names = fields.stream().map(PersonalField::name).sorted().collect(Collectors.joining(","));
-        recordAudit("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + names, caller);
+        audit.record("IDENTITY_DISCLOSED", id, request.purpose(), "DISCLOSED " + names, caller);
         return new DisclosedIdentityView(
                 id,
                 fields.contains(PersonalField.ID_NUMBER)
@@ -162,26 +160,13 @@ public class PersonService {
                 fields.contains(PersonalField.POINT) ? person.point(encryption) : null);
     }
 
-    private void recordAudit(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
-        audit.record(entry(action, subject, purpose, outcome, caller));
-    }
-
-    private AuditEntry entry(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
-        return new AuditEntry(
-                caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant());
-    }
-
     private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
         files.requireValid(details, caller, provenance.occurredAt());
         Optional<Person> known = files.lockAndFind(details);
         if (known.isPresent()) {
             // The refusal says that the number has a file: a search, and audited as one.
-            refusals.record(entry(
-                    "PERSON_REGISTRATION_REFUSED",
-                    known.get().id().toString(),
-                    null,
-                    outcomeOf(known.get(), caller),
-                    caller));
+            audit.recordRefusal(
+                    "PERSON_REGISTRATION_REFUSED", known.get().id(), outcomeOf(known.get(), caller), caller);
             throw Problem.conflict(
                     "This ID number has a file already. Find it with POST /api/v1/persons/search.",
                     "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");

@@ -4,6 +4,7 @@ package org.zhongfu.matching.contract;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 
 /**
  * The end of a contract.
@@ -15,4 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record ContractEndView(
         Instant endedAt,
         @Size(max = 255) String endedBy,
-        @Nullable @Size(max = 500) String reason) {}
+        @FreeText @Nullable @Size(max = 500) String reason) {}

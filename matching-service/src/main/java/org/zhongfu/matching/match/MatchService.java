@@ -118,7 +118,9 @@ public class MatchService {
 
     /** The part of the explanation that the caller's role may read. */
     private static Explanation explanation(Caller caller, Match match) {
-        Explanation whole = match.explanation();
+        Explanation whole = Visibility.readsInFull(caller)
+                ? match.explanation()
+                : match.explanation().withMaskedReason();
         if (Visibility.byOrg(caller)) {
             return whole.forOrg(match.line().providerOrg());
         }

@@ -3,17 +3,15 @@ package org.zhongfu.matching.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.WorkerId;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
-import org.zhongfu.platform.messaging.audit.RefusalAudit;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -23,26 +21,18 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class WorkerSubjects {
 
+    private static final String WORKER = "WORKER";
+
     private final WorkerRepository workers;
     private final Transitions transitions;
     private final NamedLock namedLock;
-    private final AuditLog audit;
-    private final RefusalAudit refusals;
-    private final InstantSource clock;
+    private final CallerAudit audit;
 
-    WorkerSubjects(
-            WorkerRepository workers,
-            Transitions transitions,
-            NamedLock namedLock,
-            AuditLog audit,
-            RefusalAudit refusals,
-            InstantSource clock) {
+    WorkerSubjects(WorkerRepository workers, Transitions transitions, NamedLock namedLock, CallerAudit audit) {
         this.workers = workers;
         this.transitions = transitions;
         this.namedLock = namedLock;
         this.audit = audit;
-        this.refusals = refusals;
-        this.clock = clock;
     }
 
     /**
@@ -73,7 +63,9 @@ public class WorkerSubjects {
             if (worker.subject() == null) {
                 throw Problem.conflict("No sign-in account is bound to this worker.", "该服务人员未绑定登录账号。");
             }
-            audit.record(entry(caller, "WORKER_SUBJECT_RELEASED", id.toString(), reason, "DONE"));
+            audit.record(
+                    caller,
+                    AuditedAction.done("WORKER_SUBJECT_RELEASED", WORKER, id).because(reason));
             return worker.releaseSubject(when);
         });
         return released.view(WorkerService.seesPlanning(caller));
@@ -114,16 +106,11 @@ public class WorkerSubjects {
 
     /** Records that an account was bound to a worker. */
     void recordBinding(Caller caller, WorkerId worker) {
-        audit.record(entry(caller, "WORKER_SUBJECT_BOUND", worker.toString(), null, "DONE"));
+        audit.record(caller, AuditedAction.done("WORKER_SUBJECT_BOUND", WORKER, worker));
     }
 
     private void recordRefusal(Caller caller, @Nullable WorkerId worker) {
         String about = worker == null ? "-" : worker.toString();
-        refusals.record(entry(caller, "WORKER_SUBJECT_REFUSED", about, null, "REFUSED"));
-    }
-
-    private AuditEntry entry(Caller caller, String action, String worker, @Nullable String purpose, String outcome) {
-        return new AuditEntry(
-                caller.subject(), caller.roles(), action, "WORKER", worker, purpose, outcome, clock.instant());
+        audit.recordRefusal(caller, AuditedAction.of("WORKER_SUBJECT_REFUSED", WORKER, about, "REFUSED"));
     }
 }

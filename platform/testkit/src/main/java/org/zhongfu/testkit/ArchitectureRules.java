@@ -46,10 +46,12 @@ public final class ArchitectureRules {
         check(noConsole(), classes);
         check(coreWithoutWeb(servicePackage), classes);
         check(queriesOfEntitiesInRepositories(), classes);
+        check(auditEntriesByOneMechanism(), classes);
         check(noCyclesBetweenFeatures(servicePackage), classes);
         check(noCyclesBetweenPackages(servicePackage), classes);
         check(atMostTwelveParts(), classes);
         labelsInCodeLists(classes);
+        FreeTextComponents.check(classes);
     }
 
     /** Checks every rule for the platform's modules found on the class path. */
@@ -79,6 +81,16 @@ public final class ArchitectureRules {
     /** Checks one rule; a rule whose subject matches no class fails too. */
     public static void check(ArchRule rule, JavaClasses classes) {
         rule.allowEmptyShould(false).check(classes);
+    }
+
+    /** What a caller does is audited by {@code CallerAudit}, so that caller, roles and time are never forgotten. */
+    public static ArchRule auditEntriesByOneMechanism() {
+        return noClasses()
+                .should()
+                .callConstructorWhere(describe(
+                        "an audit entry is made",
+                        call -> call.getTargetOwner().getName().endsWith(".audit.AuditEntry")))
+                .because("CallerAudit and AuditEntry.ofSystem make audit entries");
     }
 
     /** A service depends on other services only through the contracts. */

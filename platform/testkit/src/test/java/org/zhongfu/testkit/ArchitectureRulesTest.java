@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.bad.BusinessWord;
 import org.zhongfu.contracts.id.TypedId;
 import org.zhongfu.contracts.json.ContractsModule;
+import org.zhongfu.intake.bad.AuditsByItself;
 import org.zhongfu.intake.bad.Harmless;
 import org.zhongfu.intake.bad.KnowsWeb;
 import org.zhongfu.intake.bad.Labels;
@@ -50,6 +51,7 @@ class ArchitectureRulesTest {
                 Arguments.of(
                         ArchitectureRules.platformWithoutServices(),
                         new Class<?>[] {KnowsService.class, Foreign.class}),
+                Arguments.of(ArchitectureRules.auditEntriesByOneMechanism(), new Class<?>[] {AuditsByItself.class}),
                 Arguments.of(ArchitectureRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
                 Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithInstant.class}),
                 Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithLocalDate.class}),
@@ -98,6 +100,7 @@ class ArchitectureRulesTest {
     static Stream<ArchRule> rulesForAService() {
         return Stream.of(
                 ArchitectureRules.noOtherService(INTAKE),
+                ArchitectureRules.auditEntriesByOneMechanism(),
                 ArchitectureRules.onlyMessagingProduces(),
                 ArchitectureRules.oneClock(),
                 ArchitectureRules.noLegacyDates(),

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.kernel.Zones;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.OrderAccess;
 
@@ -24,10 +24,10 @@ public class PlaceCodeService {
 
     private final OrderAccess orders;
     private final PlaceCodes codes;
-    private final AuditLog audit;
+    private final CallerAudit audit;
     private final InstantSource clock;
 
-    PlaceCodeService(OrderAccess orders, PlaceCodes codes, AuditLog audit, InstantSource clock) {
+    PlaceCodeService(OrderAccess orders, PlaceCodes codes, CallerAudit audit, InstantSource clock) {
         this.orders = orders;
         this.codes = codes;
         this.audit = audit;
@@ -49,15 +49,7 @@ public class PlaceCodeService {
                     "must be from %s to %s".formatted(today, today.plusDays(DAYS_AHEAD)),
                     "必须在 %s 至 %s 之间".formatted(today, today.plusDays(DAYS_AHEAD)));
         }
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                "PLACE_CODE_ISSUED",
-                "WORK_ORDER",
-                known.toString(),
-                null,
-                "ISSUED",
-                clock.instant()));
+        audit.record(caller, AuditedAction.of("PLACE_CODE_ISSUED", "WORK_ORDER", known, "ISSUED"));
         return codes.of(known, wanted);
     }
 }

@@ -16,12 +16,12 @@ import org.zhongfu.contracts.code.CodeList;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.workorder.VisitEvent;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
@@ -49,7 +49,7 @@ public class VisitReviewService {
     private final VisitCalendar calendar;
     private final Transitions transitions;
     private final ProofEncryption encryption;
-    private final AuditLog audit;
+    private final CallerAudit audit;
     private final VisitViews views;
     private final InstantSource clock;
 
@@ -61,7 +61,7 @@ public class VisitReviewService {
             VisitCalendar calendar,
             Transitions transitions,
             ProofEncryption encryption,
-            AuditLog audit,
+            CallerAudit audit,
             VisitViews views,
             InstantSource clock) {
         this.access = access;
@@ -159,15 +159,7 @@ public class VisitReviewService {
     }
 
     private void recordAudit(Caller caller, String action, VisitId visit, @Nullable String purpose, String outcome) {
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                action,
-                "VISIT",
-                visit.toString(),
-                purpose,
-                outcome,
-                clock.instant()));
+        audit.record(caller, AuditedAction.of(action, "VISIT", visit, outcome).because(purpose));
     }
 
     private static void requireInReview(Visit visit) {

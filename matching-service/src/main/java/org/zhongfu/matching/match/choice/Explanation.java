@@ -14,6 +14,7 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
+import org.zhongfu.platform.kernel.PersonalNumbers;
 
 /**
  * Why a need was offered to a provider, or to none: all data of the choice, so that it can be repeated.
@@ -85,7 +86,12 @@ public record Explanation(
      * @param fromProvider id of the provider that had the offer before
      * @param reason why, in the officer's words
      */
-    public record OfferOverride(String by, ProviderId fromProvider, String reason) {}
+    public record OfferOverride(String by, ProviderId fromProvider, String reason) {
+
+        OfferOverride withMaskedReason() {
+            return new OfferOverride(by, fromProvider, PersonalNumbers.mask(reason));
+        }
+    }
 
     /**
      * A decision of a matching run, made for many needs together.
@@ -210,6 +216,11 @@ public record Explanation(
                 chosenLine,
                 override,
                 allotted);
+    }
+
+    /** The explanation as callers read it who read names masked: without numbers of persons in the officer's words. */
+    public Explanation withMaskedReason() {
+        return override == null ? this : withCandidates(candidates, override.withMaskedReason());
     }
 
     private Set<String> linesOf(String org) {

@@ -31,6 +31,12 @@ public record AuditEntry(
         actorRoles = Set.copyOf(actorRoles);
     }
 
+    /** What the system did by itself, for example at the end of a time limit. */
+    public static AuditEntry ofSystem(
+            String action, String subjectType, Object subjectId, String outcome, Instant occurredAt) {
+        return new AuditEntry("system", Set.of(), action, subjectType, subjectId.toString(), null, outcome, occurredAt);
+    }
+
     /** The roles in a stable order, comma separated. */
     public String roles() {
         return String.join(",", actorRoles.stream().sorted().toList());

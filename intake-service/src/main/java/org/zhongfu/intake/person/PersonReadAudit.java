@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.platform.web.Caller;
+
+/** Audits which persons were shown to callers who do not see by area: members of providers and agencies. */
+@ApplicationScoped
+public class PersonReadAudit {
+
+    private final PersonAudit audit;
+
+    PersonReadAudit(PersonAudit audit) {
+        this.audit = audit;
+    }
+
+    /** What was read of a person. */
+    public enum Read {
+        /** The file, or an entry of the ledger. */
+        PERSON_READ,
+        /** Evidence. */
+        EVIDENCE_READ,
+        /** Assessments. */
+        ASSESSMENT_READ
+    }
+
+    /** Records that the data of one person were read. */
+    @Transactional(TxType.MANDATORY)
+    public void record(Read read, Caller caller, PersonId person) {
+        record(read, caller, "READ", List.of(person));
+    }
+
+    /** Records that the data of these persons were shown in a list; each person once. */
+    @Transactional(TxType.MANDATORY)
+    public void recordList(Read read, Caller caller, Collection<PersonId> persons) {
+        record(read, caller, "LISTED", persons.stream().distinct().toList());
+    }
+
+    private void record(Read read, Caller caller, String outcome, List<PersonId> persons) {
+        if (PersonVisibility.isByArea(caller)) {
+            return;
+        }
+        persons.forEach(person -> audit.record(read.name(), person, null, outcome, caller));
+    }
+}
