@@ -131,14 +131,15 @@ class ContractEndQuarkusTest {
 
     @Test
     void nothingWaitsForAContractOfANeedWhosePeriodIsOver() {
-        UUID match = acceptedUntil(today.plusDays(5));
+        NeedConfirmed need = need();
+        UUID match = acceptedUntil(today.plusDays(5), need);
         clock.advance(Duration.ofDays(40));
         job.run();
 
-        events.deliver(cancelledByContract(match));
+        events.deliver(cancelledByContract(match, need));
         matches.drain();
 
-        assertThat(TestMatches.waitlistOf(confirmed)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).isEmpty();
     }
 
     @Test
@@ -178,8 +179,8 @@ class ContractEndQuarkusTest {
 
     @Test
     void theRestOfANeedWaitsForTheNextContract() {
-        UUID match = acceptedUntil(today.plusDays(5));
-        NeedConfirmed need = confirmed;
+        NeedConfirmed need = need();
+        UUID match = acceptedUntil(today.plusDays(5), need);
         clock.advance(Duration.ofDays(6));
         job.run();
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
@@ -194,32 +195,34 @@ class ContractEndQuarkusTest {
 
     @Test
     void theNextContractGetsTheRestOfANeed() {
-        UUID match = acceptedUntil(today.plusDays(5));
+        NeedConfirmed need = need();
+        UUID match = acceptedUntil(today.plusDays(5), need);
         clock.advance(Duration.ofDays(6));
         job.run();
-        events.deliver(TestEvents.verified(UUID.randomUUID(), match, confirmed));
-        events.deliver(TestEvents.delivered(match, confirmed, 1));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.delivered(match, need, 1));
         matches.drain();
 
         String next = signFrom(today.plusDays(6));
         matches.drain();
 
-        assertThat(TestMatches.matchesOf(confirmed)).hasSize(2);
+        assertThat(TestMatches.matchesOf(need)).hasSize(2);
         assertThat(TestMatches.contractUnitsOf(next)).isEqualTo("2/0/0");
     }
 
     @Test
     void anOrderThatItsContractCancelledIsNoDeclineOfTheProvider() {
-        UUID match = acceptedUntil(today.plusDays(5));
+        NeedConfirmed need = need();
+        UUID match = acceptedUntil(today.plusDays(5), need);
         signFrom(today.plusDays(6));
         clock.advance(Duration.ofDays(6));
         job.run();
 
-        events.deliver(cancelledByContract(match));
+        events.deliver(cancelledByContract(match, need));
         matches.drain();
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
-        assertThat(TestMatches.orgsOffered(confirmed)).containsExactly(provider.org(), provider.org());
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(provider.org(), provider.org());
     }
 
     @Test
@@ -250,12 +253,15 @@ class ContractEndQuarkusTest {
         assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NOT_IN_PERIOD\"]");
     }
 
-    private NeedConfirmed confirmed;
-
-    private UUID acceptedUntil(LocalDate lastDay) {
+    /** Accepts a match of the need on a contract with that last day. */
+    private UUID acceptedUntil(LocalDate lastDay, NeedConfirmed need) {
         signUntil(lastDay);
-        confirmed = matches.confirmNeed(township, 3);
-        return matches.accept(provider, confirmed);
+        matches.confirmNeed(need);
+        return matches.accept(provider, need);
+    }
+
+    private NeedConfirmed need() {
+        return TestEvents.need(UUID.randomUUID(), township, 3);
     }
 
     private NeedConfirmed beginning(LocalDate first) {
@@ -273,15 +279,15 @@ class ContractEndQuarkusTest {
                 need.backfilled());
     }
 
-    private WorkOrderCancelled cancelledByContract(UUID match) {
+    private WorkOrderCancelled cancelledByContract(UUID match, NeedConfirmed need) {
         return new WorkOrderCancelled(
                 new OrderId(UuidV7.next()),
                 7,
                 new MatchId(match),
-                confirmed.needId(),
+                need.needId(),
                 "CONTRACT_ENDED",
                 0,
-                confirmed.units(),
+                need.units(),
                 TestEvents.now(),
                 false);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class QueuePlaceQuarkusTest {
 
         assertThat(waiting)
                 .isEqualTo(confirmed.stream()
-                        .sorted(Comparator.comparing(NeedConfirmed::queuedFrom)
+                        .sorted(Comparator.comparing((NeedConfirmed need) -> Objects.requireNonNull(need.queuedFrom()))
                                 .thenComparing(need -> need.needId().toString()))
                         .map(NeedConfirmed::needId)
                         .toList());
