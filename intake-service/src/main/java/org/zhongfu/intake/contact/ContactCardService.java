@@ -16,6 +16,7 @@ import org.zhongfu.intake.contact.ContactCardView.LabelledCode;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.person.PersonContact;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.representative.RepresentativeContacts;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.web.Caller;
@@ -33,15 +34,22 @@ public class ContactCardService {
     private final OrderHolders holders;
     private final PersonFiles persons;
     private final NeedService needs;
+    private final RepresentativeContacts representatives;
     private final AuditLog audit;
     private final InstantSource clock;
     private final CallerLimit limit;
 
     ContactCardService(
-            OrderHolders holders, PersonFiles persons, NeedService needs, AuditLog audit, InstantSource clock) {
+            OrderHolders holders,
+            PersonFiles persons,
+            NeedService needs,
+            RepresentativeContacts representatives,
+            AuditLog audit,
+            InstantSource clock) {
         this.holders = holders;
         this.persons = persons;
         this.needs = needs;
+        this.representatives = representatives;
         this.audit = audit;
         this.clock = clock;
         limit = new CallerLimit(clock, MOST_AN_HOUR, Duration.ofHours(1));
@@ -82,7 +90,8 @@ public class ContactCardService {
                 contact.entranceNote(),
                 labelled("service-preferences", wishes, locale),
                 labelled("home-hazards", contact.hazards(), locale),
-                contact.emergencyContact());
+                contact.emergencyContact(),
+                representatives.toldOfVisits(order.personId()));
     }
 
     private static void requireLive(OrderState state) {
