@@ -157,7 +157,14 @@ final class EvaluationCodes {
             code("CONTACT_CARD_READ", "查看上门联系卡", "The contact card of a work order was read"),
             code("PERSON_READ", "服务机构人员查看档案", "A member of a provider or an agency read the file of a person"),
             code("EVIDENCE_READ", "服务机构人员查看证明材料", "A member of a provider read evidence"),
-            code("ASSESSMENT_READ", "服务机构人员查看评估", "A member of a provider read an assessment"));
+            code("ASSESSMENT_READ", "服务机构人员查看评估", "A member of a provider read an assessment"),
+            code("REPRESENTATIVE_ADDED", "登记监护人、代理人或照料人", "A guardian, agent or carer was entered"),
+            code("REPRESENTATIVE_ENDED", "终止监护、代理或照料关系", "A guardianship, agency or care was ended"),
+            code("REPRESENTATIVE_VOIDED", "作废监护、代理或照料关系", "A guardianship, agency or care was voided"),
+            code("REPRESENTATIVE_REFUSED", "登记监护人等被拒（号码已有档案）", "A representative was refused: the number has a file"),
+            code("REPRESENTATIVE_DISCLOSED", "查看监护人等联系方式原文", "Values of a representative were disclosed"),
+            code("REPRESENTATIVE_READ", "服务机构人员查看监护人等信息", "A member of a provider read representatives"),
+            code("IDENTITY_REFUSED", "补全身份信息被拒（号码已有档案）", "A document was refused: the number has a file"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
@@ -186,6 +193,7 @@ final class EvaluationCodes {
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
             code("EVIDENCE", "证明材料", "Piece of evidence"),
+            code("REPRESENTATIVE", "监护、代理或照料关系", "Guardian, agent or carer of a person"),
             code("WORK_ORDER", "服务工单", "Work order"),
             code("VISIT", "上门服务记录", "Visit"),
             code("WORKER", "服务人员", "Worker"),

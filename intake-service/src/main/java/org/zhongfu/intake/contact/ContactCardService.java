@@ -17,6 +17,7 @@ import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.person.PersonAudit;
 import org.zhongfu.intake.person.PersonContact;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.representative.RepresentativeContacts;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.CallerLimit;
 import org.zhongfu.platform.web.Problem;
@@ -32,14 +33,21 @@ public class ContactCardService {
     private final OrderHolders holders;
     private final PersonFiles persons;
     private final NeedService needs;
+    private final RepresentativeContacts representatives;
     private final PersonAudit audit;
     private final CallerLimit limit;
 
     ContactCardService(
-            OrderHolders holders, PersonFiles persons, NeedService needs, PersonAudit audit, InstantSource clock) {
+            OrderHolders holders,
+            PersonFiles persons,
+            NeedService needs,
+            RepresentativeContacts representatives,
+            PersonAudit audit,
+            InstantSource clock) {
         this.holders = holders;
         this.persons = persons;
         this.needs = needs;
+        this.representatives = representatives;
         this.audit = audit;
         limit = new CallerLimit(clock, MOST_AN_HOUR, Duration.ofHours(1));
     }
@@ -71,7 +79,8 @@ public class ContactCardService {
                 contact.entranceNote(),
                 labelled("service-preferences", wishes, locale),
                 labelled("home-hazards", contact.hazards(), locale),
-                contact.emergencyContact());
+                contact.emergencyContact(),
+                representatives.toldOfVisits(order.personId()));
     }
 
     private static void requireLive(OrderState state) {

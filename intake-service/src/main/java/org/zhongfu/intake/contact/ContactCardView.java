@@ -9,6 +9,7 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.EmergencyContact;
 import org.zhongfu.intake.person.Place;
+import org.zhongfu.intake.representative.RepresentativeContact;
 
 /**
  * The contact card (上门联系卡) of a work order: plain values, for those who hold the order.
@@ -23,6 +24,7 @@ import org.zhongfu.intake.person.Place;
  * @param wishes preferences of the need that the order serves
  * @param hazards what to beware of in the home
  * @param emergencyContact whom to call in an emergency, the guardian where there is one
+ * @param representatives guardians, agents and carers who are told of visits, in force today
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactCardView(
@@ -35,7 +37,8 @@ public record ContactCardView(
         @Size(max = 200) @Nullable String entranceNote,
         @Size(max = 10) List<LabelledCode> wishes,
         @Size(max = 10) List<LabelledCode> hazards,
-        @Nullable EmergencyContact emergencyContact) {
+        @Nullable EmergencyContact emergencyContact,
+        @Size(max = 20) List<RepresentativeContact> representatives) {
 
     /**
      * A code with its label.

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.text.FreeText;
+import org.zhongfu.intake.record.DayRange;
 import org.zhongfu.platform.web.Problem;
 
 /**

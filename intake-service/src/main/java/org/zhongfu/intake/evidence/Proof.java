@@ -2,6 +2,7 @@
 package org.zhongfu.intake.evidence;
 
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.record.DayRange;
 
 /**
  * The content of a piece of evidence that the rule of target groups reads.

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.record.DayRange;
 
 /**
  * Which evidence takes effect on which days (docs/adr/0024). On each day a piece takes effect when it is valid and no newer

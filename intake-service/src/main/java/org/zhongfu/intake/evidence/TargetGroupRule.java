@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.intake.record.DayRange;
 import org.zhongfu.platform.kernel.Zones;
 
 /**

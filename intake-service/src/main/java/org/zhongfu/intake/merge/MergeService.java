@@ -25,6 +25,7 @@ import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.intake.record.SecondOfficer;
+import org.zhongfu.intake.representative.Guardianships;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Change;
@@ -51,6 +52,7 @@ public class MergeService {
     private final NeedsOfMergedFiles needs;
     private final MovedRecords records;
     private final TargetGroupService groups;
+    private final Guardianships guardianships;
     private final Creator creator;
     private final Transitions transitions;
     private final Outbox outbox;
@@ -64,6 +66,7 @@ public class MergeService {
             NeedsOfMergedFiles needs,
             MovedRecords records,
             TargetGroupService groups,
+            Guardianships guardianships,
             Creator creator,
             Transitions transitions,
             Outbox outbox,
@@ -75,6 +78,7 @@ public class MergeService {
         this.needs = needs;
         this.records = records;
         this.groups = groups;
+        this.guardianships = guardianships;
         this.creator = creator;
         this.transitions = transitions;
         this.outbox = outbox;
@@ -117,7 +121,9 @@ public class MergeService {
         Occurrence when = transitions.timeOf(merge, change);
         // As an acceptance and its reversal do: the applications before the persons.
         applications.lockOf(merge.duplicateId());
+        guardianships.lock();
         files.lockForMerge(caller, surviving, merge.duplicateId());
+        guardianships.requireMergeable(surviving, merge.duplicateId());
         resolveConflicts(merge, request.conflictingNeeds(), when);
         List<MovedNeed> moved = records.moveAll(id, merge.duplicateId(), surviving);
         files.merge(surviving, merge.duplicateId(), merge.numberIsWrong());

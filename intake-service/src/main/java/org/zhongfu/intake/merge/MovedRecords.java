@@ -28,20 +28,30 @@ import org.zhongfu.intake.access.Servings;
 class MovedRecords {
 
     private static final String NEED = "NEED";
-    private static final String TABLE = "{table}";
 
-    /** Tables with a {@code person_id} and a {@code lock_version}, by kind. */
-    private static final Map<String, String> TABLES =
-            Map.of("EVIDENCE", "evidence", "ASSESSMENT", "assessment", "APPLICATION", "application", NEED, "need");
+    /** Tables with an id of a person and a {@code lock_version}, by kind. */
+    private static final Map<String, Place> PLACES = Map.of(
+            "EVIDENCE",
+            Place.in("evidence"),
+            "ASSESSMENT",
+            Place.in("assessment"),
+            "APPLICATION",
+            Place.in("application"),
+            NEED,
+            Place.in("need"),
+            "REPRESENTED",
+            Place.in("representative"),
+            "REPRESENTATIVE",
+            new Place("representative", "representative_id"));
 
     private static final String KEEP = """
             insert into person_merge_move (merge_id, kind, record_id)
-            select :merge, :kind, id from {table} where person_id = :from
+            select :merge, :kind, id from {table} where {column} = :from
             """;
 
     private static final String MOVE = """
-            update {table} set person_id = :to, lock_version = lock_version + 1
-            where person_id = :from
+            update {table} set {column} = :to, lock_version = lock_version + 1
+            where {column} = :from
               and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
             """;
 
@@ -59,6 +69,23 @@ class MovedRecords {
             select kind, count(*) as records from person_merge_move where merge_id = :merge group by kind
             """;
 
+    /**
+     * Where a kind of record names a person.
+     *
+     * @param table table
+     * @param column column with the id of the person
+     */
+    private record Place(String table, String column) {
+
+        static Place in(String table) {
+            return new Place(table, "person_id");
+        }
+
+        String into(String statement) {
+            return statement.replace("{table}", table).replace("{column}", column);
+        }
+    }
+
     private final Jdbi jdbi;
     private final Servings servings;
 
@@ -69,7 +96,7 @@ class MovedRecords {
 
     /** Moves everything of a file to another one; returns the needs. */
     List<MovedNeed> moveAll(PersonMergeId merge, PersonId from, PersonId to) {
-        TABLES.forEach((kind, table) -> jdbi.useHandle(sql -> sql.createUpdate(KEEP.replace(TABLE, table))
+        PLACES.forEach((kind, place) -> jdbi.useHandle(sql -> sql.createUpdate(place.into(KEEP))
                 .bind("merge", merge)
                 .bind("kind", kind)
                 .bind("from", from)
@@ -92,14 +119,15 @@ class MovedRecords {
     }
 
     private List<MovedNeed> move(PersonMergeId merge, PersonId from, PersonId to) {
-        TABLES.entrySet().stream()
+        PLACES.entrySet().stream()
                 .filter(each -> !each.getKey().equals(NEED))
-                .forEach(each -> jdbi.useHandle(sql -> sql.createUpdate(MOVE.replace(TABLE, each.getValue()))
-                        .bind("merge", merge)
-                        .bind("kind", each.getKey())
-                        .bind("from", from)
-                        .bind("to", to)
-                        .execute()));
+                .forEach(each ->
+                        jdbi.useHandle(sql -> sql.createUpdate(each.getValue().into(MOVE))
+                                .bind("merge", merge)
+                                .bind("kind", each.getKey())
+                                .bind("from", from)
+                                .bind("to", to)
+                                .execute()));
         List<MovedNeed> moved = moveNeeds(merge, from, to);
         moved.forEach(need -> servings.followNeed(need.needId(), need.personId()));
         return moved;

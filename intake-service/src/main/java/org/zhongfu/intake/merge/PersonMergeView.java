@@ -45,19 +45,22 @@ public record PersonMergeView(
      * @param assessments assessments
      * @param applications accepted applications
      * @param needs needs, open and ended
+     * @param representatives entries of guardians, agents and carers, of the person or for others
      */
     public record MovedCounts(
             @Min(0) @Max(100000) long evidence,
             @Min(0) @Max(100000) long assessments,
             @Min(0) @Max(100000) long applications,
-            @Min(0) @Max(100000) long needs) {
+            @Min(0) @Max(100000) long needs,
+            @Min(0) @Max(100000) long representatives) {
 
         static MovedCounts of(Map<String, Long> counts) {
             return new MovedCounts(
                     counts.getOrDefault("EVIDENCE", 0L),
                     counts.getOrDefault("ASSESSMENT", 0L),
                     counts.getOrDefault("APPLICATION", 0L),
-                    counts.getOrDefault("NEED", 0L));
+                    counts.getOrDefault("NEED", 0L),
+                    counts.getOrDefault("REPRESENTED", 0L) + counts.getOrDefault("REPRESENTATIVE", 0L));
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ class FileLifecycle {
     @Nullable
     DeathRecord death() {
         return death;
+    }
+
+    @Nullable
+    LocalDate diedOn() {
+        return death == null ? null : death.diedOn();
     }
 
     @Nullable

@@ -80,6 +80,7 @@ public class IdentityService {
                     "该人员的证件信息已登记。号码有误的，请作废该档案或并入正确的档案。");
         }
         known.ifPresent(other -> {
+            audit.recordProbe("IDENTITY_REFUSED", other.file(), caller);
             throw taken(other, person, caller);
         });
         BirthData birth = rules.require(number, request.sex(), request.birthDate(), person.birth(), when.occurredAt());

@@ -216,7 +216,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     PersonFile file() {
-        return new PersonFile(id(), areaCode, birth.birthDate(), memberships(), lifecycle.status());
+        return new PersonFile(id(), areaCode, birth.birthDate(), memberships(), lifecycle.status(), lifecycle.diedOn());
     }
 
     List<GroupMembership> memberships() {

@@ -30,9 +30,10 @@ public class PersonAudit {
         audit.record(caller, about(action, found, outcome));
     }
 
-    /** Records that something about a file was refused, although its transaction is rolled back. */
-    void recordRefusal(String action, PersonId id, String outcome, Caller caller) {
-        audit.recordRefusal(caller, about(action, id, outcome));
+    /** Records a refusal that says that a number has this file: a search, and audited as one, after the rollback. */
+    public void recordProbe(String action, PersonFile found, Caller caller) {
+        String outcome = caller.area().covers(found.areaCode()) ? "FOUND" : "OUT_OF_AREA";
+        audit.recordRefusal(caller, about(action, found.id(), outcome));
     }
 
     private static AuditedAction about(String action, @Nullable PersonId id, String outcome) {

@@ -16,9 +16,15 @@ import org.zhongfu.platform.web.Problem;
  * @param birthDate birth date
  * @param groups target groups with their periods
  * @param status state of the file
+ * @param diedOn day of death; null while none is recorded
  */
 public record PersonFile(
-        PersonId id, String areaCode, LocalDate birthDate, List<GroupMembership> groups, PersonStatus status) {
+        PersonId id,
+        String areaCode,
+        LocalDate birthDate,
+        List<GroupMembership> groups,
+        PersonStatus status,
+        @Nullable LocalDate diedOn) {
 
     public PersonFile {
         groups = List.copyOf(groups);

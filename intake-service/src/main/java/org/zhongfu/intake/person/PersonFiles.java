@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,12 @@ public class PersonFiles {
     @Transactional(TxType.MANDATORY)
     public boolean lacksDocument(Caller caller, PersonId id) {
         return persons.lacksDocument(caller, id);
+    }
+
+    /** The birth date in a file. The method that calls this one answers nothing of it to the caller. */
+    @Transactional(TxType.MANDATORY)
+    public LocalDate birthDateOf(PersonId id) {
+        return persons.findByIdOptional(id.value()).orElseThrow().birth().birthDate();
     }
 
     /** What a visit to the person's home needs. The method that calls this one has checked the right to read it. */

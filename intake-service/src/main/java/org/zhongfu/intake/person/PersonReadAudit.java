@@ -26,7 +26,9 @@ public class PersonReadAudit {
         /** Evidence. */
         EVIDENCE_READ,
         /** Assessments. */
-        ASSESSMENT_READ
+        ASSESSMENT_READ,
+        /** Guardians, agents and carers. */
+        REPRESENTATIVE_READ
     }
 
     /** Records that the data of one person were read. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.intake.access.ServingDelivery;
 import org.zhongfu.intake.access.ServingEvents;
+import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
@@ -74,6 +75,21 @@ class ContactCardQuarkusTest {
                 .body("hazards", equalTo(List.of()))
                 .body("wishes", equalTo(List.of()))
                 .body("emergencyContact", nullValue());
+    }
+
+    @Test
+    void theGuardianWhoIsToldOfVisitsIsOnTheCard() {
+        String child = IntakeApi.registerPerson("20150601");
+        RepresentativeApi.added(child, RepresentativeApi.parent(IntakeApi.registerPerson("19800101")));
+        ServingEvents serving = delivery.deliver(ServingEvents.accepted(child, IntakeApi.registerNeed(child), org()));
+
+        RestApi.get(serving.worker(), CARD, serving.orderId.toString())
+                .then()
+                .statusCode(200)
+                .body("representatives.kind", equalTo(List.of("GUARDIAN_OF_MINOR")))
+                .body("representatives.name", equalTo(List.of("王小兰")))
+                .body("representatives.phone", equalTo(List.of("18012341999")))
+                .body("representatives.relation", equalTo(List.of("PARENT")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.record.DayRange;
 
 /** Few days and few kinds, so that evidence often overlaps and often begins on the same day. */
 class SuccessionProperties {

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.intake.record.DayRange;
 
 class TargetGroupRuleProperties {
 

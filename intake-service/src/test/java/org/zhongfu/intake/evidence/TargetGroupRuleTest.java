@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.intake.record.DayRange;
 import org.zhongfu.platform.kernel.Zones;
 
 class TargetGroupRuleTest {

@@ -63,6 +63,16 @@ public final class MergeApi {
         return merge;
     }
 
+    /** Undoes a merge that was approved; as another officer. */
+    public static Response undoBy(String surviving, String merge) {
+        return undo(UNDOER, surviving, merge);
+    }
+
+    /** Proposes a merge; answers its approval. */
+    public static Response approveProposed(String surviving, String duplicate) {
+        return approve(APPROVER, surviving, propose(surviving, duplicate));
+    }
+
     static void livingAlone(String person) {
         IntakeApi.addEvidence(
                 person,

@@ -4,6 +4,7 @@ package org.zhongfu.intake.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,73 @@ class PersonProbeQuarkusTest {
     }
 
     @Test
+    void aDocumentWithAKnownNumberLeavesAnAuditEntry() {
+        String number = IntakeApi.newIdNumber("19520307");
+        String id = RestApi.created(IntakeApi.OFFICER, "/api/v1/persons", IntakeApi.personBody(number));
+
+        complete(withoutDocument(), number).then().statusCode(409);
+
+        assertThat(refusedDocuments(id)).containsExactly("FOUND");
+    }
+
+    @Test
+    void aDocumentWithANumberOfAnotherAreaLeavesAnAuditEntry() {
+        String number = IntakeApi.newIdNumber("19520307");
+        Map<String, Object> elsewhere = IntakeApi.personBody(number);
+        elsewhere.put("areaCode", "652302");
+        String id = RestApi.created(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/persons", elsewhere);
+
+        complete(withoutDocument(), number).then().statusCode(409);
+
+        assertThat(refusedDocuments(id)).containsExactly("OUT_OF_AREA");
+    }
+
+    @Test
+    void aDocumentThatIsEnteredLeavesNone() {
+        String person = withoutDocument();
+
+        complete(person, IntakeApi.newIdNumber("19520307")).then().statusCode(200);
+
+        assertThat(refusedDocuments(person)).isEmpty();
+    }
+
+    @Test
     void aRegistrationThatSucceedsLeavesNone() {
         String id = IntakeApi.registerPerson("19520307");
 
         assertThat(probesOf(id)).isEmpty();
+    }
+
+    private static String withoutDocument() {
+        return RestApi.created(
+                IntakeApi.OFFICER,
+                "/api/v1/persons",
+                Map.of(
+                        "name",
+                        "王小兰",
+                        "documentType",
+                        "NOT_YET_KNOWN",
+                        "sex",
+                        "FEMALE",
+                        "birthDate",
+                        "1952-03-07",
+                        "areaCode",
+                        "652301"));
+    }
+
+    private static Response complete(String person, String number) {
+        return RestApi.transition(
+                IntakeApi.OFFICER,
+                "/api/v1/persons/{id}/identity",
+                1,
+                Map.of("documentType", "RESIDENT_ID", "idNumber", number),
+                person);
+    }
+
+    private static List<String> refusedDocuments(String personId) {
+        return DatabaseRows.texts(
+                "select outcome from audit_entry where action = 'IDENTITY_REFUSED' and subject_id = ? order by id",
+                personId);
     }
 
     private static List<String> probesOf(String personId) {

@@ -23,6 +23,7 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.CompleteIdentityRequest;
 import org.zhongfu.intake.person.IdentityService;
 import org.zhongfu.intake.person.PersonView;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -52,6 +53,7 @@ public class PersonIdentityResource {
      */
     @POST
     @Idempotent
+    @AuditsRefusals
     @Operation(
             operationId = "completePersonIdentity",
             summary = "Complete the identity of a person whose document was not known (补全身份信息)",

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+
+/** Two persons of whom one is something to the other, and their files. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RelatedFiles {
+
+    private final PersonRepository persons;
+    private final RowEncryption encryption;
+
+    RelatedFiles(PersonRepository persons, RowEncryption encryption) {
+        this.persons = persons;
+        this.encryption = encryption;
+    }
+
+    /**
+     * Two files, locked.
+     *
+     * @param person the file the request is for
+     * @param other the file that the request names
+     */
+    public record Pair(PersonFile person, PersonFile other) {}
+
+    /**
+     * Locks two files in the order of their ids, so that two requests about the same files cannot block each other.
+     *
+     * @param field name of the field that holds the id of the other file
+     * @throws Problem 404 when the caller may not see the person, 422 when they may not see the other one, 409 when a file was
+     *     merged
+     */
+    public Pair lock(Caller caller, PersonId person, PersonId other, String field) {
+        if (person.toString().compareTo(other.toString()) < 0) {
+            PersonFile first = lockPerson(caller, person);
+            return new Pair(first, lockOther(caller, other, field));
+        }
+        PersonFile first = lockOther(caller, other, field);
+        return new Pair(lockPerson(caller, person), first);
+    }
+
+    /** The file that a number leads to, whoever may see it. */
+    public Optional<PersonFile> fileOf(DocumentNumber number) {
+        return persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption))
+                .map(Person::file);
+    }
+
+    private PersonFile lockPerson(Caller caller, PersonId id) {
+        return persons.lockVisible(caller, id).map(Person::file).orElseThrow(Problem::notFound);
+    }
+
+    private PersonFile lockOther(Caller caller, PersonId id, String field) {
+        return persons.lockInArea(caller, id)
+                .map(Person::file)
+                .orElseThrow(() -> Problem.rule(field, "is not the id of a person you may see", "没有该人员档案，或您无权查看"));
+    }
+}
