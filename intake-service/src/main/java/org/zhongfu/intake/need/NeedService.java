@@ -10,8 +10,11 @@ import java.util.Map;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.intake.fulfilment.Fulfilment;
+import org.zhongfu.intake.fulfilment.NeedFacts;
 import org.zhongfu.intake.need.NeedTransitionRequest.CloseNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.ConfirmNeedRequest;
+import org.zhongfu.intake.need.NeedTransitionRequest.RematchNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.WithdrawNeedRequest;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
@@ -39,6 +42,7 @@ public class NeedService {
     private final NeedRepository needs;
     private final PersonFiles persons;
     private final RequestTimes requestTimes;
+    private final NeedFacts facts;
     private final Creator creator;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -47,12 +51,14 @@ public class NeedService {
             NeedRepository needs,
             PersonFiles persons,
             RequestTimes requestTimes,
+            NeedFacts facts,
             Creator creator,
             Transitions transitions,
             InstantSource clock) {
         this.needs = needs;
         this.persons = persons;
         this.requestTimes = requestTimes;
+        this.facts = facts;
         this.creator = creator;
         this.transitions = transitions;
         this.clock = clock;
@@ -148,12 +154,24 @@ public class NeedService {
                         withdrawal.reason(),
                         when);
             }
-            case CloseNeedRequest closure ->
-                need.close(
-                        (closure.reasonCode() == null ? ClosureReason.MET : closure.reasonCode()).name(),
-                        closure.reason(),
-                        when);
+            case CloseNeedRequest closure -> close(closure, need, when);
+            case RematchNeedRequest ignored -> need.rematch(facts.fulfilmentOf(need.id(), need.units()), when);
         };
+    }
+
+    private IntakeEvent close(CloseNeedRequest closure, Need need, Occurrence when) {
+        ClosureReason why = closure.reasonCode() == null ? ClosureReason.MET : closure.reasonCode();
+        if ((why == ClosureReason.REFERRED) != (closure.referredTo() != null)) {
+            throw Problem.rule(
+                    "referredTo",
+                    "is sent with the reason REFERRED, and only with it: say to whom the need is referred",
+                    "仅在办结原因为“转介”（REFERRED）时填写，且必须填写转介去向");
+        }
+        Fulfilment fulfilment = facts.fulfilmentOf(need.id(), need.units());
+        if (why == ClosureReason.MET) {
+            NeedRest.requireNoneMissing(fulfilment);
+        }
+        return need.close(new NeedClosure(why, closure.reason(), closure.referredTo()), fulfilment, when);
     }
 
     /** A death ends all needs of the person, not the one at hand. */
