@@ -149,6 +149,7 @@ class CourseOfNeedsQuarkusTest {
                 .path("id");
 
         RestApi.as(AGENCY)
+                .header("Accept-Language", "zh-CN")
                 .get("/api/v1/applications/{id}/progress", application)
                 .then()
                 .statusCode(200)
@@ -172,6 +173,7 @@ class CourseOfNeedsQuarkusTest {
 
     private ValidatableResponse progress() {
         return RestApi.anonymous()
+                .header("Accept-Language", "zh-CN")
                 .queryParam("receipt", receipt)
                 .queryParam("code", code)
                 .get("/api/v1/public/applications/progress")

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.merge.MergeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
@@ -327,6 +328,25 @@ class NeedResultQuarkusTest {
                 .body("reasonCode", equalTo("DECEASED"))
                 .body("outcome", nullValue())
                 .body("rest", nullValue());
+    }
+
+    @Test
+    void theNeedOfAMergedFileFollowsItsOrder() {
+        String surviving = IntakeApi.registerPerson("19520307");
+        String duplicate = IntakeApi.registerPerson("19520308");
+        String need = IntakeApi.confirmNeed(IntakeApi.needBody(duplicate));
+        ServedNeed order = new ServedNeed(need);
+        events.deliver(List.of(order.created(4), order.accepted(), order.started(), order.verified(UUID.randomUUID())));
+        MergeApi.merge(surviving, duplicate);
+
+        events.deliver(List.of(order.delivered(1, 3), order.returnVisited("REACHED_SATISFIED"), order.closed()));
+
+        need(need)
+                .body("personId", equalTo(surviving))
+                .body("outcome", equalTo("PARTLY_MET"))
+                .body("unitsDelivered", equalTo(1))
+                .body("rest", equalTo("TO_DECIDE"));
+        assertThat(DatabaseRows.events(TOPIC, need).getLast().key()).isEqualTo(duplicate);
     }
 
     @Test
