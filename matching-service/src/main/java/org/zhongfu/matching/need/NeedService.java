@@ -76,6 +76,13 @@ public class NeedService {
         return ending;
     }
 
+    /** Records that the rest of a need is to be matched again; empty when the need is not stored or has ended. */
+    public Optional<Need> requestRest(NeedId needId) {
+        Optional<Need> open = lockById(needId).filter(need -> need.status() == NeedStatus.CONFIRMED);
+        open.ifPresent(Need::requestRest);
+        return open;
+    }
+
     /** Stores facts unless newer ones are stored, and queues the waiting needs of the person; false when it did not. */
     public boolean update(EligibilityFacts event) {
         PersonFacts stored = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
