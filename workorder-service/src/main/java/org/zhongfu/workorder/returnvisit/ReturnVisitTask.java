@@ -207,7 +207,7 @@ class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord {
                 round,
                 attempts,
                 takenBy,
-                new ReturnVisitTaskView.Answer(resultCode, answer, answeredBy),
+                new ReturnVisitTaskView.Handling(resultCode, answer, answeredBy),
                 new ReturnVisitTaskView.Closure(closureReason, closureNote));
     }
 

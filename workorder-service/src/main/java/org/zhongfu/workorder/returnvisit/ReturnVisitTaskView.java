@@ -24,7 +24,7 @@ import org.zhongfu.contracts.id.ReturnVisitTaskId;
  * @param round 1, and one more each time the person is still not satisfied
  * @param attempts how often the person was not reached for the second return visit, in this round
  * @param takenBy the officer who takes care of it
- * @param answer what was done
+ * @param handling what was done
  * @param closure why it was closed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +39,7 @@ public record ReturnVisitTaskView(
         @Min(1) @Max(1_000) int round,
         @Min(0) @Max(1_000) int attempts,
         @Nullable @Size(max = 200) String takenBy,
-        @JsonUnwrapped Answer answer,
+        @JsonUnwrapped Handling handling,
         @JsonUnwrapped Closure closure) {
 
     /**
@@ -62,7 +62,7 @@ public record ReturnVisitTaskView(
      * @param answeredBy the officer who answered; another one asks the person again
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Answer(
+    public record Handling(
             @Nullable TaskResult resultCode,
             @Nullable @Size(max = 1000) String answer,
             @Nullable @Size(max = 200) String answeredBy) {}
