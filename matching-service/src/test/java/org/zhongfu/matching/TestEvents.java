@@ -23,6 +23,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
@@ -120,6 +121,11 @@ public class TestEvents {
     /** The need was closed now. */
     public static NeedClosed closed(NeedConfirmed need) {
         return new NeedClosed(need.needId(), 3, need.recipient().personId(), "MET", now(), false);
+    }
+
+    /** An officer has the rest of the need matched again. */
+    public static NeedRematchRequested rematchRequested(NeedConfirmed need, int unitsMissing) {
+        return new NeedRematchRequested(need.needId(), 4, need.recipient().personId(), unitsMissing, now(), false);
     }
 
     /** The same need, for another service. */
@@ -291,6 +297,12 @@ public class TestEvents {
     public static WorkOrderDelivered delivered(UUID matchId, NeedConfirmed need, int verified) {
         return new WorkOrderDelivered(
                 orderId(), 7, new MatchId(matchId), need.needId(), verified, need.units() - verified, now(), false);
+    }
+
+    /** The order of a match was delivered now, with so many units undelivered. */
+    public static WorkOrderDelivered delivered(UUID matchId, NeedConfirmed need, int verified, int undelivered) {
+        return new WorkOrderDelivered(
+                orderId(), 7, new MatchId(matchId), need.needId(), verified, undelivered, now(), false);
     }
 
     /** The order of a match was cancelled now. */

@@ -86,12 +86,13 @@ public final class CodeLists {
     /** The stages of the standard process. */
     public static final CodeList STAGES = list(
             "stages",
-            1,
+            2,
             "standard process of the pilot's own report (cdcn.org.cn/article/37449)",
             code("RECEPTION", "接待", "Reception"),
             code("ACCEPTANCE", "受理", "Acceptance"),
             code("FOLLOW_UP", "跟进", "Follow-up"),
-            code("RETURN_VISIT", "回访", "Return visit"));
+            code("RETURN_VISIT", "回访", "Return visit"),
+            code("DISSATISFACTION", "不满意处理", "Handling of a dissatisfied return visit"));
 
     /** The channels by which an application is submitted. */
     public static final CodeList CHANNELS = list(

@@ -65,6 +65,40 @@ final class WorkOrderCodes {
             code("REACHED_UNSATISFIED", "已联系，不满意", "Reached and not satisfied"),
             code("NOT_REACHED", "未联系上", "Not reached"));
 
+    /** The states of the task that a dissatisfied return visit opens. */
+    static final CodeList RETURN_VISIT_TASK_STATES = list(
+            "return-visit-task-states",
+            1,
+            "state machines, docs/architecture.md",
+            code("OPEN", "待领办", "Open"),
+            code("TAKEN", "处理中", "Taken"),
+            code("ANSWERED", "已答复，待再次回访", "Answered, second return visit due"),
+            code("CLOSED", "已办结", "Closed"));
+
+    /** What was done about a dissatisfied return visit. */
+    static final CodeList RETURN_VISIT_TASK_RESULTS = list(
+            "return-visit-task-results",
+            1,
+            "practice of the return visits",
+            code("SERVICE_REPEATED", "重新提供服务", "The service was given again"),
+            code("WORKER_CHANGED", "更换服务人员", "Another worker serves"),
+            code("PROVIDER_CORRECTED", "责令机构整改", "The provider was told to correct it"),
+            code("EXPLAINED", "已作解释说明", "It was explained to the person"),
+            code("NOT_JUSTIFIED", "反映事项不成立", "Not justified"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why the task of a dissatisfied return visit is closed. */
+    static final CodeList RETURN_VISIT_TASK_CLOSURE_REASONS = list(
+            "return-visit-task-closure-reasons",
+            1,
+            "practice of the return visits",
+            code("SATISFIED", "再次回访满意", "Satisfied at the second return visit"),
+            code("NOT_REACHED", "多次未联系上", "Not reached in several attempts"),
+            code("PERSON_WISH", "本人不愿再次回访", "The person wishes no further return visit"),
+            code("DECEASED", "已去世", "Deceased"),
+            code("ALL_DONE", "已尽处理职责，仍不满意", "All was done that could be done"),
+            code("OTHER", "其他", "Other"));
+
     /** Why a provider refuses a work order. */
     static final CodeList WORK_ORDER_REFUSAL_REASONS = list(
             "work-order-refusal-reasons",
@@ -252,6 +286,9 @@ final class WorkOrderCodes {
             VISIT_PROOF_METHODS,
             COORDINATE_SYSTEMS,
             RETURN_VISIT_OUTCOMES,
+            RETURN_VISIT_TASK_STATES,
+            RETURN_VISIT_TASK_RESULTS,
+            RETURN_VISIT_TASK_CLOSURE_REASONS,
             WORK_ORDER_REFUSAL_REASONS,
             WORK_ORDER_SUSPENSION_REASONS,
             WORK_ORDER_CANCELLATION_REASONS,

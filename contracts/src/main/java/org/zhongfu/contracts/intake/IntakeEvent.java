@@ -371,6 +371,41 @@ public sealed interface IntakeEvent extends Event {
             implements NeedEvent {}
 
     /**
+     * How far a need is met changed, because a work order ended or opened, or a visit of an ended order counts or does not
+     * count any more.
+     *
+     * @param outcome a code of the list {@code need-outcomes}; absent when a work order for the rest has opened
+     * @param unitsNeeded units of the need
+     * @param unitsDelivered units of verified visits, over all work orders of the need
+     * @param gapReason a code of the list {@code need-gap-reasons}; absent when no unit is missing
+     */
+    record NeedOutcomeChanged(
+            NeedId needId,
+            long aggregateVersion,
+            PersonId personId,
+            @Nullable String outcome,
+            int unitsNeeded,
+            int unitsDelivered,
+            @Nullable String gapReason,
+            Instant occurredAt,
+            boolean backfilled)
+            implements NeedEvent {}
+
+    /**
+     * An officer has the units of a need that were not delivered matched again.
+     *
+     * @param unitsMissing the units that intake counts as missing; matching computes the rest from its own units
+     */
+    record NeedRematchRequested(
+            NeedId needId,
+            long aggregateVersion,
+            PersonId personId,
+            int unitsMissing,
+            Instant occurredAt,
+            boolean backfilled)
+            implements NeedEvent {}
+
+    /**
      * A notice of holidays was entered: days off and make-up working days of a year.
      *
      * @param areaCode area it applies to, null for the whole country

@@ -23,7 +23,7 @@ import org.zhongfu.contracts.provider.ProviderRef;
  * <p>Topic {@code zhongfu.workorder.v1}, keyed by need id.
  */
 public sealed interface WorkOrderEvent extends Event
-        permits WorkOrderEvent.OrderEvent, VisitEvent, WorkOrderEvent.VisitProposalEvent {
+        permits WorkOrderEvent.OrderEvent, VisitEvent, WorkOrderEvent.VisitProposalEvent, ReturnVisitTaskEvent {
 
     /** The topic of this family. */
     String TOPIC = "zhongfu.workorder.v1";

@@ -63,6 +63,7 @@ public class NeedFacts {
             case NeedConfirmed need -> applyConfirmation(need);
             case NeedWithdrawn need -> updateStatus(need, NeedStatus.WITHDRAWN);
             case NeedClosed need -> updateStatus(need, NeedStatus.CLOSED);
+            case NeedEvent ignored -> {} // Figures count visits; what is missing is in the ledger of intake.
             case ApplicationEvent ignored -> {}
             case PersonChanged person -> persons.applyChange(person);
             case PersonEvent ignored -> {}

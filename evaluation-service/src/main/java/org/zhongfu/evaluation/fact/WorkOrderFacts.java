@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
@@ -64,6 +65,7 @@ public class WorkOrderFacts {
             case VisitVoided v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.VOIDED);
             case VisitCancelled v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.CANCELLED);
             case VisitProposalEvent ignored -> {} // VisitPlanned follows for the visit of a confirmed proposal.
+            case ReturnVisitTaskEvent ignored -> {}
         }
     }
 }

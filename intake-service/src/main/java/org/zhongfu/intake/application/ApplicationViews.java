@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
-import org.zhongfu.intake.clock.ClockService;
 import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.intake.person.Masks;
 import org.zhongfu.intake.person.PersonViews;
@@ -23,12 +22,10 @@ import org.zhongfu.platform.web.Caller;
 class ApplicationViews {
 
     private final ApplicationRepository applications;
-    private final ClockService clocks;
     private final RowEncryption encryption;
 
-    ApplicationViews(ApplicationRepository applications, ClockService clocks, RowEncryption encryption) {
+    ApplicationViews(ApplicationRepository applications, RowEncryption encryption) {
         this.applications = applications;
-        this.clocks = clocks;
         this.encryption = encryption;
     }
 
@@ -63,29 +60,8 @@ class ApplicationViews {
                 full ? application.description(encryption) : null,
                 new ApplicationView.ApplicationLinks(application.personId(), similar),
                 new ApplicationView.DecisionReason(
-                        application.reasonCode(), application.reason(), appeal(application, locale)),
+                        application.reasonCode(), application.reason(), Appeal.of(application, locale)),
                 RecordTimes.of(application.provenance()));
-    }
-
-    ProgressView progress(Application application, Locale locale) {
-        return new ProgressView(
-                application.receipt(),
-                application.status(),
-                application.status().label().in(locale),
-                application.steps().stream()
-                        .map(step -> new ProgressView.ProgressStep(
-                                step.stage(), step.stage().label().in(locale), step.reachedAt()))
-                        .toList(),
-                application.reason(),
-                appeal(application, locale),
-                clocks.nextDueOf(application.id())
-                        .map(due -> new ProgressView.ProgressDue(
-                                due.stage(),
-                                due.stage().label().in(locale),
-                                due.dueAt(),
-                                due.provisional(),
-                                due.prolongReason()))
-                        .orElse(null));
     }
 
     private ApplicantView applicant(Application application, boolean full) {
@@ -96,11 +72,5 @@ class ApplicationViews {
                 number == null ? null : number.type(),
                 number == null ? null : number.masked(),
                 phone == null ? null : Masks.phone(phone));
-    }
-
-    private static @Nullable Appeal appeal(Application application, Locale locale) {
-        return application.status() == ApplicationStatus.REJECTED
-                ? Appeal.against(application.lastStepAt(), locale)
-                : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
@@ -19,7 +20,7 @@ import org.zhongfu.platform.web.Revision;
 public class ProgressService {
 
     private final ApplicationRepository applications;
-    private final ApplicationViews views;
+    private final ProgressViews views;
     private final CallerAttempts callerAttempts;
     private final ProgressAttempts receiptAttempts;
     private final RowEncryption encryption;
@@ -27,7 +28,7 @@ public class ProgressService {
 
     ProgressService(
             ApplicationRepository applications,
-            ApplicationViews views,
+            ProgressViews views,
             CallerAttempts callerAttempts,
             ProgressAttempts receiptAttempts,
             RowEncryption encryption,
@@ -51,7 +52,17 @@ public class ProgressService {
         if (receipt == null || code == null) {
             throw Problem.invalid(receipt == null ? "receipt" : "code", "is required", "查询进度须填写回执编号和查询码");
         }
-        return views.progress(find(receipt, code, asking, applications::findByReceipt), locale);
+        return views.of(find(receipt, code, asking, applications::findByReceipt), locale);
+    }
+
+    /**
+     * The progress of an application the caller may see: their own, one their organisation sent, or one of their area.
+     *
+     * @throws Problem 404
+     */
+    @Transactional
+    public ProgressView progress(Caller caller, ApplicationId id, Locale locale) {
+        return views.of(applications.findVisible(caller, id).orElseThrow(Problem::notFound), locale);
     }
 
     /**
@@ -70,7 +81,7 @@ public class ProgressService {
                 change,
                 (row, when) -> row.withdraw(
                         ApplicationTransitionService.BY_APPLICANT, request.reason(), when, caller.subject()));
-        return views.progress(application, locale);
+        return views.of(application, locale);
     }
 
     private Application find(

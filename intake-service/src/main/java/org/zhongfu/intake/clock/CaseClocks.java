@@ -11,6 +11,7 @@ import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ReturnVisitTaskId;
 import org.zhongfu.contracts.id.StageClockId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.web.AreaScope;
@@ -47,7 +48,12 @@ public class CaseClocks {
 
     /** A stage of the order of a need begins. */
     public void start(Stage stage, OrderId order, NeedId need, Moment at) {
-        clocks.findCaseOf(need).ifPresent(reference -> start(stage, reference.ofOrder(order.value()), at));
+        clocks.findCaseOf(need).ifPresent(reference -> start(stage, reference.underId(order.value()), at));
+    }
+
+    /** A dissatisfied return visit of the order of a need is to be dealt with. */
+    public void start(Stage stage, ReturnVisitTaskId task, NeedId need, Moment at) {
+        clocks.findCaseOf(need).ifPresent(reference -> start(stage, reference.underId(task.value()), at));
     }
 
     /** A later stage of an application begins, with the services of the earlier one. */

@@ -30,8 +30,8 @@ record CaseReference(
         serviceItems = List.copyOf(serviceItems);
     }
 
-    /** The same case under the id of a work order. */
-    CaseReference ofOrder(UUID orderId) {
-        return new CaseReference(orderId, applicationId, needId, personId, areaCode, serviceItems);
+    /** The same case under the id of a work order, or of the task of its return visit. */
+    CaseReference underId(UUID id) {
+        return new CaseReference(id, applicationId, needId, personId, areaCode, serviceItems);
     }
 }

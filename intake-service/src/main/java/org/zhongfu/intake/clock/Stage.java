@@ -13,7 +13,9 @@ public enum Stage {
     /** A confirmed need gets its first visit (跟进). */
     FOLLOW_UP,
     /** A delivered service gets its return visit (回访). */
-    RETURN_VISIT;
+    RETURN_VISIT,
+    /** A dissatisfied return visit is dealt with, until the county answers (不满意处理). */
+    DISSATISFACTION;
 
     /** The name in both languages. */
     public LocalizedText label() {

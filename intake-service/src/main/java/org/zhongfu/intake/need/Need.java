@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,10 +21,15 @@ import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.intake.fulfilment.Fulfilment;
+import org.zhongfu.intake.fulfilment.NeedResult;
+import org.zhongfu.intake.fulfilment.OrderFact;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
@@ -74,6 +80,10 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
     private @Nullable String primaryGroup;
     private @Nullable String reasonCode;
     private @Nullable String reason;
+
+    /** Null when nothing is known: Hibernate reads an embedded record of nulls as null. */
+    @Embedded
+    private @Nullable NeedResult result;
 
     @Embedded
     private Provenance provenance;
@@ -139,14 +149,85 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
         transition(NeedStatus.WITHDRAWN, when);
         reasonCode = code;
         reason = explanation;
+        result = null; // Nothing more is needed, so nothing is missing.
         return new NeedWithdrawn(id(), revision, personOfEvents(), code, when.occurredAt(), when.backfilled());
     }
 
-    NeedClosed close(String code, @Nullable String explanation, Occurrence when) {
+    /** An officer closes the need: what was delivered decides about its outcome, not the reason. */
+    NeedClosed close(NeedClosure closure, Fulfilment fulfilment, Occurrence when) {
         transition(NeedStatus.CLOSED, when);
-        reasonCode = code;
-        reason = explanation;
-        return new NeedClosed(id(), revision, personOfEvents(), code, when.occurredAt(), when.backfilled());
+        reasonCode = closure.reasonCode().name();
+        reason = closure.reason();
+        result = fulfilment.onceClosed(closure.reasonCode() == ClosureReason.MET, closure.referredTo());
+        return closed(when);
+    }
+
+    /** The last order delivered all that was missing. */
+    NeedClosed closeAsMet(Fulfilment fulfilment, Occurrence when) {
+        return close(new NeedClosure(ClosureReason.MET, null, null), fulfilment, when);
+    }
+
+    /** True when the need is open, and its orders delivered all of it. */
+    boolean isOpenAndFinished(Fulfilment fulfilment) {
+        return status == NeedStatus.CONFIRMED && fulfilment.isFinished();
+    }
+
+    /** True when orders and visits say something else than what is stored. */
+    boolean wouldChange(Fulfilment fulfilment) {
+        return isOpenAndFinished(fulfilment) || !resultOf(fulfilment).equals(result());
+    }
+
+    /** Stores the result that follows from orders and visits. */
+    NeedOutcomeChanged followResult(Fulfilment fulfilment, Occurrence when) {
+        result = resultOf(fulfilment);
+        reachedAt = when.occurredAt();
+        revision++;
+        return NeedRest.outcomeChanged(this, personOfEvents(), fulfilment.unitsDelivered(), when);
+    }
+
+    /** An officer has the units that are missing matched again. */
+    NeedRematchRequested rematch(Fulfilment fulfilment, Occurrence when) {
+        NeedRest.requireDecidable(status, result(), periodTo, when);
+        OrderFact last = Objects.requireNonNull(fulfilment.lastEnded());
+        result = fulfilment.whileConfirmed(last.orderId());
+        reachedAt = when.occurredAt();
+        revision++;
+        return new NeedRematchRequested(
+                id(), revision, personOfEvents(), fulfilment.unitsMissing(), when.occurredAt(), when.backfilled());
+    }
+
+    private NeedResult resultOf(Fulfilment fulfilment) {
+        return switch (status) {
+            case REGISTERED, WITHDRAWN -> NeedResult.NONE;
+            case CONFIRMED -> fulfilment.whileConfirmed(result().requestedAfter());
+            case CLOSED -> fulfilment.onceClosed(ClosureReason.MET.name().equals(reasonCode), result().referredTo());
+        };
+    }
+
+    NeedResult result() {
+        return result == null ? NeedResult.NONE : result;
+    }
+
+    private NeedClosed closed(Occurrence when) {
+        return new NeedClosed(
+                id(),
+                revision,
+                personOfEvents(),
+                Objects.requireNonNull(reasonCode),
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    NeedStatus status() {
+        return status;
+    }
+
+    String serviceItem() {
+        return serviceItem;
+    }
+
+    int units() {
+        return units;
     }
 
     NeedId id() {
@@ -207,7 +288,8 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
                 new NeedView.NeedTerms(serviceItem, units, periodFrom, periodTo, preferences()),
                 new NeedView.NeedRequest(requestedAt, requestBackdateReason != null),
                 primaryGroup,
-                new NeedView.EndReason(reasonCode, reason),
+                new NeedView.EndReason(reasonCode, reason, result().referredTo()),
+                NeedView.Result.of(result(), units),
                 RecordTimes.of(provenance));
     }
 

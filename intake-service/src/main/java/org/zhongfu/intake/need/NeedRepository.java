@@ -61,6 +61,11 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
         return count("applicationId = ?1 and status <> ?2", id.value(), NeedStatus.WITHDRAWN) > 0;
     }
 
+    /** The needs that come from an application, oldest first. */
+    List<Need> listOf(ApplicationId id) {
+        return list("applicationId", Sort.by("id"), id.value());
+    }
+
     Optional<Need> findVisible(Caller caller, NeedId id) {
         return findOne(visibility.narrow(Criteria.ofOne(id), caller));
     }
@@ -71,6 +76,18 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
                 .project(UUID.class)
                 .firstResultOptional()
                 .map(PersonId::new);
+    }
+
+    /** The need without a lock, to be judged only: a later lock reads its row again. */
+    Optional<Need> findUnmanaged(NeedId id) {
+        Optional<Need> found = findByIdOptional(id.value());
+        found.ifPresent(getEntityManager()::detach);
+        return found;
+    }
+
+    /** The need, locked until the transaction ends, whoever sees it; for consequences of events. */
+    Optional<Need> lockById(NeedId id) {
+        return lockOne(Criteria.ofOne(id));
     }
 
     /** The open needs of a person, locked until the transaction ends. */
@@ -110,7 +127,9 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
         Criteria criteria = visible.inArea(filter.areaCode())
                 .and("personId = :person", "person", filter.personId())
                 .and("status = :status", "status", filter.status())
-                .and("serviceItem = :item", "item", filter.serviceItem());
+                .and("serviceItem = :item", "item", filter.serviceItem())
+                .and("result.outcome = :outcome", "outcome", filter.outcome())
+                .and("result.rest = :rest", "rest", filter.rest());
         if (filter.group() != null) {
             criteria.and(IN_GROUP, "group", filter.group()).set("today", Zones.dayOf(clock.instant()));
         }

@@ -11,8 +11,11 @@ import java.util.Map;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.intake.fulfilment.Fulfilment;
+import org.zhongfu.intake.fulfilment.NeedFacts;
 import org.zhongfu.intake.need.NeedTransitionRequest.CloseNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.ConfirmNeedRequest;
+import org.zhongfu.intake.need.NeedTransitionRequest.RematchNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.WithdrawNeedRequest;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
@@ -43,6 +46,7 @@ public class NeedService {
     private final PersonFiles persons;
     private final RequestTimes requestTimes;
     private final PersonReadAudit reads;
+    private final NeedFacts facts;
     private final Creator creator;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -52,6 +56,7 @@ public class NeedService {
             PersonFiles persons,
             RequestTimes requestTimes,
             PersonReadAudit reads,
+            NeedFacts facts,
             Creator creator,
             Transitions transitions,
             InstantSource clock) {
@@ -59,6 +64,7 @@ public class NeedService {
         this.persons = persons;
         this.requestTimes = requestTimes;
         this.reads = reads;
+        this.facts = facts;
         this.creator = creator;
         this.transitions = transitions;
         this.clock = clock;
@@ -162,12 +168,24 @@ public class NeedService {
                         withdrawal.reason(),
                         when);
             }
-            case CloseNeedRequest closure ->
-                need.close(
-                        (closure.reasonCode() == null ? ClosureReason.MET : closure.reasonCode()).name(),
-                        closure.reason(),
-                        when);
+            case CloseNeedRequest closure -> close(closure, need, when);
+            case RematchNeedRequest ignored -> need.rematch(facts.fulfilmentOf(need.id(), need.units()), when);
         };
+    }
+
+    private IntakeEvent close(CloseNeedRequest closure, Need need, Occurrence when) {
+        ClosureReason why = closure.reasonCode() == null ? ClosureReason.MET : closure.reasonCode();
+        if ((why == ClosureReason.REFERRED) != (closure.referredTo() != null)) {
+            throw Problem.rule(
+                    "referredTo",
+                    "is sent with the reason REFERRED, and only with it: say to whom the need is referred",
+                    "仅在办结原因为“转介”（REFERRED）时填写，且必须填写转介去向");
+        }
+        Fulfilment fulfilment = facts.fulfilmentOf(need.id(), need.units());
+        if (why == ClosureReason.MET) {
+            NeedRest.requireNoneMissing(fulfilment);
+        }
+        return need.close(new NeedClosure(why, closure.reason(), closure.referredTo()), fulfilment, when);
     }
 
     /** A death ends all needs of the person, not the one at hand. */

@@ -4,6 +4,7 @@ package org.zhongfu.intake.need;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
@@ -38,14 +39,26 @@ public sealed interface NeedTransitionRequest extends ChangeRequest {
     /**
      * Closes a need (办结需求).
      *
-     * @param reasonCode why; absent means {@code MET}
+     * @param reasonCode why; absent means {@code MET}, which is refused while units of ended work orders are missing
      * @param reason explanation
+     * @param referredTo to whom the need is referred (转介), a code of the list {@code need-referral-targets}; required with
+     *     the reason {@code REFERRED}, refused with others
      * @param occurredAt when the need was closed; absent means now; not before the previous step
      */
     record CloseNeedRequest(
             @Nullable ClosureReason reasonCode,
             @Nullable @PlainText(max = 500) String reason,
+            @Nullable @KnownCode("need-referral-targets") String referredTo,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements NeedTransitionRequest {}
+
+    /**
+     * Has the rest of a need matched again (剩余部分再次匹配).
+     *
+     * @param occurredAt when it was decided; absent means now; not before the previous step
+     */
+    record RematchNeedRequest(
+            @Nullable Instant occurredAt,
+            @Nullable @BackfillReason String backfillReason) implements NeedTransitionRequest {}
 }

@@ -3,14 +3,21 @@ package org.zhongfu.intake.need;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.fulfilment.GapReason;
+import org.zhongfu.intake.fulfilment.NeedOutcome;
+import org.zhongfu.intake.fulfilment.NeedResult;
+import org.zhongfu.intake.fulfilment.RestOfNeed;
 import org.zhongfu.intake.record.RecordTimes;
 
 /**
@@ -25,6 +32,7 @@ import org.zhongfu.intake.record.RecordTimes;
  * @param primaryGroup primary target group of the person on the day of confirmation, a code of the list
  *     {@code target-groups}; absent before confirmation and when the person was in no group
  * @param end why the need was withdrawn or closed
+ * @param result how far the need is met
  * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +47,7 @@ public record NeedView(
         @JsonUnwrapped NeedRequest request,
         @Nullable String primaryGroup,
         @JsonUnwrapped EndReason end,
+        @JsonUnwrapped Result result,
         @JsonUnwrapped RecordTimes times) {
 
     /**
@@ -68,8 +77,46 @@ public record NeedView(
      *
      * @param reasonCode code of the list {@code need-withdrawal-reasons} or {@code need-closure-reasons}
      * @param reason explanation
+     * @param referredTo to whom it was referred, a code of the list {@code need-referral-targets}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EndReason(
-            @Nullable String reasonCode, @FreeText @Nullable String reason) {}
+            @Nullable String reasonCode,
+            @FreeText @Nullable String reason,
+            @Nullable String referredTo) {}
+
+    /**
+     * How far a need is met, once its work orders have ended.
+     *
+     * @param outcome how far the need is met; absent while a work order is open and before the first one has ended
+     * @param unitsDelivered units of verified visits, over all work orders; absent without an outcome
+     * @param unitsMissing units that were not delivered; absent without an outcome
+     * @param gapReason why units are missing; absent when none is
+     * @param orderReasonCode why the last work order was cancelled or refused: a code of the list
+     *     {@code work-order-cancellation-reasons} or {@code work-order-refusal-reasons}, or another code, which has no label
+     * @param rest what happens with the missing units: an officer decides, or they are being matched; absent when nothing
+     *     is to happen
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Result(
+            @Nullable NeedOutcome outcome,
+            @Nullable @Min(0) @Max(100_000) Integer unitsDelivered,
+            @Nullable @Min(0) @Max(366) Integer unitsMissing,
+            @Nullable GapReason gapReason,
+            @Nullable @CodeFormat String orderReasonCode,
+            @Nullable RestOfNeed rest) {
+
+        static Result of(NeedResult stored, int unitsNeeded) {
+            Integer delivered = stored.unitsDelivered();
+            return new Result(
+                    stored.outcome(),
+                    delivered,
+                    delivered == null
+                            ? null
+                            : stored.outcome() == NeedOutcome.MET ? 0 : Math.max(0, unitsNeeded - delivered),
+                    stored.gapReason(),
+                    stored.orderReasonCode(),
+                    stored.rest());
+        }
+    }
 }

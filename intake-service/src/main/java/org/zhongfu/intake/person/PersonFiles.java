@@ -169,6 +169,12 @@ public class PersonFiles {
         facts.publish(person, when.occurredAt());
     }
 
+    /** Other changes of the person and their needs wait until this transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(PersonId id) {
+        persons.lockById(id).orElseThrow();
+    }
+
     /** Publishes the person's facts again, after something they consist of has changed. */
     @Transactional(TxType.MANDATORY)
     public void publishFacts(PersonId id, Instant occurredAt) {

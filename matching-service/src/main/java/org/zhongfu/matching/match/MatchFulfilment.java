@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -68,6 +69,7 @@ public class MatchFulfilment {
         }
         if (match.hasOrderEnded()) {
             fulfilIfSettled(match, need, when);
+            matchRequestedRest(need);
         }
     }
 
@@ -96,6 +98,7 @@ public class MatchFulfilment {
                 && matches.liveOf(need.id()).isEmpty()) {
             needs.requeue(need);
         }
+        matchRequestedRest(need);
     }
 
     /** Releases the units of an order that the provider refused; the need is matched again. */
@@ -135,6 +138,21 @@ public class MatchFulfilment {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             releaseRest(match, order.unitsUndelivered(), ReleaseReason.UNDELIVERED, when);
             fulfilIfSettled(match, need, when);
+            matchRequestedRest(need);
+        }
+    }
+
+    /**
+     * Matches the units of a need that no match uses. While the last match still has them, because the end of its order is
+     * not processed yet, the request waits for their release.
+     */
+    public void matchRest(NeedRematchRequested request) {
+        needs.requestRest(request.needId()).ifPresent(this::matchRequestedRest);
+    }
+
+    private void matchRequestedRest(Need need) {
+        if (need.restRequested() && matches.liveOf(need.id()).isEmpty()) {
+            needs.requeue(need);
         }
     }
 

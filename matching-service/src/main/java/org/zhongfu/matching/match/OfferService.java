@@ -73,7 +73,7 @@ class OfferService {
                 provenance);
         matches.persist(match);
         ledger.open(match.id(), chosen.lineId(), explanation.units());
-        need.stopAwaiting();
+        need.recordOffer();
         waitlist.leave(need.id());
         outbox.append(MatchEvents.offered(match, explanation.units()));
         return Optional.of(match);

@@ -56,6 +56,9 @@ public class Need extends PanacheEntityBase {
 
     private boolean awaits;
 
+    /** True from the request to match the rest until it is offered: undelivered units may still be released. */
+    private boolean restRequested;
+
     @SuppressWarnings("UnusedVariable") // Read by query: the need is queued when so many units are available.
     private int wanted;
 
@@ -110,6 +113,21 @@ public class Need extends PanacheEntityBase {
     public void stopAwaiting() {
         awaits = false;
         dueAt = null;
+    }
+
+    /** Units of the need are offered to a provider. */
+    public void recordOffer() {
+        stopAwaiting();
+        restRequested = false;
+    }
+
+    /** True when the units that no match uses are to be matched again. */
+    public boolean restRequested() {
+        return restRequested && status == NeedStatus.CONFIRMED;
+    }
+
+    void requestRest() {
+        restRequested = true;
     }
 
     void moveTo(PersonId owner) {

@@ -82,6 +82,13 @@ public class NeedService {
         return ending;
     }
 
+    /** Records that the rest of a need is to be matched again; empty when the need is not stored or has ended. */
+    public Optional<Need> requestRest(NeedId needId) {
+        Optional<Need> open = lockById(needId).filter(need -> need.status() == NeedStatus.CONFIRMED);
+        open.ifPresent(Need::requestRest);
+        return open;
+    }
+
     /** What became of facts that arrived. */
     public enum FactsUpdate {
         /** Newer ones are stored. */

@@ -38,6 +38,7 @@ public class OrderService {
     private final WorkOrderViews views;
     private final Transitions transitions;
     private final OrderJournal journal;
+    private final ReturnVisitFollowUp followUp;
 
     OrderService(
             WorkOrderRepository orders,
@@ -47,7 +48,8 @@ public class OrderService {
             OrderTextEncryption encryption,
             WorkOrderViews views,
             Transitions transitions,
-            OrderJournal journal) {
+            OrderJournal journal,
+            ReturnVisitFollowUp followUp) {
         this.orders = orders;
         this.visits = visits;
         this.eligibility = eligibility;
@@ -56,6 +58,7 @@ public class OrderService {
         this.views = views;
         this.transitions = transitions;
         this.journal = journal;
+        this.followUp = followUp;
     }
 
     /** Orders the caller may see. */
@@ -146,21 +149,24 @@ public class OrderService {
         });
     }
 
-    /** The person was asked how the service was. */
+    /** The person was asked how the service was; when they are not satisfied, the county has a task. */
     public WorkOrderView recordReturnVisit(
             OrderId id, ReturnVisitOutcome outcome, @Nullable String remark, Change change) {
-        return apply(
-                id,
-                change,
-                (order, when) -> new JournalEntry(
-                        order.recordReturnVisit(outcome, encryption.encryptReturnVisitRemark(id, remark), when),
-                        "RETURN_VISITED",
-                        "outcome=" + outcome));
+        return apply(id, change, (order, when) -> {
+            WorkOrderEvent event =
+                    order.recordReturnVisit(outcome, encryption.encryptReturnVisitRemark(id, remark), when);
+            followUp.afterReturnVisit(order, outcome, when);
+            return new JournalEntry(event, "RETURN_VISITED", "outcome=" + outcome);
+        });
     }
 
     /** The order is finished. */
     public WorkOrderView close(OrderId id, Change change) {
-        return apply(id, change, (order, when) -> JournalEntry.of(order.close(when), "CLOSED"));
+        return apply(id, change, (order, when) -> {
+            WorkOrderEvent event = order.close(when);
+            followUp.requireSettled(id);
+            return JournalEntry.of(event, "CLOSED");
+        });
     }
 
     private WorkOrder find(Caller caller, OrderId id) {

@@ -21,9 +21,15 @@ import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitRepeated;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskAnswered;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskClosed;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskOpened;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -44,6 +50,8 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 @ApplicationScoped
 public class ClockConsumer implements EventConsumer {
 
+    private static final String NOT_SATISFIED = "REACHED_UNSATISFIED";
+
     private final CaseClocks clocks;
 
     ClockConsumer(CaseClocks clocks) {
@@ -61,6 +69,8 @@ public class ClockConsumer implements EventConsumer {
             on(intake);
         } else if (event instanceof OrderEvent order) {
             onOrder(order);
+        } else if (event instanceof ReturnVisitTaskEvent task) {
+            onTask(task);
         }
     }
 
@@ -70,6 +80,7 @@ public class ClockConsumer implements EventConsumer {
             case NeedConfirmed need -> clocks.start(Stage.FOLLOW_UP, need.needId(), momentOf(need));
             case NeedWithdrawn need -> clocks.stopAll(need.needId(), need.occurredAt());
             case NeedClosed need -> clocks.stopAll(need.needId(), need.occurredAt());
+            case NeedRematchRequested need -> clocks.start(Stage.FOLLOW_UP, need.needId(), momentOf(need));
             case NeedEvent ignored -> {}
             case PersonChanged person -> clocks.move(person.personId(), person.areaCode());
             case PersonEvent ignored -> {}
@@ -139,6 +150,23 @@ public class ClockConsumer implements EventConsumer {
             }
             case OrderEvent ignored -> {}
         }
+    }
+
+    private void onTask(ReturnVisitTaskEvent event) {
+        Moment at = new Moment(event.occurredAt(), event.backfilled());
+        switch (event) {
+            case ReturnVisitTaskOpened task -> clocks.start(Stage.DISSATISFACTION, task.taskId(), task.needId(), at);
+            case ReturnVisitRepeated task
+            when task.outcome().equals(NOT_SATISFIED) ->
+                clocks.start(Stage.DISSATISFACTION, task.taskId(), task.needId(), at);
+            case ReturnVisitTaskAnswered task -> stop(task);
+            case ReturnVisitTaskClosed task -> stop(task);
+            case ReturnVisitTaskEvent ignored -> {}
+        }
+    }
+
+    private void stop(ReturnVisitTaskEvent event) {
+        clocks.stop(Stage.DISSATISFACTION, event.taskId().value(), event.occurredAt());
     }
 
     private void stop(Stage stage, ApplicationEvent event) {

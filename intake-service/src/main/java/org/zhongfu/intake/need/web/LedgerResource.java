@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.intake.fulfilment.NeedOutcome;
+import org.zhongfu.intake.fulfilment.RestOfNeed;
 import org.zhongfu.intake.need.LedgerEntryView;
 import org.zhongfu.intake.need.NeedFilter;
 import org.zhongfu.intake.need.NeedService;
@@ -48,6 +50,8 @@ public class LedgerResource {
      * @param group only needs of persons who are in this target group today, a code of the list target-groups
      * @param status only needs in this state
      * @param serviceItem only needs of this service, a code of the list service-items
+     * @param outcome only needs with this outcome
+     * @param rest only needs whose missing units are to be decided about, or are being matched again
      */
     @GET
     @RolesAllowed({
@@ -71,6 +75,9 @@ public class LedgerResource {
             @Parameter(schema = @Schema(implementation = NeedStatus.class)) @QueryParam("status") @Nullable
                     String status,
             @QueryParam("service") @Nullable String serviceItem,
+            @Parameter(schema = @Schema(implementation = NeedOutcome.class)) @QueryParam("outcome") @Nullable
+                    String outcome,
+            @Parameter(schema = @Schema(implementation = RestOfNeed.class)) @QueryParam("rest") @Nullable String rest,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.ledger(
@@ -81,6 +88,8 @@ public class LedgerResource {
                         Criteria.constant("status", NeedStatus.class, status),
                         areaCode,
                         CodeParameter.of("group", CodeLists.TARGET_GROUPS, group),
-                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)));
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
+                        Criteria.constant("outcome", NeedOutcome.class, outcome),
+                        Criteria.constant("rest", RestOfNeed.class, rest)));
     }
 }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.fulfilment.NeedOutcome;
+import org.zhongfu.intake.fulfilment.RestOfNeed;
 import org.zhongfu.intake.need.NeedFilter;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
@@ -78,6 +82,8 @@ public class NeedResource {
      *
      * @param personId only needs of this person
      * @param status only needs in this state
+     * @param outcome only needs with this outcome
+     * @param rest only needs whose missing units are to be decided about, or are being matched again
      */
     @GET
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
@@ -91,6 +97,9 @@ public class NeedResource {
     public Page<NeedView> list(
             @QueryParam("personId") @Nullable String personId,
             @QueryParam("status") @Nullable String status,
+            @Parameter(schema = @Schema(implementation = NeedOutcome.class)) @QueryParam("outcome") @Nullable
+                    String outcome,
+            @Parameter(schema = @Schema(implementation = RestOfNeed.class)) @QueryParam("rest") @Nullable String rest,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
@@ -101,7 +110,9 @@ public class NeedResource {
                         Criteria.constant("status", NeedStatus.class, status),
                         null,
                         null,
-                        null));
+                        null,
+                        Criteria.constant("outcome", NeedOutcome.class, outcome),
+                        Criteria.constant("rest", RestOfNeed.class, rest)));
     }
 
     /**
@@ -182,7 +193,10 @@ public class NeedResource {
     @Operation(
             operationId = "closeNeed",
             summary = "Close a need (办结需求)",
-            description = "The need is met, or its period is over. Only a confirmed need can be closed.")
+            description =
+                    "The need is met, its period is over, it is referred elsewhere, or what is missing cannot be delivered or"
+                            + " is not wanted. Only a confirmed need can be closed. MET is refused while units of ended"
+                            + " work orders are missing; a need whose work orders deliver all units closes itself.")
     @APIResponse(responseCode = "200", description = "The need after this step")
     @APIResponse(
             responseCode = "409",
@@ -192,6 +206,31 @@ public class NeedResource {
             @PathParam("id") NeedId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NeedTransitionRequest.CloseNeedRequest body) {
+        return transition(id, ifMatch, body);
+    }
+
+    /**
+     * Have the rest of a need matched again (剩余部分再次匹配).
+     *
+     * @param id id of the need
+     */
+    @POST
+    @Path("/{id}/rematching")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "rematchNeed",
+            summary = "Have the rest of a need matched again (剩余部分再次匹配)",
+            description =
+                    "For a need whose work order was closed with units left (rest is TO_DECIDE). Only the units that were not"
+                            + " delivered are offered, with the place in the queue that the need has by its request.")
+    @APIResponse(responseCode = "200", description = "The need after this step")
+    @APIResponse(responseCode = "409", description = "Nothing is to be decided, or the period of the need is over")
+    @APIResponse(responseCode = "412", description = "The need has changed since it was read")
+    public RestResponse<NeedView> rematch(
+            @PathParam("id") NeedId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull NeedTransitionRequest.RematchNeedRequest body) {
         return transition(id, ifMatch, body);
     }
 

@@ -14,8 +14,10 @@ import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
+import org.zhongfu.matching.match.MatchFulfilment;
 import org.zhongfu.matching.match.MatchTermination;
 import org.zhongfu.matching.match.MergeOfPersons;
 import org.zhongfu.matching.match.MovesOfPersons;
@@ -33,6 +35,7 @@ public class NeedConsumer implements EventConsumer {
 
     private final NeedService needs;
     private final MatchTermination termination;
+    private final MatchFulfilment fulfilment;
     private final WorkingCalendars calendars;
     private final MergeOfPersons merges;
     private final MovesOfPersons moves;
@@ -40,11 +43,13 @@ public class NeedConsumer implements EventConsumer {
     NeedConsumer(
             NeedService needs,
             MatchTermination termination,
+            MatchFulfilment fulfilment,
             WorkingCalendars calendars,
             MergeOfPersons merges,
             MovesOfPersons moves) {
         this.needs = needs;
         this.termination = termination;
+        this.fulfilment = fulfilment;
         this.calendars = calendars;
         this.merges = merges;
         this.moves = moves;
@@ -80,6 +85,7 @@ public class NeedConsumer implements EventConsumer {
                 needs.confirm(confirmed).ifPresent(person -> moves.follow(person, confirmed));
             case NeedWithdrawn withdrawn -> termination.withdraw(withdrawn);
             case NeedClosed closed -> termination.close(closed);
+            case NeedRematchRequested request -> fulfilment.matchRest(request);
             case NeedEvent ignored -> {}
             case ApplicationEvent ignored -> {}
             case PersonEvent ignored -> {}

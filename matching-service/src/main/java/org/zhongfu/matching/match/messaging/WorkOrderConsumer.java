@@ -4,6 +4,7 @@ package org.zhongfu.matching.match.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
@@ -44,6 +45,7 @@ public class WorkOrderConsumer implements EventConsumer {
                 case OrderEvent ignored -> {}
                 case VisitEvent ignored -> {}
                 case VisitProposalEvent ignored -> {}
+                case ReturnVisitTaskEvent ignored -> {}
             }
         }
     }

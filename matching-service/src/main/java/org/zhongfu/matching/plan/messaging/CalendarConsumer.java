@@ -4,6 +4,7 @@ package org.zhongfu.matching.plan.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
@@ -53,6 +54,7 @@ public class CalendarConsumer implements EventConsumer {
                 case VisitProposalConfirmed confirmed -> answers.confirmed(confirmed);
                 case VisitProposalRefused refused -> answers.refused(refused);
                 case OrderEvent ignored -> {}
+                case ReturnVisitTaskEvent ignored -> {}
             }
         }
     }

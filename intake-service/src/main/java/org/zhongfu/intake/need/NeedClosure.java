@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.need;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a need is closed.
+ *
+ * @param referredTo to whom the need is referred; only with the reason REFERRED
+ */
+record NeedClosure(
+        ClosureReason reasonCode,
+        @Nullable String reason,
+        @Nullable String referredTo) {}

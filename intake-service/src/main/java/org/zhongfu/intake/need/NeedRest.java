@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.need;
+
+import java.time.LocalDate;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
+import org.zhongfu.intake.fulfilment.Fulfilment;
+import org.zhongfu.intake.fulfilment.GapReason;
+import org.zhongfu.intake.fulfilment.NeedOutcome;
+import org.zhongfu.intake.fulfilment.NeedResult;
+import org.zhongfu.intake.fulfilment.RestOfNeed;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+
+/** The rules about units of a need that were not delivered. */
+final class NeedRest {
+
+    private NeedRest() {}
+
+    /**
+     * Refuses to have the rest matched again where nothing waits for this decision, or no time is left.
+     *
+     * @throws Problem 409
+     */
+    static void requireDecidable(NeedStatus status, NeedResult result, LocalDate periodTo, Occurrence when) {
+        if (status != NeedStatus.CONFIRMED || result.rest() != RestOfNeed.TO_DECIDE) {
+            throw Problem.notInState(
+                    status,
+                    "the rest of a need is matched again once its work order was closed with units left and nothing was"
+                            + " decided yet (rest is TO_DECIDE).",
+                    "仅工单结案后尚有未提供的单元且待决定（rest 为 TO_DECIDE）的需求可以再次匹配。");
+        }
+        if (Zones.dayOf(when.occurredAt()).isAfter(periodTo)) {
+            throw Problem.conflict(
+                    "The period of the need ended on " + periodTo
+                            + ". Close it with the reason PERIOD_OVER, and register a need for a new period if it is wanted.",
+                    "该需求的服务期已于 " + periodTo + " 届满。请以“期限届满”办结；仍需服务的，请登记新的需求。");
+        }
+    }
+
+    /**
+     * Refuses to close a need as met while units are missing.
+     *
+     * @throws Problem 422
+     */
+    static void requireNoneMissing(Fulfilment fulfilment) {
+        if (fulfilment.lastEnded() == null || fulfilment.hasOpenOrder() || fulfilment.unitsMissing() == 0) {
+            return;
+        }
+        int needed = fulfilment.unitsNeeded();
+        int delivered = fulfilment.unitsDelivered();
+        throw Problem.rule(
+                "reasonCode",
+                "%d of %d units were delivered, so the need is not met. ".formatted(delivered, needed)
+                        + "Close it with another reason, or have the rest matched again"
+                        + " (POST /api/v1/needs/{id}/rematching).",
+                "需求共 %d 个单元，已提供 %d 个，不能以“需求已满足”办结。".formatted(needed, delivered)
+                        + "请选择其他办结原因，或将剩余部分再次匹配（POST /api/v1/needs/{id}/rematching）。");
+    }
+
+    static NeedOutcomeChanged outcomeChanged(Need need, PersonId key, int unitsDelivered, Occurrence when) {
+        NeedOutcome outcome = need.result().outcome();
+        GapReason gap = need.result().gapReason();
+        return new NeedOutcomeChanged(
+                need.id(),
+                need.revision(),
+                key,
+                outcome == null ? null : outcome.name(),
+                need.units(),
+                unitsDelivered,
+                gap == null ? null : gap.name(),
+                when.occurredAt(),
+                when.backfilled());
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.web.Occurrence;
+
+/** What follows from return visits; implemented by the feature that takes care of dissatisfied persons. */
+public interface ReturnVisitFollowUp {
+
+    /** A return visit was recorded. */
+    void afterReturnVisit(WorkOrder order, ReturnVisitOutcome outcome, Occurrence when);
+
+    /**
+     * Refuses to close an order about which something is still to be done.
+     *
+     * @throws org.zhongfu.platform.web.Problem 409
+     */
+    void requireSettled(OrderId order);
+}
