@@ -2,6 +2,7 @@
 package org.zhongfu.intake;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,28 @@ class HistoryQuarkusTest {
                 .body("items", hasSize(1))
                 .body("items[0].actor", equalTo("officer-7"))
                 .body("items[0].changes", empty());
+    }
+
+    @Test
+    void whatAVisitToTheHomeNeedsIsWithheld() {
+        String person = IntakeApi.registerPerson("19520307");
+
+        correct(
+                person,
+                Map.of(
+                        "entranceNote",
+                        "门铃坏，请敲窗",
+                        "hazards",
+                        List.of("DOG"),
+                        "emergencyContact",
+                        Map.of("name", "李四", "phone", "13912345678", "relation", "NEIGHBOUR")));
+
+        history("persons", person)
+                .body(
+                        CHANGE + ".changes.field",
+                        containsInAnyOrder("homeVisit.entranceNote", "homeVisit.hazards", "homeVisit.emergencyContact"))
+                .body(CHANGE + ".changes.withheld", everyItem(equalTo(true)))
+                .body(CHANGE + ".changes.findAll { it.to != null }", empty());
     }
 
     @Test

@@ -150,12 +150,16 @@ final class EvaluationCodes {
             code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"),
             code("CALENDAR_NOTICE_ENTERED", "录入节假日安排通知", "A notice of holidays was entered"),
             code("CLOCK_PROLONGED", "延长办理时限", "The limit of a stage was prolonged"),
-            code("CLOCK_ESCALATED", "超期督办", "An overdue stage was escalated to the next level"));
+            code("CLOCK_ESCALATED", "超期督办", "An overdue stage was escalated to the next level"),
+            code("CONTACT_CARD_READ", "查看上门联系卡", "The contact card of a work order was read"),
+            code("PERSON_READ", "服务机构人员查看档案", "A member of a provider or an agency read the file of a person"),
+            code("EVIDENCE_READ", "服务机构人员查看证明材料", "A member of a provider read evidence"),
+            code("ASSESSMENT_READ", "服务机构人员查看评估", "A member of a provider read an assessment"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
             "audit-outcomes",
-            2,
+            3,
             "results of the audited actions",
             code("FOUND", "已找到", "Found"),
             code("NOT_FOUND", "未找到", "Not found"),
@@ -166,7 +170,9 @@ final class EvaluationCodes {
             code("REVERSED", "已撤销", "Reversed"),
             code("ISSUED", "已发放", "Issued"),
             code("CONFIRMED", "已确认有效", "Confirmed"),
-            code("VOIDED", "已作废", "Voided"));
+            code("VOIDED", "已作废", "Voided"),
+            code("READ", "已查看", "Read"),
+            code("LISTED", "在列表中查看", "Shown in a list"));
 
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(

@@ -157,6 +157,34 @@ final class IntakeCodes {
             code("ADDRESS", "详细住址", "Address"),
             code("POINT", "住址坐标", "Coordinates of the home"));
 
+    /** What to beware of in the home of a person. */
+    static final CodeList HOME_HAZARDS = list(
+            "home-hazards",
+            1,
+            "practice of home visits; safety of workers",
+            code("DOG", "家中有犬", "Dog"),
+            code("AGGRESSION", "可能有攻击行为", "Possible aggression"),
+            code("INFECTION", "有传染性疾病，需防护", "Infectious disease, protection needed"),
+            code("OXYGEN", "家中用氧，禁明火", "Oxygen in use, no open flame"),
+            code("COAL_HEATING", "燃煤取暖，注意一氧化碳", "Coal heating, carbon monoxide"),
+            code("UNSAFE_ELECTRICITY", "用电存在隐患", "Unsafe electricity"),
+            code("UNSAFE_ACCESS", "通行存在隐患", "Unsafe access, stairs or ice"),
+            code("TWO_WORKERS", "须两人同行", "Visit with two workers only"));
+
+    /** What a person's contact is to them. */
+    static final CodeList CONTACT_RELATIONS = list(
+            "contact-relations",
+            1,
+            "民法典 28, 33 (guardians); GB/T 4761 (family relations)",
+            code("GUARDIAN", "监护人", "Guardian"),
+            code("SPOUSE", "配偶", "Spouse"),
+            code("CHILD", "子女", "Child"),
+            code("PARENT", "父母", "Parent"),
+            code("RELATIVE", "其他亲属", "Other relative"),
+            code("NEIGHBOUR", "邻居", "Neighbour"),
+            code("COMMUNITY", "村（居）民委员会", "Village or community committee"),
+            code("OTHER", "其他", "Other"));
+
     /** What proves that a person belongs to a target group. */
     static final CodeList EVIDENCE_TYPES = list(
             "evidence-types",
@@ -267,7 +295,7 @@ final class IntakeCodes {
      */
     static final CodeList SERVICE_PREFERENCES = list(
             "service-preferences",
-            1,
+            2,
             "times of day and traits of workers that day plans consider; languages by ISO 639-1",
             code("MORNING", "上午", "In the morning"),
             code("AFTERNOON", "下午", "In the afternoon"),
@@ -276,7 +304,8 @@ final class IntakeCodes {
             code("MALE_WORKER", "男性服务人员", "Male worker"),
             code("LANGUAGE_ZH", "会汉语", "Speaks Chinese"),
             code("LANGUAGE_UG", "会维吾尔语", "Speaks Uyghur"),
-            code("LANGUAGE_KK", "会哈萨克语", "Speaks Kazakh"));
+            code("LANGUAGE_KK", "会哈萨克语", "Speaks Kazakh"),
+            code("HALAL", "清真饮食", "Halal food"));
 
     /** What a day of the working calendar is. */
     static final CodeList DAY_KINDS = list(
@@ -346,6 +375,8 @@ final class IntakeCodes {
             NEED_CONFLICT_RULES,
             DEATH_SOURCES,
             PERSONAL_FIELDS,
+            HOME_HAZARDS,
+            CONTACT_RELATIONS,
             EVIDENCE_TYPES,
             EVIDENCE_STATUSES,
             EVIDENCE_STEPS,

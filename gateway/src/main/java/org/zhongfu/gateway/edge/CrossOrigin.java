@@ -19,7 +19,8 @@ final class CrossOrigin {
     private static final String REQUEST_HEADERS =
             "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
                     + " Last-Event-ID, X-Request-Id";
-    private static final String RESPONSE_HEADERS = "ETag, Location, Retry-After, X-Request-Id, Content-Disposition";
+    private static final String RESPONSE_HEADERS =
+            "ETag, Location, Retry-After, X-Request-Id, Content-Disposition," + " Personal-Numbers-Found";
     private static final String A_DAY = "86400";
 
     private final Set<String> origins;

@@ -52,6 +52,8 @@ class RouteTableTest {
         assertThat(service("/api/v1/needs/" + ID + "/match-previews")).isEqualTo("intake");
         assertThat(service("/api/v1/needs//match-preview")).isEqualTo("intake");
         assertThat(service("/api/v1/needs/match-preview")).isEqualTo("intake");
+        assertThat(service("/api/v1/work-orders/" + ID + "/contact-card")).isEqualTo("intake");
+        assertThat(service("/api/v1/work-orders/" + ID)).isEqualTo("workorder");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DocumentType;
@@ -78,7 +79,7 @@ public record ApplicationView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DecisionReason(
             @Nullable String reasonCode,
-            @Nullable String reason,
+            @FreeText @Nullable String reason,
             @Nullable Appeal appeal) {}
 
     /**

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.intake.clock.Stage;
 
 /**
@@ -25,7 +26,7 @@ public record ProgressView(
         ApplicationStatus status,
         String statusLabel,
         List<ProgressStep> steps,
-        @Nullable String reason,
+        @FreeText @Nullable String reason,
         @Nullable Appeal appeal,
         @Nullable ProgressDue nextDue) {
 
@@ -44,7 +45,7 @@ public record ProgressView(
             String label,
             Instant dueAt,
             boolean provisional,
-            @Nullable @Size(max = 500) String prolongReason) {}
+            @FreeText @Nullable @Size(max = 500) String prolongReason) {}
 
     /**
      * A state the application reached.

@@ -19,6 +19,12 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class AssessmentRepository implements Records<Assessment>, EligibilityFactSource {
 
+    private final PersonVisibility visibility;
+
+    AssessmentRepository(PersonVisibility visibility) {
+        this.visibility = visibility;
+    }
+
     @Override
     public List<InstrumentLevel> levelsOf(PersonId personId) {
         return find("personId", Sort.by("provenance.occurredAt").and("id"), personId.value()).list().stream()
@@ -27,11 +33,10 @@ class AssessmentRepository implements Records<Assessment>, EligibilityFactSource
     }
 
     Optional<Assessment> findVisible(Caller caller, AssessmentId id) {
-        return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
+        return findOne(visibility.narrow(Criteria.ofOne(id), caller));
     }
 
     List<Assessment> page(Caller caller, PageQuery page, @Nullable PersonId personId) {
-        return page(PersonVisibility.narrow(Criteria.of(page), caller.area())
-                .and("personId = :person", "person", personId));
+        return page(visibility.narrow(Criteria.of(page), caller).and("personId = :person", "person", personId));
     }
 }

@@ -10,6 +10,8 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.evidence.TargetGroupService;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.person.PersonReadAudit;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -28,13 +30,19 @@ public class AssessmentService {
     private final TargetGroupService groups;
     private final PersonFiles persons;
     private final Creator creator;
+    private final PersonReadAudit reads;
 
     AssessmentService(
-            AssessmentRepository assessments, TargetGroupService groups, PersonFiles persons, Creator creator) {
+            AssessmentRepository assessments,
+            TargetGroupService groups,
+            PersonFiles persons,
+            Creator creator,
+            PersonReadAudit reads) {
         this.assessments = assessments;
         this.groups = groups;
         this.persons = persons;
         this.creator = creator;
+        this.reads = reads;
     }
 
     /** Scores the answers, and derives the target groups again that depend on the level. */
@@ -55,20 +63,27 @@ public class AssessmentService {
                 .map(assessment -> assessment.view(locale));
     }
 
-    /** Assessments of persons of the caller's area. */
+    /** Assessments the caller may see. */
     @Transactional
     public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable PersonId personId, Locale locale) {
-        return Page.of(
+        Page<AssessmentView> shown = Page.of(
                 assessments.page(caller, page, personId), page, row -> row.id().value(), row -> row.view(locale));
+        reads.recordList(
+                Read.ASSESSMENT_READ,
+                caller,
+                shown.items().stream().map(AssessmentView::personId).toList());
+        return shown;
     }
 
     /** One assessment. */
     @Transactional
     public AssessmentView get(Caller caller, AssessmentId id, Locale locale) {
-        return assessments
+        AssessmentView view = assessments
                 .findVisible(caller, id)
                 .map(assessment -> assessment.view(locale))
                 .orElseThrow(Problem::notFound);
+        reads.record(Read.ASSESSMENT_READ, caller, view.personId());
+        return view;
     }
 
     private static Instrument instrumentOf(AssessPersonRequest request) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.CalendarNoticeId;
 import org.zhongfu.intake.record.RecordTimes;
 
@@ -35,5 +36,5 @@ public record CalendarNoticeView(
         @Size(max = 200) List<LocalDate> holidays,
         @Size(max = 100) List<LocalDate> workdays,
         @Size(max = 300) String source,
-        @Size(max = 500) String reason,
+        @FreeText @Size(max = 500) String reason,
         @JsonUnwrapped RecordTimes times) {}

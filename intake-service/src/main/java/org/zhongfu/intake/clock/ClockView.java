@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
@@ -76,7 +77,7 @@ public record ClockView(
             @Min(0) @Max(366) int limitDays,
             @Min(0) @Max(366) int prolongedDays,
             @Min(0) @Max(2_000) int pausedDays,
-            @Nullable @Size(max = 500) String prolongReason) {}
+            @FreeText @Nullable @Size(max = 500) String prolongReason) {}
 
     /**
      * When a stage started and is due.

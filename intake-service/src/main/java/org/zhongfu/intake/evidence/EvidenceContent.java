@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -37,7 +38,7 @@ public record EvidenceContent(
         @Nullable Boolean livingAlone,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        String issuer) {
+        @FreeText String issuer) {
 
     /**
      * Requires the fields of the type and no others.

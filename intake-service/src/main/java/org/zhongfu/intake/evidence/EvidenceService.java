@@ -4,10 +4,13 @@ package org.zhongfu.intake.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.person.PersonReadAudit;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.intake.person.PersonViews;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
@@ -39,6 +42,7 @@ public class EvidenceService {
     private final Transitions transitions;
     private final RowEncryption encryption;
     private final AuditLog audit;
+    private final PersonReadAudit reads;
     private final InstantSource clock;
 
     EvidenceService(
@@ -50,6 +54,7 @@ public class EvidenceService {
             Transitions transitions,
             RowEncryption encryption,
             AuditLog audit,
+            PersonReadAudit reads,
             InstantSource clock) {
         this.evidence = evidence;
         this.versions = versions;
@@ -59,6 +64,7 @@ public class EvidenceService {
         this.transitions = transitions;
         this.encryption = encryption;
         this.audit = audit;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -94,6 +100,7 @@ public class EvidenceService {
     @Transactional
     public Page<EvidenceView> list(Caller caller, PersonId personId, @Nullable EvidenceStatus status, PageQuery page) {
         persons.findVisible(caller, personId);
+        reads.recordList(Read.EVIDENCE_READ, caller, List.of(personId));
         return Page.of(
                 evidence.pageOf(personId, status, page), page, row -> row.id().value(), Evidence::view);
     }
@@ -114,7 +121,9 @@ public class EvidenceService {
 
     private Evidence find(Caller caller, PersonId personId, EvidenceId id) {
         persons.findVisible(caller, personId);
-        return evidence.findOf(personId, id).orElseThrow(Problem::notFound);
+        Evidence piece = evidence.findOf(personId, id).orElseThrow(Problem::notFound);
+        reads.record(Read.EVIDENCE_READ, caller, personId);
+        return piece;
     }
 
     private NewRecord<Evidence> newEvidence(PersonFile person, AddEvidenceRequest request, Provenance provenance) {

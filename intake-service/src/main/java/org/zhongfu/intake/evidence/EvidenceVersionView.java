@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.intake.record.RecordTimes;
 
 /**
@@ -24,6 +25,6 @@ public record EvidenceVersionView(
         EvidenceStep step,
         @JsonUnwrapped EvidenceContent content,
         @JsonUnwrapped EvidenceState state,
-        @Size(max = 500) @Nullable String note,
+        @FreeText @Size(max = 500) @Nullable String note,
         @Size(max = 255) String recordedBy,
         @JsonUnwrapped RecordTimes times) {}

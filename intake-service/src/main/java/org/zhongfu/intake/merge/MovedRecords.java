@@ -14,13 +14,14 @@ import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
 import org.zhongfu.contracts.intake.MovedNeed;
+import org.zhongfu.intake.access.Servings;
 
 /**
  * Moves the records of one file to another, and back. The ids of what was moved are kept with the merge, so that its
  * undoing moves exactly these and leaves what came later.
  *
  * <p>The rows are changed in sets by SQL and not as entities: a feature with records of persons is one line of the table
- * here, and no entity needs a method that gives it to another person.
+ * here, and no entity needs a method that gives it to another person. Work orders follow their needs.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -59,9 +60,11 @@ class MovedRecords {
             """;
 
     private final Jdbi jdbi;
+    private final Servings servings;
 
-    MovedRecords(Jdbi jdbi) {
+    MovedRecords(Jdbi jdbi, Servings servings) {
         this.jdbi = jdbi;
+        this.servings = servings;
     }
 
     /** Moves everything of a file to another one; returns the needs. */
@@ -97,6 +100,12 @@ class MovedRecords {
                         .bind("from", from)
                         .bind("to", to)
                         .execute()));
+        List<MovedNeed> moved = moveNeeds(merge, from, to);
+        moved.forEach(need -> servings.followNeed(need.needId(), need.personId()));
+        return moved;
+    }
+
+    private List<MovedNeed> moveNeeds(PersonMergeId merge, PersonId from, PersonId to) {
         return jdbi.withHandle(sql -> sql
                 .createQuery(MOVE_NEEDS)
                 .bind("merge", merge)

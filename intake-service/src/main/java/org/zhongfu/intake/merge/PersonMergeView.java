@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
 import org.zhongfu.intake.record.RecordTimes;
@@ -32,8 +33,8 @@ public record PersonMergeView(
         PersonId survivingId,
         PersonId duplicateId,
         boolean numberIsWrong,
-        @Size(max = 500) String reason,
-        @Nullable @Size(max = 500) String decisionReason,
+        @FreeText @Size(max = 500) String reason,
+        @FreeText @Nullable @Size(max = 500) String decisionReason,
         @Nullable MovedCounts moved,
         @JsonUnwrapped RecordTimes times) {
 

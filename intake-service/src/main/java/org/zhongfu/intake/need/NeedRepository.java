@@ -32,9 +32,11 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
             "personId in (select p.id from Person p join p.groups g where g.code = :group"
                     + " and g.fromDay <= :today and (g.untilDay is null or g.untilDay >= :today))";
 
+    private final PersonVisibility visibility;
     private final InstantSource clock;
 
-    NeedRepository(InstantSource clock) {
+    NeedRepository(PersonVisibility visibility, InstantSource clock) {
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -60,7 +62,7 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
     }
 
     Optional<Need> findVisible(Caller caller, NeedId id) {
-        return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
+        return findOne(visibility.narrow(Criteria.ofOne(id), caller));
     }
 
     /** The person of a need; the need itself is not read, so that it can be locked afterwards. */
@@ -80,7 +82,7 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
 
     /** The need, locked until the transaction ends. */
     Optional<Need> lockVisible(Caller caller, NeedId id) {
-        return lockOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
+        return lockOne(visibility.narrow(Criteria.ofOne(id), caller));
     }
 
     /** True when the person has an open need for the same service on a day of the period. */
@@ -96,8 +98,16 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
     }
 
     List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
-        Criteria criteria = PersonVisibility.narrow(Criteria.of(page), caller.area())
-                .inArea(filter.areaCode())
+        return page(visibility.narrow(Criteria.of(page), caller), filter);
+    }
+
+    /** Needs whose persons the caller sees too. */
+    List<Need> pageOfLedger(Caller caller, PageQuery page, NeedFilter filter) {
+        return page(visibility.narrowWithFile(Criteria.of(page), caller), filter);
+    }
+
+    private List<Need> page(Criteria visible, NeedFilter filter) {
+        Criteria criteria = visible.inArea(filter.areaCode())
                 .and("personId = :person", "person", filter.personId())
                 .and("status = :status", "status", filter.status())
                 .and("serviceItem = :item", "item", filter.serviceItem());

@@ -3,6 +3,7 @@ package org.zhongfu.intake.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.zhongfu.intake.need.NeedTransitionRequest.ConfirmNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.WithdrawNeedRequest;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.intake.person.PersonReadAudit;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
@@ -39,6 +42,7 @@ public class NeedService {
     private final NeedRepository needs;
     private final PersonFiles persons;
     private final RequestTimes requestTimes;
+    private final PersonReadAudit reads;
     private final Creator creator;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -47,12 +51,14 @@ public class NeedService {
             NeedRepository needs,
             PersonFiles persons,
             RequestTimes requestTimes,
+            PersonReadAudit reads,
             Creator creator,
             Transitions transitions,
             InstantSource clock) {
         this.needs = needs;
         this.persons = persons;
         this.requestTimes = requestTimes;
+        this.reads = reads;
         this.creator = creator;
         this.transitions = transitions;
         this.clock = clock;
@@ -91,7 +97,7 @@ public class NeedService {
         return need.view();
     }
 
-    /** Needs of persons of the caller's area. */
+    /** Needs the caller may see. */
     @Transactional
     public Page<NeedView> list(Caller caller, PageQuery page, NeedFilter filter) {
         return Page.of(needs.page(caller, page, filter), page, row -> row.id().value(), Need::view);
@@ -100,10 +106,11 @@ public class NeedService {
     /** The ledger: needs with the persons they belong to. */
     @Transactional
     public Page<LedgerEntryView> ledger(Caller caller, PageQuery page, NeedFilter filter) {
-        List<Need> rows = needs.page(caller, page, filter);
+        List<Need> rows = needs.pageOfLedger(caller, page, filter);
         Map<PersonId, PersonView> personsById =
                 persons.views(rows.stream().map(Need::personId).distinct().toList(), caller);
         LocalDate today = Zones.dayOf(clock.instant());
+        reads.recordList(Read.PERSON_READ, caller, personsById.keySet());
         return Page.of(rows, page, row -> row.id().value(), need -> {
             PersonView person = personsById.get(need.personId());
             if (person == null) {
@@ -117,6 +124,12 @@ public class NeedService {
     @Transactional
     public NeedView get(Caller caller, NeedId id) {
         return needs.findVisible(caller, id).map(Need::view).orElseThrow(Problem::notFound);
+    }
+
+    /** The preferences of a need, in the order of their codes. The method that calls this one has checked the caller. */
+    @Transactional(TxType.MANDATORY)
+    public List<String> preferencesOf(NeedId id) {
+        return needs.findByIdOptional(id.value()).map(Need::preferences).orElse(List.of());
     }
 
     private NewRecord<Need> newNeed(

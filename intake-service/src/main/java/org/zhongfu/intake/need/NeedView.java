@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
@@ -70,5 +71,5 @@ public record NeedView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EndReason(
-            @Nullable String reasonCode, @Nullable String reason) {}
+            @Nullable String reasonCode, @FreeText @Nullable String reason) {}
 }

@@ -2,11 +2,16 @@
 package org.zhongfu.intake.person;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
@@ -23,6 +28,9 @@ import org.zhongfu.platform.web.Problem;
  * @param areaCode new area of residence, inside the caller's area; a move to another county removes the exact point unless
  *     a new one is sent
  * @param point new exact point of residence
+ * @param entranceNote how to get in: which door, bell, lift, dog; read by workers who hold an order
+ * @param hazards what to beware of in the home: codes of the list {@code home-hazards}
+ * @param emergencyContact whom to call in an emergency, the guardian where there is one
  * @param occurredAt when the correction was made; absent means now; not before the previous correction
  */
 public record CorrectPersonRequest(
@@ -38,6 +46,13 @@ public record CorrectPersonRequest(
 
         @Schema(implementation = Place.class) Patch<@Nullable @Valid Place> point,
 
+        @Schema(implementation = String.class) Patch<@Nullable @PlainText(max = 200) String> entranceNote,
+
+        @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 10)
+        Patch<@Nullable @Size(max = 10) List<@NotNull @KnownCode("home-hazards") String>> hazards,
+
+        @Schema(implementation = EmergencyContact.class) Patch<@Nullable @Valid EmergencyContact> emergencyContact,
+
         @Nullable Instant occurredAt,
         @Nullable @BackfillReason String backfillReason)
         implements ChangeRequest {
@@ -52,7 +67,8 @@ public record CorrectPersonRequest(
      * @throws Problem 422
      */
     void requireChange() {
-        if (Stream.of(name, phone, address, areaCode, point).noneMatch(Patch::isSent)) {
+        if (Stream.of(name, phone, address, areaCode, point, entranceNote, hazards, emergencyContact)
+                .noneMatch(Patch::isSent)) {
             throw Problem.rule("Send at least one field to change.", "请至少填写一个要修改的字段。");
         }
         name.requireNotRemoved("name");

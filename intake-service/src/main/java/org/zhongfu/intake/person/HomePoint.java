@@ -19,6 +19,7 @@ import org.zhongfu.platform.security.RowEncryption;
 record HomePoint(@Column(name = "point_sealed") String encrypted, double coarseLatitude, double coarseLongitude) {
 
     private static final String COLUMN = "person.point";
+    private static final int COUNTY_DIGITS = 6;
 
     static @Nullable HomePoint of(@Nullable Place point, UUID person, RowEncryption encryption) {
         if (point == null) {
@@ -26,6 +27,11 @@ record HomePoint(@Column(name = "point_sealed") String encrypted, double coarseL
         }
         CoarsePlace coarse = point.coarse();
         return new HomePoint(encryption.encrypt(COLUMN, person, point.text()), coarse.latitude(), coarse.longitude());
+    }
+
+    /** True for a move to another county: the point of before is not the home any more. */
+    static boolean isLostByMove(String area, @Nullable String newArea) {
+        return newArea != null && !area.substring(0, COUNTY_DIGITS).equals(newArea.substring(0, COUNTY_DIGITS));
     }
 
     Place exact(UUID person, RowEncryption encryption) {

@@ -37,8 +37,6 @@ import org.zhongfu.platform.web.Occurrence;
 @KeepsHistory("PERSON")
 class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
-    private static final int COUNTY_DIGITS = 6;
-
     @Id
     private UUID id;
 
@@ -72,6 +70,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     @Embedded
     private FileLifecycle lifecycle;
+
+    @Embedded
+    private @Nullable HomeVisit homeVisit;
 
     /** When the file was opened, last corrected, or a death or voiding recorded or revoked. Changes of target groups do not count: evidence may be of any date. */
     private Instant lastStepAt;
@@ -125,10 +126,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                     "person.address", id, correction.address().value());
         }
         String newArea = correction.areaCode().value();
-        if (correction.point().isSent() || (newArea != null && !isInSameCounty(newArea))) {
+        if (correction.point().isSent() || HomePoint.isLostByMove(areaCode, newArea)) {
             point = HomePoint.of(correction.point().value(), id, encryption);
         }
         areaCode = newArea == null ? areaCode : newArea;
+        homeVisit = homeVisit().correct(correction, id, encryption);
         countStep(when);
         return PersonEvents.changed(this, when);
     }
@@ -177,11 +179,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return PersonEvents.voidUndone(this, when);
     }
 
-    /**
-     * Makes the file a redirection to another one. Its version stays: the events of the merge are those of the merge.
-     *
-     * @param numberIsWrong true when the number of this file is not one of the person, so that another file may have it
-     */
+    /** Makes the file a redirection to another one; its version stays. A wrong number is free for another file. */
     void mergeInto(PersonId survivor, boolean numberIsWrong) {
         lifecycle.mergeInto(survivor);
         document = document.freed(numberIsWrong);
@@ -209,8 +207,7 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     long nextFactsVersion() {
-        factsVersion++;
-        return factsVersion;
+        return ++factsVersion;
     }
 
     @Nullable
@@ -245,9 +242,12 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return point == null ? null : point.exact(id, encryption);
     }
 
-    /** State of the file. */
     FileLifecycle lifecycle() {
         return lifecycle;
+    }
+
+    HomeVisit homeVisit() {
+        return homeVisit == null ? HomeVisit.NONE : homeVisit;
     }
 
     IdentityDocument document() {
@@ -293,9 +293,5 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private void countStep(Occurrence when) {
         lastStepAt = when.occurredAt();
         revision++;
-    }
-
-    private boolean isInSameCounty(String otherArea) {
-        return areaCode.substring(0, COUNTY_DIGITS).equals(otherArea.substring(0, COUNTY_DIGITS));
     }
 }

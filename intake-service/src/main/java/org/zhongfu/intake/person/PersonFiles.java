@@ -70,13 +70,14 @@ public class PersonFiles {
     }
 
     /**
-     * A person named in the body of a request; other requests about the same person wait until this one ends.
+     * A person of the caller's area named in the body of a request; other requests about the same person wait until this
+     * one ends. Members of a provider may write about persons whose file they do not see.
      *
-     * @throws Problem 422 when the caller may see no such person
+     * @throws Problem 422 when there is no such person in the area
      */
     @Transactional(TxType.MANDATORY)
     public PersonFile lockReferenced(Caller caller, PersonId id) {
-        return persons.lockVisible(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
+        return persons.lockInArea(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
     }
 
     /**
@@ -98,6 +99,22 @@ public class PersonFiles {
     @Transactional(TxType.MANDATORY)
     public boolean lacksDocument(Caller caller, PersonId id) {
         return persons.lacksDocument(caller, id);
+    }
+
+    /** What a visit to the person's home needs. The method that calls this one has checked the right to read it. */
+    @Transactional(TxType.MANDATORY)
+    public PersonContact contactOf(PersonId id) {
+        Person person = persons.findByIdOptional(id.value()).orElseThrow();
+        HomeVisit visit = person.homeVisit();
+        return new PersonContact(
+                id,
+                person.name(),
+                person.phone(encryption),
+                person.address(encryption),
+                person.point(encryption),
+                visit.entranceNote(id.value(), encryption),
+                visit.hazards(id.value(), encryption),
+                visit.emergencyContact(id.value(), encryption));
     }
 
     /** The views of the persons by id. The method that calls this one has narrowed the ids to what may be seen. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.store.Records;
@@ -22,13 +23,19 @@ class PersonRepository implements Records<Person> {
 
     private static final List<PersonStatus> OUT_OF_USE = List.of(PersonStatus.VOIDED, PersonStatus.MERGED);
 
+    private final PersonVisibility visibility;
+
+    PersonRepository(PersonVisibility visibility) {
+        this.visibility = visibility;
+    }
+
     /**
      * The person.
      *
      * @throws Problem 409 when the file was merged into one that the caller may see
      */
     Optional<Person> findVisible(Caller caller, PersonId id) {
-        return orRefused(findOne(visible(caller, id)), caller, id);
+        return orRefused(findUnmerged(caller, id), () -> findSurvivor(caller, id));
     }
 
     /**
@@ -37,7 +44,17 @@ class PersonRepository implements Records<Person> {
      * @throws Problem 409 when the file was merged into one that the caller may see
      */
     Optional<Person> lockVisible(Caller caller, PersonId id) {
-        return orRefused(lockOne(visible(caller, id)), caller, id);
+        return orRefused(lockOne(visible(caller, id)), () -> findSurvivor(caller, id));
+    }
+
+    /**
+     * A person of the caller's area, locked until the transaction ends: for callers who write without reading.
+     *
+     * @throws Problem 409 when the file was merged into one of the area
+     */
+    Optional<Person> lockInArea(Caller caller, PersonId id) {
+        return orRefused(lockOne(unmerged(Criteria.ofOne(id).within(caller.area()))), () -> survivorOfMerged(id)
+                .filter(survivor -> caller.area().covers(survivor.areaCode())));
     }
 
     /** The person, unless the file was merged. */
@@ -47,10 +64,7 @@ class PersonRepository implements Records<Person> {
 
     /** The file that a merged one leads to, over all merges; empty when it was not merged, or the caller does not see it. */
     Optional<Person> findSurvivor(Caller caller, PersonId merged) {
-        return findByIdOptional(merged.value())
-                .filter(file -> file.lifecycle().mergedInto() != null)
-                .map(this::survivorOf)
-                .filter(survivor -> caller.area().covers(survivor.areaCode()));
+        return survivorOfMerged(merged).flatMap(survivor -> findUnmerged(caller, survivor.id()));
     }
 
     Optional<Person> lockById(PersonId id) {
@@ -101,15 +115,14 @@ class PersonRepository implements Records<Person> {
             @Nullable String areaCode,
             @Nullable NamePrefix name,
             @Nullable PersonStatus status) {
-        Criteria criteria = Criteria.of(page)
-                .within(caller.area())
+        Criteria criteria = visibility
+                .narrowPersons(Criteria.of(page), caller)
                 .inArea(areaCode)
                 .and("nameKey like :name escape '!'", "name", name == null ? null : name.like());
         return page(
                 status == null
                         ? criteria.and("lifecycle.status not in :outOfUse", "outOfUse", OUT_OF_USE)
-                        : criteria.and("lifecycle.status = :status", "status", status)
-                                .and(NOT_MERGED, "merged", PersonStatus.MERGED));
+                        : unmerged(criteria.and("lifecycle.status = :status", "status", status)));
     }
 
     List<Person> findAll(Collection<PersonId> ids) {
@@ -118,17 +131,29 @@ class PersonRepository implements Records<Person> {
                 : list("id in ?1", ids.stream().map(PersonId::value).toList());
     }
 
-    private static Criteria visible(Caller caller, PersonId id) {
-        return Criteria.ofOne(id).within(caller.area()).and(NOT_MERGED, "merged", PersonStatus.MERGED);
+    private Criteria visible(Caller caller, PersonId id) {
+        return unmerged(visibility.narrowPersons(Criteria.ofOne(id), caller));
     }
 
-    private Optional<Person> orRefused(Optional<Person> found, Caller caller, PersonId id) {
+    private static Criteria unmerged(Criteria criteria) {
+        return criteria.and(NOT_MERGED, "merged", PersonStatus.MERGED);
+    }
+
+    /** What was found; when nothing was and there is a survivor, a refusal that names it. */
+    private static Optional<Person> orRefused(Optional<Person> found, Supplier<Optional<Person>> survivor) {
         if (found.isEmpty()) {
-            findSurvivor(caller, id).ifPresent(survivor -> {
-                throw merged(survivor.id());
+            survivor.get().ifPresent(file -> {
+                throw merged(file.id());
             });
         }
         return found;
+    }
+
+    /** The file that a merged one leads to, whoever may see it. */
+    private Optional<Person> survivorOfMerged(PersonId merged) {
+        return findByIdOptional(merged.value())
+                .filter(file -> file.lifecycle().mergedInto() != null)
+                .map(this::survivorOf);
     }
 
     private Person survivorOf(Person file) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
+import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.audit.RefusalAudit;
@@ -43,6 +44,7 @@ public class PersonService {
     private final Transitions transitions;
     private final AuditLog audit;
     private final RefusalAudit refusals;
+    private final PersonReadAudit reads;
     private final InstantSource clock;
 
     PersonService(
@@ -55,6 +57,7 @@ public class PersonService {
             Transitions transitions,
             AuditLog audit,
             RefusalAudit refusals,
+            PersonReadAudit reads,
             InstantSource clock) {
         this.persons = persons;
         this.files = files;
@@ -65,6 +68,7 @@ public class PersonService {
         this.transitions = transitions;
         this.audit = audit;
         this.refusals = refusals;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -87,7 +91,7 @@ public class PersonService {
     }
 
     /**
-     * Persons of the caller's area.
+     * Persons the caller may see.
      *
      * @param name beginning of the name, in any spelling
      * @param status only files in this state; null means those in use
@@ -101,7 +105,12 @@ public class PersonService {
             @Nullable String name,
             @Nullable PersonStatus status) {
         List<Person> rows = persons.page(caller, page, areaCode, NamePrefix.of(name, caller), status);
-        return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
+        Page<PersonView> shown = Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
+        reads.recordList(
+                Read.PERSON_READ,
+                caller,
+                shown.items().stream().map(PersonView::id).toList());
+        return shown;
     }
 
     /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
@@ -119,7 +128,9 @@ public class PersonService {
     /** One person; empty when the file was merged into another one or the caller may see no such person. */
     @Transactional
     public Optional<PersonView> find(Caller caller, PersonId id) {
-        return persons.findUnmerged(caller, id).map(person -> views.of(person, caller));
+        Optional<Person> found = persons.findUnmerged(caller, id);
+        found.ifPresent(person -> reads.record(Read.PERSON_READ, caller, person.id()));
+        return found.map(person -> views.of(person, caller));
     }
 
     /**

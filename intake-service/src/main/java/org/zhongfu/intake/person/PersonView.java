@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
@@ -22,7 +23,7 @@ import org.zhongfu.intake.record.RecordTimes;
  * @param birthDate birth date; only for callers who see the full name
  * @param age age in full years today; of a person who died, on the day of death
  * @param residence where the person lives
- * @param groups target groups (对象类别) of the person with their periods, derived from evidence
+ * @param groups target groups (对象类别) of the person with their periods, derived from evidence; none for agencies
  * @param state state of the file
  * @param times when it was recorded
  */
@@ -50,13 +51,23 @@ public record PersonView(
     public record Document(DocumentType documentType, String idNumber) {}
 
     /**
-     * Where a person lives.
+     * Where a person lives and what a visit to the home needs. Workers who hold an order read more in its contact card.
      *
      * @param areaCode area where the person lives
      * @param place place of residence, rounded to about one kilometre
+     * @param entranceNote how to get in; only for callers who see the full name
+     * @param hazards what to beware of in the home: codes of the list {@code home-hazards}; only for callers who see the
+     *     full name
+     * @param emergencyContact whom to call in an emergency, with a masked phone number; only for callers who see the full
+     *     name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Residence(String areaCode, @Nullable CoarsePlace place) {}
+    public record Residence(
+            String areaCode,
+            @Nullable CoarsePlace place,
+            @FreeText @Size(max = 200) @Nullable String entranceNote,
+            @Size(max = 10) @Nullable List<String> hazards,
+            @Nullable EmergencyContact emergencyContact) {}
 
     /**
      * The state of a person's file.
@@ -82,7 +93,7 @@ public record PersonView(
     public record DeathView(
             LocalDate diedOn,
             DeathSource source,
-            @Size(max = 500) @Nullable String note) {}
+            @FreeText @Size(max = 500) @Nullable String note) {}
 
     /**
      * The voiding of a file that was entered by mistake (误录作废).
@@ -91,7 +102,8 @@ public record PersonView(
      * @param explanation what was found
      */
     public record VoidView(
-            PersonVoidReason reasonCode, @Size(max = 500) String explanation) {}
+            PersonVoidReason reasonCode,
+            @FreeText @Size(max = 500) String explanation) {}
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.intake.person.PersonView.DeathView;
@@ -22,9 +23,7 @@ import org.zhongfu.platform.web.Caller;
 @ApplicationScoped
 public class PersonViews {
 
-    /** Officers and community agents work with full names; the area bounds which persons they see. */
-    static final List<String> FULL_NAME_ROLES =
-            List.of(Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
+    static final List<String> FULL_NAME_ROLES = Visibility.ROLES_IN_FULL;
 
     private final RowEncryption encryption;
     private final InstantSource clock;
@@ -36,7 +35,12 @@ public class PersonViews {
 
     /** True for a caller who reads names and birth dates in full. */
     public static boolean seesFullNames(Caller caller) {
-        return FULL_NAME_ROLES.stream().anyMatch(caller::is);
+        return Visibility.readsInFull(caller);
+    }
+
+    /** Groups follow from evidence, which an agency did not send: it learns nothing of them. */
+    private static boolean seesGroups(Caller caller) {
+        return seesFullNames(caller) || caller.isAnyOf(Roles.SOCIAL_WORKER, Roles.COORDINATOR);
     }
 
     PersonView of(Person person, Caller caller) {
@@ -51,10 +55,25 @@ public class PersonViews {
                 person.birth().sex(),
                 full ? person.birth().birthDate() : null,
                 age(person),
-                new Residence(person.areaCode(), person.coarsePlace()),
-                person.memberships(),
+                residence(person, full),
+                seesGroups(caller) ? person.memberships() : List.of(),
                 state(person, full),
                 RecordTimes.of(person.provenance()));
+    }
+
+    private Residence residence(Person person, boolean full) {
+        if (!full) {
+            return new Residence(person.areaCode(), person.coarsePlace(), null, null, null);
+        }
+        UUID id = person.id().value();
+        HomeVisit visit = person.homeVisit();
+        EmergencyContact contact = visit.emergencyContact(id, encryption);
+        return new Residence(
+                person.areaCode(),
+                person.coarsePlace(),
+                visit.entranceNote(id, encryption),
+                visit.hazards(id, encryption),
+                contact == null ? null : contact.withMaskedPhone());
     }
 
     private int age(Person person) {

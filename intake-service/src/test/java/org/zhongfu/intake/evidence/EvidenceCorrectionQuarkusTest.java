@@ -12,13 +12,17 @@ import static org.zhongfu.intake.evidence.EvidencePieces.correction;
 import static org.zhongfu.intake.evidence.EvidencePieces.lowIncomeSince2024;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.access.ServingDelivery;
+import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
@@ -26,6 +30,9 @@ import org.zhongfu.testkit.TestTokens;
 /** A piece of evidence is corrected as a new version, or voided as entered by mistake. */
 @QuarkusTest
 class EvidenceCorrectionQuarkusTest {
+
+    @Inject
+    ServingDelivery delivery;
 
     @Test
     void aCorrectionReplacesTheContent() {
@@ -133,11 +140,27 @@ class EvidenceCorrectionQuarkusTest {
 
     @Test
     void aRoleThatReadsNamesMaskedReadsNoNotes() {
-        correctedAndVoided()
-                .versions(TestTokens.as("social-worker").area("652301"))
+        EvidencePieces piece = correctedAndVoided();
+
+        piece.versions(workerServing(piece.person())).then().statusCode(200).body("items[2].note", nullValue());
+    }
+
+    @Test
+    void aReadOfTheVersionsByAWorkerIsAudited() {
+        EvidencePieces piece = correctedAndVoided();
+
+        piece.versions(workerServing(piece.person())).then().statusCode(200);
+
+        assertThat(DatabaseRows.texts("select action from audit_entry where subject_id = ?", piece.person()))
+                .containsExactly("EVIDENCE_READ");
+    }
+
+    @Test
+    void theVersionsOfEvidenceOfAPersonOfNoOwnOrderAreNotFound() {
+        lowIncomeSince2024()
+                .versions(TestTokens.as("social-worker").area("652301").org("HUITONG"))
                 .then()
-                .statusCode(200)
-                .body("items[2].note", nullValue());
+                .statusCode(404);
     }
 
     @Test
@@ -175,5 +198,11 @@ class EvidenceCorrectionQuarkusTest {
                 .statusCode(200);
         piece.voidBy(IntakeApi.OFFICER, 2, MISTAKE).then().statusCode(200);
         return piece;
+    }
+
+    /** The worker of a live order of the person. */
+    private TestTokens workerServing(String person) {
+        return delivery.deliver(ServingEvents.accepted(person, UUID.randomUUID().toString(), "HUITONG"))
+                .worker();
     }
 }

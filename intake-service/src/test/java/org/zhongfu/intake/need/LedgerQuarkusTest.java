@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.access.ServingDelivery;
+import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
@@ -29,8 +31,8 @@ class LedgerQuarkusTest {
     @Inject
     TestClock clock;
 
-    private static final TestTokens SOCIAL_WORKER =
-            TestTokens.as("social-worker").area("652301");
+    @Inject
+    ServingDelivery delivery;
 
     /** Few persons of the tests are in this group, so the entry is on the first page. */
     private static final Map<String, String> SERIOUS_ILLNESS = Map.of("group", "SERIOUS_ILLNESS");
@@ -95,8 +97,10 @@ class LedgerQuarkusTest {
     @Test
     void socialWorkersSeeMaskedNames() {
         String id = needOfAPersonWithASeriousIllness();
+        String person = RestApi.get(IntakeApi.OFFICER, "/api/v1/needs/{id}", id).path("personId");
+        ServingEvents serving = delivery.deliver(ServingEvents.accepted(person, id, "HUITONG"));
 
-        ledger(SOCIAL_WORKER, SERIOUS_ILLNESS).body(entry(id, "personName"), equalTo("王某兰"));
+        ledger(serving.worker(), SERIOUS_ILLNESS).body(entry(id, "personName"), equalTo("王某兰"));
     }
 
     @Test

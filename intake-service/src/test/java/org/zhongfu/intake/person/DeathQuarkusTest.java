@@ -16,9 +16,11 @@ import static org.zhongfu.intake.person.Deaths.recordDeath;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.access.ServingDelivery;
+import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
@@ -36,6 +40,9 @@ import org.zhongfu.testkit.TestTokens;
 /** The death of a person: a state of the file that ends needs and groups. */
 @QuarkusTest
 class DeathQuarkusTest {
+
+    @Inject
+    ServingDelivery delivery;
 
     @Test
     void theFileShowsTheDeath() {
@@ -56,7 +63,10 @@ class DeathQuarkusTest {
     void theDayOfDeathIsNotShownToCallersWhoReadNamesMasked() {
         String id = deceased();
 
-        RestApi.get(TestTokens.as("social-worker").area("652301"), "/api/v1/persons/{id}", id)
+        ServingEvents serving =
+                delivery.deliver(ServingEvents.accepted(id, UUID.randomUUID().toString(), "HUITONG"));
+
+        RestApi.get(serving.worker(), "/api/v1/persons/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DECEASED"))

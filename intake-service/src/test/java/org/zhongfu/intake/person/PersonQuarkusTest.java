@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,12 +22,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.access.ServingDelivery;
+import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
 class PersonQuarkusTest {
+
+    @Inject
+    ServingDelivery delivery;
 
     static Stream<Arguments> badPersons() {
         return Stream.of(
@@ -105,8 +111,12 @@ class PersonQuarkusTest {
 
     @Test
     void namesAreMaskedForOtherStaff() {
-        RestApi.as(TestTokens.as("social-worker").area("652301"))
-                .get("/api/v1/persons/{id}", personNamed("买买提·艾力"))
+        String person = personNamed("买买提·艾力");
+        ServingEvents serving =
+                delivery.deliver(ServingEvents.accepted(person, IntakeApi.registerNeed(person), "HUITONG"));
+
+        RestApi.as(serving.worker())
+                .get("/api/v1/persons/{id}", person)
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("买某"))

@@ -9,12 +9,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.access.ServingDelivery;
+import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
@@ -23,6 +27,9 @@ import org.zhongfu.testkit.TestTokens;
 /** A file entered by mistake is voided, which frees its ID number. */
 @QuarkusTest
 class PersonVoidQuarkusTest {
+
+    @Inject
+    ServingDelivery delivery;
 
     private static final TestTokens SECOND_OFFICER =
             TestTokens.as("county-officer").area("652301").sub("second");
@@ -49,7 +56,10 @@ class PersonVoidQuarkusTest {
     void theReasonIsNotShownToCallersWhoReadNamesMasked() {
         String id = voided();
 
-        RestApi.get(TestTokens.as("social-worker").area("652301"), "/api/v1/persons/{id}", id)
+        ServingEvents serving =
+                delivery.deliver(ServingEvents.accepted(id, UUID.randomUUID().toString(), "HUITONG"));
+
+        RestApi.get(serving.worker(), "/api/v1/persons/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("VOIDED"))

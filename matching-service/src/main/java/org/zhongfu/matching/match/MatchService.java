@@ -110,7 +110,9 @@ public class MatchService {
     }
 
     MatchView view(Caller caller, Match match, Locale language) {
-        Explanation whole = match.explanation();
+        Explanation whole = Visibility.readsInFull(caller)
+                ? match.explanation()
+                : match.explanation().withMaskedReason();
         return MatchView.of(
                 match,
                 ledger.of(match.id()),

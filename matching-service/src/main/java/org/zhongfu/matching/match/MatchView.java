@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -64,7 +65,7 @@ public record MatchView(
     public record EndReason(
             @Nullable String reasonCode,
             @Nullable String reasonLabel,
-            @Nullable String reason) {
+            @FreeText @Nullable String reason) {
 
         private static EndReason of(Match match, Locale language) {
             String code = match.reasonCode();

@@ -97,6 +97,33 @@ class OverrideQuarkusTest {
     }
 
     @Test
+    void theProviderReadsStarsForANumberInTheReason() {
+        Map<String, Object> body = Map.of("providerId", second.id(), "reason", "家属 13812345678");
+        String after = MatchingApi.decide(LIU, match, "override", 1, body)
+                .then()
+                .statusCode(200)
+                .header("Personal-Numbers-Found", equalTo("reason=MOBILE_NUMBER"))
+                .extract()
+                .path("id");
+
+        RestApi.as(second.coordinator())
+                .get("/api/v1/matches/{id}", after)
+                .then()
+                .statusCode(200)
+                .body("explanation.override.reason", equalTo("家属 ***********"));
+        RestApi.as(first.coordinator())
+                .get("/api/v1/matches/{id}", match)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("家属 ***********"));
+        RestApi.as(LIU)
+                .get("/api/v1/matches/{id}", match)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("家属 13812345678"));
+    }
+
+    @Test
     void anOverrideMayChooseAProviderThatDeclinedTheNeed() {
         matches.refuse(first, need);
         UUID second = TestMatches.matchOf(need);

@@ -50,6 +50,7 @@ public final class ArchitectureRules {
         check(noCyclesBetweenPackages(servicePackage), classes);
         check(atMostTwelveParts(), classes);
         labelsInCodeLists(classes);
+        FreeTextComponents.check(classes);
     }
 
     /** Checks every rule for the platform's modules found on the class path. */

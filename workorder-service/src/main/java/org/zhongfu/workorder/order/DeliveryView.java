@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 
 /**
  * First visit, delivery and return visit, as the API shows them within a work order.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DeliveryView(
         @Nullable Instant firstVisitAt,
-        @Nullable @Size(max = 2000) String deliverySummary,
+        @FreeText @Nullable @Size(max = 2000) String deliverySummary,
         @Nullable List<GuideStep> deliverySteps,
         @Nullable ReturnVisitOutcome returnVisitOutcome,
-        @Nullable @Size(max = 1000) String returnVisitRemark) {}
+        @FreeText @Nullable @Size(max = 1000) String returnVisitRemark) {}

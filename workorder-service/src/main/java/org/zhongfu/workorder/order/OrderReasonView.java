@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.order;
 
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 
 /**
  * Why an order was refused, suspended or cancelled, as the API shows it within a work order.
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason explanation of {@code reasonCode} in free text; null when none was given
  */
 record OrderReasonView(
-        @Nullable String reasonCode, @Nullable String reason) {}
+        @Nullable String reasonCode, @FreeText @Nullable String reason) {}

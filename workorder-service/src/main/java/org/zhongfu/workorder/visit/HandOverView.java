@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.WorkerId;
 
 /**
@@ -24,7 +25,7 @@ public record HandOverView(
         WorkerId toWorkerId,
         LocalDate fromDay,
         String reasonCode,
-        @Nullable @Size(max = 500) String reason,
+        @FreeText @Nullable @Size(max = 500) String reason,
         @Size(max = 255) String handedOverBy,
         Instant occurredAt,
         Instant recordedAt) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.text.FreeText;
 
 /**
  * The review of a visit (复核), as the API shows it within the visit.
@@ -28,4 +29,4 @@ record ReviewView(
         @Nullable Instant decidedAt,
         @Nullable @Size(max = 200) String decidedBy,
         @Nullable @CodeFormat String reasonCode,
-        @Nullable @Size(max = 500) String reason) {}
+        @FreeText @Nullable @Size(max = 500) String reason) {}

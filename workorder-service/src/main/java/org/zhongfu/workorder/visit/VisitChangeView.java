@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.WorkerId;
 
 /**
@@ -27,7 +28,7 @@ public record VisitChangeView(
         Plan before,
         @Nullable Plan after,
         String reasonCode,
-        @Nullable @Size(max = 500) String reason,
+        @FreeText @Nullable @Size(max = 500) String reason,
         List<InformedParty> informed,
         @Size(max = 255) String changedBy,
         Instant occurredAt,

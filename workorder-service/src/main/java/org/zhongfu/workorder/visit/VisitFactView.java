@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.VisitId;
 
 /**
@@ -33,6 +34,6 @@ public record VisitFactView(
         Instant recordedAt,
         String clientReference,
         @Size(max = 255) String sentBy,
-        @Nullable @Size(max = 500) String resolution,
+        @FreeText @Nullable @Size(max = 500) String resolution,
         @Nullable @Size(max = 255) String resolvedBy,
         @Nullable Instant resolvedAt) {}

@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.visit;
 
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 
 /**
  * Why a visit did not take place, was cancelled or voided, as the API shows it within a visit.
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason explanation of {@code reasonCode} in free text; null when none was given
  */
 record VisitReasonView(
-        @Nullable String reasonCode, @Nullable String reason) {}
+        @Nullable String reasonCode, @FreeText @Nullable String reason) {}

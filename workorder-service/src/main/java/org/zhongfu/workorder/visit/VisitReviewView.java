@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -81,6 +82,6 @@ public record VisitReviewView(
             boolean offline,
             @Nullable @Min(0) Long distanceMetres,
             @Nullable @DecimalMin("0") Double accuracyMetres,
-            @Nullable @Size(max = 500) String exceptionReason,
-            @Nullable @Size(max = 64) String callReference) {}
+            @FreeText @Nullable @Size(max = 500) String exceptionReason,
+            @FreeText @Nullable @Size(max = 64) String callReference) {}
 }

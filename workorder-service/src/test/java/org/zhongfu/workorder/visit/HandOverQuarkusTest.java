@@ -98,6 +98,18 @@ class HandOverQuarkusTest {
     }
 
     @Test
+    void membersOfTheProviderReadStarsForNumbersInTheReason() {
+        Map<String, Object> body = body(0);
+        body.put("reason", "问其子 139-1234-5678");
+        work.step(work.coordinator(), "hand-over", body).then().statusCode(200);
+
+        RestApi.get(work.coordinator(), "/api/v1/work-orders/%s/hand-overs".formatted(work.id()))
+                .then()
+                .statusCode(200)
+                .body("[0].reason", equalTo("问其子 " + "*".repeat(13)));
+    }
+
+    @Test
     void theWorkerBeforeNoLongerSeesTheOrder() {
         handOver(0).then().statusCode(200);
 

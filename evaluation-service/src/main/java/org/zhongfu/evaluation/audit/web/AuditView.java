@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.evaluation.audit.AuditContent;
 import org.zhongfu.evaluation.audit.AuditRecord;
@@ -36,7 +37,7 @@ public record AuditView(
         String action,
         String subjectType,
         String subject,
-        @Nullable @Size(max = 200) String purpose,
+        @FreeText @Nullable @Size(max = 200) String purpose,
         @Size(max = 200) String outcome,
         Instant occurredAt,
         Instant recordedAt) {

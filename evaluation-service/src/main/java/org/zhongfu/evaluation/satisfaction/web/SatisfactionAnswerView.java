@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.fact.ExclusionReason;
@@ -44,7 +45,7 @@ public record SatisfactionAnswerView(
         Rating rating,
         Respondent respondent,
         AnswerChannel channel,
-        @Size(max = 200) @Nullable String correctionReason,
+        @FreeText @Size(max = 200) @Nullable String correctionReason,
         boolean counted,
         @Nullable ExclusionReason exclusionReason,
         @JsonUnwrapped RecordingView recording) {
@@ -65,7 +66,7 @@ public record SatisfactionAnswerView(
             Instant occurredAt,
             Instant recordedAt,
             boolean backfilled,
-            @Nullable String backfillReason,
+            @FreeText @Nullable String backfillReason,
             String recordedBy) {
 
         static RecordingView of(Provenance provenance) {

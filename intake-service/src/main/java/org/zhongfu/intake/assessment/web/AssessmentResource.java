@@ -74,7 +74,7 @@ public class AssessmentResource {
     }
 
     /**
-     * List the assessments of persons of the caller's area.
+     * List the assessments the caller may see.
      *
      * @param personId only assessments of this person
      */
@@ -82,8 +82,10 @@ public class AssessmentResource {
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "listAssessments",
-            summary = "List the assessments of persons of the caller's area",
-            description = "Ordered by id.")
+            summary = "List the assessments the caller may see",
+            description =
+                    "Officers: those of persons of their area. Social workers: those of persons of their own live work orders,"
+                            + " and those they recorded. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of assessments")
     public Page<AssessmentView> list(
             @QueryParam("personId") @Nullable String personId,

@@ -61,7 +61,9 @@ public class LedgerResource {
             operationId = "readLedger",
             summary = "Read the ledger of needs (需求台账)",
             description =
-                    "Needs with the persons they belong to, ordered by id. Names are masked for callers who do not need them in full.")
+                    "Needs with the persons they belong to, ordered by id. Officers and community agents: those of persons of"
+                            + " their area. Social workers: those of persons of their own live work orders, with masked"
+                            + " names.")
     @APIResponse(responseCode = "200", description = "A page of the ledger")
     public Page<LedgerEntryView> ledger(
             @QueryParam("area") @Nullable String areaCode,

@@ -74,7 +74,7 @@ public class NeedResource {
     }
 
     /**
-     * List the needs of persons of the caller's area.
+     * List the needs the caller may see.
      *
      * @param personId only needs of this person
      * @param status only needs in this state
@@ -83,8 +83,10 @@ public class NeedResource {
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "listNeeds",
-            summary = "List the needs of persons of the caller's area",
-            description = "Ordered by id.")
+            summary = "List the needs the caller may see",
+            description =
+                    "Officers: those of persons of their area. Social workers: those of persons of their own live work orders,"
+                            + " and those they registered. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of needs")
     public Page<NeedView> list(
             @QueryParam("personId") @Nullable String personId,

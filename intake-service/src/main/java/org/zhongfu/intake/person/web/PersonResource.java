@@ -91,7 +91,7 @@ public class PersonResource {
     }
 
     /**
-     * List the persons of the caller's area.
+     * List the persons the caller may see.
      *
      * @param areaCode only records of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
      * @param name only persons whose name begins with this text; width, case, dots, spaces and apostrophes do not matter,
@@ -99,10 +99,23 @@ public class PersonResource {
      * @param status only files in this state; absent means all files in use, without voided ones
      */
     @GET
+    @RolesAllowed({
+        Roles.COMMUNITY_AGENT,
+        Roles.SOCIAL_WORKER,
+        Roles.COORDINATOR,
+        Roles.AGENCY,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER
+    })
     @Operation(
             operationId = "listPersons",
-            summary = "List the persons of the caller's area",
-            description = "Ordered by id. Names are masked for callers who do not need them in full.")
+            summary = "List the persons the caller may see",
+            description =
+                    "Officers and community agents: those of their area. Social workers: those of their own live work orders;"
+                            + " coordinators: those of live work orders of their organisation; agencies: those of accepted"
+                            + " applications of their organisation; all three read names masked and leave an audit entry for"
+                            + " each person. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of persons")
     @APIResponse(
             responseCode = "403",
@@ -144,10 +157,21 @@ public class PersonResource {
      */
     @GET
     @Path("/{id}")
+    @RolesAllowed({
+        Roles.COMMUNITY_AGENT,
+        Roles.SOCIAL_WORKER,
+        Roles.COORDINATOR,
+        Roles.AGENCY,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER
+    })
     @Operation(
             operationId = "getPerson",
             summary = "Get a person",
-            description = "ID number and phone number are always masked.")
+            description =
+                    "ID number and phone number are always masked. Who sees whom is as in the list; members of providers and"
+                            + " agencies leave an audit entry.")
     @APIResponse(responseCode = "200", description = "The person")
     @APIResponse(
             responseCode = "301",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
+import org.zhongfu.platform.kernel.PersonalNumbers;
 
 /**
  * Why a need was offered to a provider, or to none: all data of the choice, so that it can be repeated.
@@ -84,7 +85,12 @@ public record Explanation(
      * @param fromProvider id of the provider that had the offer before
      * @param reason why, in the officer's words
      */
-    public record OfferOverride(String by, ProviderId fromProvider, String reason) {}
+    public record OfferOverride(String by, ProviderId fromProvider, String reason) {
+
+        OfferOverride withMaskedReason() {
+            return new OfferOverride(by, fromProvider, PersonalNumbers.mask(reason));
+        }
+    }
 
     /**
      * A decision of a matching run, made for many needs together.
@@ -192,6 +198,11 @@ public record Explanation(
                 chosenLine,
                 override,
                 allotted == null ? null : allotted.onlyOf(linesOf(org)));
+    }
+
+    /** The explanation as callers read it who read names masked: without numbers of persons in the officer's words. */
+    public Explanation withMaskedReason() {
+        return override == null ? this : withCandidates(candidates, override.withMaskedReason());
     }
 
     private Set<String> linesOf(String org) {

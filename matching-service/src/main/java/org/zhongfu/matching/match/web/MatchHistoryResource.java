@@ -49,7 +49,8 @@ public class MatchHistoryResource {
             summary = "Get the history of a match (匹配变更记录)",
             description =
                     "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld.")
+                            + " and after. Values of encrypted fields are withheld, so are reasons for callers who read names"
+                            + " masked.")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such match, or the caller may not see it")
     public Page<HistoryEntry> get(

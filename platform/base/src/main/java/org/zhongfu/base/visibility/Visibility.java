@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.base.visibility;
 
+import java.util.List;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -12,7 +13,16 @@ import org.zhongfu.platform.web.Problem;
  */
 public final class Visibility {
 
+    /** Officers and community agents work with full names; the area bounds which persons they see. */
+    public static final List<String> ROLES_IN_FULL =
+            List.of(Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
+
     private Visibility() {}
+
+    /** True for a caller who reads names and free texts in full; all others read them masked. */
+    public static boolean readsInFull(Caller caller) {
+        return ROLES_IN_FULL.stream().anyMatch(caller::is);
+    }
 
     /** True when the caller works for a provider and may see the records of its organisation. */
     public static boolean byOrg(Caller caller) {

@@ -15,6 +15,7 @@ public enum ProblemType {
     ILLEGAL_MOVE("illegal-move", 409, "Not possible in this state", "当前状态不允许此操作"),
     CONFLICT("conflict", 409, "In conflict with what is recorded", "与已有记录冲突"),
     IN_PROGRESS("in-progress", 409, "The same request is still running", "相同请求正在处理中"),
+    GONE("gone", 410, "No longer available", "已失效"),
     STALE("stale", 412, "Changed in the meantime", "数据已被更新"),
     TOO_LARGE("too-large", 413, "Too large", "内容过大"),
     UNSUPPORTED_TYPE("unsupported-type", 415, "Unsupported content type", "不支持的内容类型"),

@@ -79,6 +79,13 @@ final class StandardResponses {
                 header("`true` when this is the stored answer to an earlier request with the same key.", false)
                         .schema(text().pattern("^true$")));
         components.addHeader(
+                "PersonalNumbersFound",
+                header(
+                                "Fields of the request whose free text holds an ID number or a mobile number, with the kind,"
+                                        + " for example `reason=MOBILE_NUMBER`. The request was carried out.",
+                                false)
+                        .schema(text().maxLength(2000)));
+        components.addHeader(
                 "RetryAfter",
                 header("Seconds to wait before the same request is sent again.", true)
                         .schema(text().pattern("^\\d{1,5}$")));
@@ -158,6 +165,10 @@ final class StandardResponses {
         }
         if (status == 201 || status == 202) {
             response.addHeader("Location", OASFactory.createHeader().ref(HEADERS + "Location"));
+        }
+        if (!verb.equals("GET")) {
+            response.addHeader(
+                    "Personal-Numbers-Found", OASFactory.createHeader().ref(HEADERS + "PersonalNumbersFound"));
         }
         if (!verb.equals("GET") && method.map(StandardParameters::isIdempotent).orElse(false)) {
             response.addHeader("Idempotency-Replayed", OASFactory.createHeader().ref(HEADERS + "IdempotencyReplayed"));
