@@ -71,6 +71,14 @@ public final class Criteria {
         return value == null ? this : narrow(clause).set(parameter, value);
     }
 
+    /** Restricts to rows whose field fulfils the clause, where the field itself is of the type of the value. */
+    public Criteria andConverted(String clause, String parameter, @Nullable Object value) {
+        if (value != null) {
+            narrow(clause).parameters.put(parameter, value);
+        }
+        return this;
+    }
+
     /** Restricts to rows whose field has one of the values; no values do not restrict. */
     public Criteria in(String field, String parameter, Collection<?> values) {
         return values.isEmpty() ? this : and(field + " in :" + parameter, parameter, List.copyOf(values));
@@ -217,19 +225,28 @@ public final class Criteria {
      * @throws Problem 400 when it is no number of days
      */
     public static @Nullable Instant olderThan(@Nullable String days, Instant now) {
-        if (days == null) {
+        Integer number = number("olderThanDays", days, MOST_DAYS);
+        return number == null ? null : now.minus(Duration.ofDays(number));
+    }
+
+    /**
+     * A whole number from 1 from a query parameter.
+     *
+     * @throws Problem 400 when it is none or larger than the most
+     */
+    public static @Nullable Integer number(String parameter, @Nullable String text, int most) {
+        if (text == null) {
             return null;
         }
         try {
-            int number = Integer.parseInt(days);
-            if (number >= 1 && number <= MOST_DAYS) {
-                return now.minus(Duration.ofDays(number));
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // Refused below.
         }
-        throw Problem.invalid(
-                "olderThanDays", "must be a number from 1 to " + MOST_DAYS, "必须是 1 到 " + MOST_DAYS + " 的整数");
+        throw Problem.invalid(parameter, "must be a number from 1 to " + most, "必须是 1 到 " + most + " 的整数");
     }
 
     /**

@@ -74,23 +74,12 @@ public record PageQuery(
     }
 
     private static PageQuery of(@Nullable String limit, @Nullable String cursor, ListOrder order) {
-        int most = limit == null ? DEFAULT_LIMIT : limitFrom(limit);
+        Integer wanted = Criteria.number("limit", limit, MAX_LIMIT);
+        int most = wanted == null ? DEFAULT_LIMIT : wanted;
         if (cursor == null) {
             return new PageQuery(most, order, null, null, false);
         }
         Cursors.Position start = Cursors.read(cursor, order);
         return new PageQuery(most, order, start.id(), start.value(), false);
-    }
-
-    private static int limitFrom(String text) {
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below.
-        }
-        throw Problem.invalid("limit", "must be a number from 1 to " + MAX_LIMIT, "必须是 1 到 " + MAX_LIMIT + " 的整数");
     }
 }

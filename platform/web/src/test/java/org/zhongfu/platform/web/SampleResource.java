@@ -184,18 +184,13 @@ public class SampleResource {
         return new Page<>(List.of("limit " + query.limit()), null);
     }
 
-    /**
-     * List numbers.
-     *
-     * @param kinds kinds, each at most 20 characters
-     */
     @GET
     @Path("numbers")
     @PermitAll
     @Operation(operationId = "listNumbers", summary = "List numbers", description = "Each kind three times.")
     @APIResponse(responseCode = "200", description = "A page of numbers")
     public Page<String> numbers(
-            @QueryParam("kind") List<@Size(max = 20) String> kinds,
+            @Parameter(description = "Kinds.") @QueryParam("kind") List<@Size(max = 20) String> kinds,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         PageQuery query = PageQuery.parse(limit, cursor);
