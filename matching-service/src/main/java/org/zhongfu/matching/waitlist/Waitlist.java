@@ -3,12 +3,16 @@ package org.zhongfu.matching.waitlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.WaitlistEntry.Reasons;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -19,10 +23,12 @@ public class Waitlist {
 
     private final WaitlistEntryRepository entries;
     private final Outbox outbox;
+    private final InstantSource clock;
 
-    Waitlist(WaitlistEntryRepository entries, Outbox outbox) {
+    Waitlist(WaitlistEntryRepository entries, Outbox outbox, InstantSource clock) {
         this.entries = entries;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Records that a need waits for these reasons; published when it did not wait before, or for other reasons. */
@@ -57,6 +63,20 @@ public class Waitlist {
     /** The entries of the caller's area. */
     @Transactional
     public Page<WaitlistEntryView> list(Caller caller, PageQuery page, WaitlistFilter filter) {
-        return Page.of(entries.page(caller, page, filter), page, WaitlistEntry::id, WaitlistEntry::view);
+        Criteria criteria = filter.narrow(Criteria.of(page).within(caller.area()));
+        return Page.of(entries.page(criteria), page, WaitlistEntry::id, WaitlistOrder::valueOf, WaitlistEntry::view)
+                .withTotal(entries.total(criteria, page));
+    }
+
+    /**
+     * How many needs wait, for which reasons and for how long.
+     *
+     * @param areaCode only in this area; null means all the caller may see
+     * @param serviceItem only for this service; null means all
+     */
+    @Transactional
+    public WaitlistSummaryView summary(Caller caller, @Nullable String areaCode, @Nullable String serviceItem) {
+        AreaScope area = areaCode == null ? caller.area() : Criteria.area("area", areaCode);
+        return entries.summary(caller.area(), area, serviceItem, clock.instant());
     }
 }
