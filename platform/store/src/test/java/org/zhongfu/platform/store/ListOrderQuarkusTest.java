@@ -2,6 +2,7 @@
 package org.zhongfu.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.SortField;
 import org.zhongfu.platform.web.Total;
 
@@ -104,9 +106,7 @@ class ListOrderQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"name", "-", "occurred_at", "OCCURRED_AT", "occurredAt desc", "--occurredAt", ""})
     void anOrderThatIsNotOfTheListIsRefused(String sort) {
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                org.zhongfu.platform.web.Problem.class,
-                                () -> PageQuery.parse(null, null, sort, ThingOrder.class))
+        assertThat(catchThrowableOfType(Problem.class, () -> PageQuery.parse(null, null, sort, ThingOrder.class))
                         .firstField())
                 .isEqualTo("sort");
     }

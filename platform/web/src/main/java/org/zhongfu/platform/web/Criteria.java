@@ -46,11 +46,12 @@ public final class Criteria {
         if (after != null) {
             String comparison = page.order().comparison();
             criteria.startParameters.put("after", after);
-            if (field == null || page.afterValue() == null) {
+            Object value = page.afterValue();
+            if (field == null || value == null) {
                 criteria.start.add("id " + comparison + " :after");
             } else {
                 criteria.start.add("(%s, id) %s (:afterValue, :after)".formatted(field.path(), comparison));
-                criteria.startParameters.put("afterValue", page.afterValue());
+                criteria.startParameters.put("afterValue", value);
             }
         }
         return criteria;

@@ -2,6 +2,7 @@
 package org.zhongfu.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class Cursors {
                 long number = Long.parseLong(text.substring(BY_FIELD.length(), end));
                 return new Position(field.kind().valueOf(number), id(text.substring(end + 1)));
             }
-        } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             // Refused below.
         }
         throw refused();

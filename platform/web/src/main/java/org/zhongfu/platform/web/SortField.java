@@ -4,6 +4,7 @@ package org.zhongfu.platform.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public interface SortField {
 
     /** The value of the parameter {@code sort}: the name of the constant in camel case. */
     default String parameter() {
-        String[] words = name().toLowerCase(java.util.Locale.ROOT).split("_");
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
         StringBuilder text = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             text.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());

@@ -37,8 +37,11 @@ public class BoundCursors {
 
     @ServerResponseFilter
     void bind(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof PartOfList page && page.next() != null) {
-            response.setEntity(page.withNext(Cursors.bind(page.next(), bindingOf(request.getUriInfo()))));
+        if (response.getEntity() instanceof PartOfList page) {
+            String next = page.next();
+            if (next != null) {
+                response.setEntity(page.withNext(Cursors.bind(next, bindingOf(request.getUriInfo()))));
+            }
         }
     }
 
