@@ -126,6 +126,14 @@ final class IntakeCodes {
             code("REJECTED", "不予并档", "Rejected"),
             code("UNDONE", "已撤销并档", "Undone"));
 
+    /** Why two records probably belong to one person. */
+    static final CodeList DUPLICATE_REASONS = list(
+            "duplicate-reasons",
+            1,
+            "keys by which records are compared, docs/architecture.md",
+            code("SAME_ID_NUMBER", "证件号码相同", "Same number of an identity document"),
+            code("SAME_NAME_AND_BIRTH_DATE", "姓名和出生日期相同", "Same name and birth date"));
+
     /** What an approval of a merge does with open needs of both files for one service in overlapping periods. */
     static final CodeList NEED_CONFLICT_RULES = list(
             "need-conflict-rules",
@@ -524,6 +532,7 @@ final class IntakeCodes {
             PERSON_STATUSES,
             PERSON_VOID_REASONS,
             PERSON_MERGE_STATUSES,
+            DUPLICATE_REASONS,
             NEED_CONFLICT_RULES,
             DEATH_SOURCES,
             PERSONAL_FIELDS,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
@@ -76,11 +75,9 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
         return find("receipt", receipt).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    List<Application> page(
-            Caller caller, PageQuery page, @Nullable ApplicationStatus status, @Nullable String areaCode) {
-        return page(visible(Criteria.of(page), caller, Roles.AGENCY, Roles.SOCIAL_WORKER)
-                .inArea(areaCode)
-                .and("status = :status", "status", status));
+    /** The applications of a list, narrowed to what the caller may see. */
+    Criteria visible(Caller caller, PageQuery page, ApplicationFilter filter) {
+        return filter.narrow(visible(Criteria.of(page), caller, Roles.AGENCY, Roles.SOCIAL_WORKER));
     }
 
     /** The open applications of the same ID number and service in the caller's area, by the application they are like. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -17,6 +16,7 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -58,14 +58,16 @@ public class ApplicationService {
 
     /** The applications the caller may see. */
     @Transactional
-    public Page<ApplicationView> list(
-            Caller caller,
-            PageQuery page,
-            @Nullable ApplicationStatus status,
-            @Nullable String areaCode,
-            Locale locale) {
-        List<Application> rows = applications.page(caller, page, status, areaCode);
-        return Page.of(rows, page, row -> row.id().value(), views.ofAll(rows, caller, locale));
+    public Page<ApplicationView> list(Caller caller, PageQuery page, ApplicationFilter filter, Locale locale) {
+        Criteria criteria = applications.visible(caller, page, filter);
+        List<Application> rows = applications.page(criteria);
+        return Page.of(
+                        rows,
+                        page,
+                        row -> row.id().value(),
+                        ApplicationOrder::valueOf,
+                        views.ofAll(rows, caller, locale))
+                .withTotal(applications.total(criteria, page));
     }
 
     /** One application. */

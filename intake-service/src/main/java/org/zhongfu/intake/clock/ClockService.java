@@ -57,11 +57,9 @@ public class ClockService {
     @Transactional
     public Page<ClockView> list(Caller caller, PageQuery page, ClockFilter filter) {
         Instant now = clock.instant();
-        return Page.of(
-                clocks.page(caller, page, filter, now, horizon(caller, filter.dueWithinDays(), now)),
-                page,
-                row -> row.id().value(),
-                row -> row.view(now));
+        Criteria criteria = clocks.visible(caller, page, filter, now, horizon(caller, filter.dueWithinDays(), now));
+        return Page.of(clocks.page(criteria), page, row -> row.id().value(), ClockOrder::valueOf, row -> row.view(now))
+                .withTotal(clocks.total(criteria, page));
     }
 
     /**

@@ -130,7 +130,8 @@ class StageClockRepository implements Records<StageClock> {
         return free.isEmpty() ? Optional.empty() : findByIdOptional(id);
     }
 
-    List<StageClock> page(Caller caller, PageQuery page, ClockFilter filter, Instant now, Instant horizon) {
+    /** The clocks of a list, narrowed to what the caller may see. */
+    Criteria visible(Caller caller, PageQuery page, ClockFilter filter, Instant now, Instant horizon) {
         Criteria criteria = Criteria.of(page)
                 .within(caller.area())
                 .inArea(filter.areaCode())
@@ -151,7 +152,7 @@ class StageClockRepository implements Records<StageClock> {
                             .and("dueAt <= :horizon", "horizon", horizon);
             }
         }
-        return page(criteria);
+        return criteria;
     }
 
     List<ClockSummaryView.ClockCount> summary(AreaScope scope, AreaScope area, Instant now, Instant horizon) {

@@ -273,6 +273,18 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
         return provenance;
     }
 
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    LocalDate periodFrom() {
+        return periodFrom;
+    }
+
+    LocalDate periodTo() {
+        return periodTo;
+    }
+
     List<String> preferences() {
         return List.copyOf(preferences);
     }

@@ -114,25 +114,20 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
                 > 0;
     }
 
-    List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
-        return page(visibility.narrow(Criteria.of(page), caller), filter);
+    /** The needs of a list, narrowed to what the caller may see. */
+    Criteria visible(Caller caller, PageQuery page, NeedFilter filter) {
+        return narrow(visibility.narrow(Criteria.of(page), caller), filter);
     }
 
-    /** Needs whose persons the caller sees too. */
-    List<Need> pageOfLedger(Caller caller, PageQuery page, NeedFilter filter) {
-        return page(visibility.narrowWithFile(Criteria.of(page), caller), filter);
+    /** The same, of needs whose persons the caller sees too. */
+    Criteria visibleWithFile(Caller caller, PageQuery page, NeedFilter filter) {
+        return narrow(visibility.narrowWithFile(Criteria.of(page), caller), filter);
     }
 
-    private List<Need> page(Criteria visible, NeedFilter filter) {
-        Criteria criteria = visible.inArea(filter.areaCode())
-                .and("personId = :person", "person", filter.personId())
-                .and("status = :status", "status", filter.status())
-                .and("serviceItem = :item", "item", filter.serviceItem())
-                .and("result.outcome = :outcome", "outcome", filter.outcome())
-                .and("result.rest = :rest", "rest", filter.rest());
-        if (filter.group() != null) {
-            criteria.and(IN_GROUP, "group", filter.group()).set("today", Zones.dayOf(clock.instant()));
-        }
-        return page(criteria);
+    private Criteria narrow(Criteria visible, NeedFilter filter) {
+        Criteria criteria = filter.narrow(visible);
+        return filter.group() == null
+                ? criteria
+                : criteria.and(IN_GROUP, "group", filter.group()).set("today", Zones.dayOf(clock.instant()));
     }
 }

@@ -32,6 +32,7 @@ import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -106,24 +107,28 @@ public class NeedService {
     /** Needs the caller may see. */
     @Transactional
     public Page<NeedView> list(Caller caller, PageQuery page, NeedFilter filter) {
-        return Page.of(needs.page(caller, page, filter), page, row -> row.id().value(), Need::view);
+        Criteria criteria = needs.visible(caller, page, filter);
+        return Page.of(needs.page(criteria), page, row -> row.id().value(), NeedOrder::valueOf, Need::view)
+                .withTotal(needs.total(criteria, page));
     }
 
     /** The ledger: needs with the persons they belong to. */
     @Transactional
     public Page<LedgerEntryView> ledger(Caller caller, PageQuery page, NeedFilter filter) {
-        List<Need> rows = needs.pageOfLedger(caller, page, filter);
+        Criteria criteria = needs.visibleWithFile(caller, page, filter);
+        List<Need> rows = needs.page(criteria);
         Map<PersonId, PersonView> personsById =
                 persons.views(rows.stream().map(Need::personId).distinct().toList(), caller);
         LocalDate today = Zones.dayOf(clock.instant());
         reads.recordList(Read.PERSON_READ, caller, personsById.keySet());
-        return Page.of(rows, page, row -> row.id().value(), need -> {
-            PersonView person = personsById.get(need.personId());
-            if (person == null) {
-                throw new IllegalStateException("need " + need.id() + " has no person");
-            }
-            return new LedgerEntryView(need.view(), person.name(), person.groupsOn(today));
-        });
+        return Page.of(rows, page, row -> row.id().value(), NeedOrder::valueOf, need -> {
+                    PersonView person = personsById.get(need.personId());
+                    if (person == null) {
+                        throw new IllegalStateException("need " + need.id() + " has no person");
+                    }
+                    return new LedgerEntryView(need.view(), person.name(), person.groupsOn(today));
+                })
+                .withTotal(needs.total(criteria, page));
     }
 
     /** One need. */

@@ -71,6 +71,18 @@ class ClockListQuarkusTest {
     }
 
     @Test
+    void stagesAreListedInTheOrderOfTheirDueTime() {
+        ClockApi.list(IntakeApi.OFFICER, "applicationId", id(), "sort", "dueAt", "count", "true")
+                .then()
+                .statusCode(200)
+                .body("items.stage", contains("RECEPTION", "ACCEPTANCE"))
+                .body("total.count", equalTo(2));
+        ClockApi.list(IntakeApi.OFFICER, "applicationId", id(), "sort", "-dueAt")
+                .then()
+                .body("items.stage", contains("ACCEPTANCE", "RECEPTION"));
+    }
+
+    @Test
     void stagesAreListedByStageLevelAndArea() {
         ClockApi.list(
                         IntakeApi.OFFICER,

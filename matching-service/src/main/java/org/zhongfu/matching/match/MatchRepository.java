@@ -13,7 +13,6 @@ import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -63,11 +62,9 @@ class MatchRepository implements Records<Match> {
                 .orElseThrow(() -> new IllegalStateException("match " + id + " is not stored"));
     }
 
-    List<Match> page(Caller caller, PageQuery page, MatchFilter filter) {
-        return page(within(Criteria.of(page), caller)
-                .and("status = :status", "status", filter.status())
-                .and("needId = :need", "need", IdParameter.valueOf(filter.needId()))
-                .and("serviceItem = :item", "item", filter.serviceItem()));
+    /** The matches of a list, narrowed to what the caller may see. */
+    Criteria visible(Caller caller, PageQuery page, MatchFilter filter) {
+        return filter.narrow(within(Criteria.of(page), caller));
     }
 
     /** The match of a need that is offered or accepted, locked. */

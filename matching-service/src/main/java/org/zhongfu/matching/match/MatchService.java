@@ -29,6 +29,7 @@ import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -63,15 +64,17 @@ public class MatchService {
     /** Matches the caller may see, without their explanations. */
     @Transactional
     public Page<MatchView> list(Caller caller, PageQuery page, MatchFilter filter, Locale language) {
-        List<Match> rows = matches.page(caller, page, filter);
+        Criteria criteria = matches.visible(caller, page, filter);
+        List<Match> rows = matches.page(criteria);
         Map<MatchId, Units> units = ledger.ofAll(rows.stream().map(Match::id).toList());
-        return Page.of(rows, page, match -> match.id().value(), match -> {
-            Units ofMatch = units.get(match.id());
-            if (ofMatch == null) {
-                throw new IllegalStateException("match " + match.id() + " has no units");
-            }
-            return MatchView.of(match, ofMatch, null, language);
-        });
+        return Page.of(rows, page, match -> match.id().value(), MatchOrder::valueOf, match -> {
+                    Units ofMatch = units.get(match.id());
+                    if (ofMatch == null) {
+                        throw new IllegalStateException("match " + match.id() + " has no units");
+                    }
+                    return MatchView.of(match, ofMatch, null, language);
+                })
+                .withTotal(matches.total(criteria, page));
     }
 
     /** One match with its explanation; staff of a provider see the part that concerns their provider. */

@@ -3,16 +3,21 @@ package org.zhongfu.matching.waitlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.WaitlistEntry.Reasons;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 /** Records which needs wait and why, and publishes changes. Callers hold the lock of the need. */
 @ApplicationScoped
@@ -20,10 +25,12 @@ public class Waitlist {
 
     private final WaitlistEntryRepository entries;
     private final Outbox outbox;
+    private final InstantSource clock;
 
-    Waitlist(WaitlistEntryRepository entries, Outbox outbox) {
+    Waitlist(WaitlistEntryRepository entries, Outbox outbox, InstantSource clock) {
         this.entries = entries;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Records that a need waits for these reasons; published when it did not wait before, or for other reasons. */
@@ -55,10 +62,31 @@ public class Waitlist {
         entries.findByIdOptional(needId.value()).ifPresent(entry -> entry.leave(WaitlistStatus.ENDED));
     }
 
-    /** The entries of the caller's area. */
+    /**
+     * The entries of the caller's area.
+     *
+     * @throws Problem 403 for a filter by a reason the caller does not read
+     */
     @Transactional
     public Page<WaitlistEntryView> list(Caller caller, PageQuery page, WaitlistFilter filter) {
+        FactsVisibility.requireReadable(caller, filter.reason());
         boolean facts = FactsVisibility.readsFacts(caller);
-        return Page.of(entries.page(caller, page, filter), page, WaitlistEntry::id, entry -> entry.view(facts));
+        Criteria criteria = filter.narrow(Criteria.of(page).within(caller.area()));
+        return Page.of(entries.page(criteria), page, WaitlistEntry::id, WaitlistOrder::valueOf, entry -> entry.view(facts))
+                .withTotal(entries.total(criteria, page));
+    }
+
+    /**
+     * How many needs wait, for which reasons and for how long. Reasons that tell something about persons are for callers who
+     * read such facts.
+     *
+     * @param areaCode only in this area; null means all the caller may see
+     * @param serviceItem only for this service; null means all
+     */
+    @Transactional
+    public WaitlistSummaryView summary(Caller caller, @Nullable String areaCode, @Nullable String serviceItem) {
+        AreaScope area = areaCode == null ? caller.area() : Criteria.area("area", areaCode);
+        WaitlistSummaryView summary = entries.summary(caller.area(), area, serviceItem, clock.instant());
+        return FactsVisibility.readsFacts(caller) ? summary : summary.withoutFacts();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
@@ -46,6 +47,11 @@ class WaitlistEntry extends PanacheEntityBase {
 
     @Convert(converter = TextList.class)
     private List<String> reasonCodes;
+
+    /** The same column as the database compares it: a filter looks for one code in it. */
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    @Column(name = "reason_codes", insertable = false, updatable = false)
+    private @Nullable String reasonsAsText;
 
     @SuppressWarnings("UnusedVariable") // Stored as evidence of the decision; read by query.
     private String explanation;
@@ -122,6 +128,14 @@ class WaitlistEntry extends PanacheEntityBase {
 
     UUID id() {
         return id;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    Instant occurredAt() {
+        return occurredAt;
     }
 
     /**

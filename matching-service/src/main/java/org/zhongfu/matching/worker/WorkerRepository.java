@@ -19,7 +19,7 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class WorkerRepository implements Records<Worker> {
 
-    private static final PageQuery ALL = new PageQuery(1, null);
+    private static final PageQuery ALL = PageQuery.first(1);
 
     Optional<Worker> findVisible(Caller caller, WorkerId id) {
         return findOne(within(Criteria.ofOne(id), caller));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
 
 /** Matches are listed in pages and by filters. */
@@ -80,9 +81,59 @@ class MatchListQuarkusTest {
         assertThat(TestMatches.matchOf(open)).isNotEqualTo(TestMatches.matchOf(accepted));
     }
 
+    @Test
+    void offersThatExpireSoonAreListedWithTheNextToExpireFirst() {
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        matches.accept(provider, matches.confirmNeed(township, 1));
+        NeedConfirmed first = matches.confirmNeed(township, 1);
+        NeedConfirmed second = matches.confirmNeed(township, 1);
+
+        RestApi.as(provider.coordinator())
+                .get("/api/v1/matches?expiresWithinHours=720&sort=expiresAt&count=true")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.needId",
+                        contains(first.needId().toString(), second.needId().toString()))
+                .body("total.count", equalTo(2));
+        RestApi.as(provider.coordinator())
+                .get("/api/v1/matches?expiresWithinHours=1")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void matchesAreFilteredByStatesPersonProviderAreaAndDay() {
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
+        String today = Zones.dayOf(need.occurredAt()).toString();
+        String path = "/api/v1/matches?area=" + township + "&providerId=" + provider.id();
+
+        for (String filter : List.of(
+                "&status=OFFERED&status=ACCEPTED",
+                "&personId=" + need.personId(),
+                "&from=" + today + "&sort=-occurredAt")) {
+            RestApi.as(MatchingApi.OFFICER)
+                    .get(path + filter)
+                    .then()
+                    .statusCode(200)
+                    .body("items.needId", contains(need.needId().toString()));
+        }
+        RestApi.as(MatchingApi.OFFICER)
+                .get("/api/v1/matches?area=652301999&providerId=" + provider.id())
+                .then()
+                .body("items", hasSize(0));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "status=OPEN, status",
+        "expiresWithinHours=721, expiresWithinHours",
+        "providerId=x, providerId",
         "needId=7, needId",
         "service=COOKING, service",
         "limit=0, limit",

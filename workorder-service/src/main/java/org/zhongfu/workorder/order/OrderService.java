@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
-import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.store.Change;
@@ -62,18 +60,11 @@ public class OrderService {
     }
 
     /** Orders the caller may see. */
-    public Page<WorkOrderView> list(
-            Caller caller,
-            PageQuery page,
-            @Nullable WorkOrderStatus status,
-            @Nullable NeedId needId,
-            @Nullable PersonId personId) {
-        Criteria criteria = OrderVisibility.within(Criteria.of(page), caller)
-                .and("status = :status", "status", status)
-                .and("needId = :need", "need", needId)
-                .and("personId = :person", "person", personId);
+    public Page<WorkOrderView> list(Caller caller, PageQuery page, WorkOrderFilter filter) {
+        Criteria criteria = filter.narrow(OrderVisibility.within(Criteria.of(page), caller));
         List<WorkOrder> found = orders.page(criteria);
-        return Page.of(found, page, order -> order.id().value(), views.ofAll(found));
+        return Page.of(found, page, order -> order.id().value(), WorkOrderOrder::valueOf, views.ofAll(found))
+                .withTotal(orders.total(criteria, page));
     }
 
     /** An order the caller may see. */

@@ -79,19 +79,16 @@ public class VisitReviewService {
     /** The visits that wait for a decision, oldest first. */
     public Page<VisitReviewView> list(Caller caller, PageQuery page, ReviewFilter filter) {
         requireOfficer(caller);
-        Criteria criteria = Criteria.of(page)
-                .within(caller.area())
-                .inArea(filter.areaCode())
-                .and("providerId = :provider", "provider", filter.providerId())
-                .and("array_position(reasons, :reason) > 0", "reason", filter.reason())
-                .and("waiting = :waiting", "waiting", true);
+        Criteria criteria =
+                filter.narrow(Criteria.of(page).within(caller.area())).and("waiting = :waiting", "waiting", true);
         List<VisitReview> found = reviews.page(criteria);
         Map<VisitId, Visit> known = visits
                 .listByIds(found.stream().map(VisitReview::visitId).toList())
                 .stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity()));
         Function<VisitReview, VisitReviewView> view = evidence.ofAll(known);
-        return Page.of(found, page, VisitReview::id, view);
+        return Page.of(found, page, VisitReview::id, VisitReviewOrder::valueOf, view)
+                .withTotal(reviews.total(criteria, page));
     }
 
     /**

@@ -7,9 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.VisitId;
-import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
@@ -53,18 +51,11 @@ public class VisitService {
     }
 
     /** Visits the caller may see. */
-    public Page<VisitView> list(
-            Caller caller,
-            PageQuery page,
-            @Nullable OrderId orderId,
-            @Nullable WorkerId workerId,
-            @Nullable VisitStatus status) {
-        Criteria criteria = VisitAccess.within(Criteria.of(page), caller)
-                .and("orderId = :order", "order", orderId)
-                .and("workerId = :worker", "worker", workerId)
-                .and("status = :status", "status", status);
+    public Page<VisitView> list(Caller caller, PageQuery page, VisitFilter filter) {
+        Criteria criteria = filter.narrow(VisitAccess.within(Criteria.of(page), caller));
         List<Visit> found = visits.page(criteria);
-        return Page.of(found, page, visit -> visit.id().value(), views.ofAll(found));
+        return Page.of(found, page, visit -> visit.id().value(), VisitOrder::valueOf, views.ofAll(found))
+                .withTotal(visits.total(criteria, page));
     }
 
     /** A visit the caller may see. */

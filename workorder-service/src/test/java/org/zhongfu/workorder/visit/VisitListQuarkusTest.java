@@ -38,7 +38,7 @@ class VisitListQuarkusTest {
 
         RestApi.as(work.self())
                 .queryParam("cursor", cursor)
-                .get(path(work) + "&limit=2")
+                .get(path(work) + "&status=PLANNED&limit=1")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(visits.stream().sorted().toList().getLast()));

@@ -12,6 +12,7 @@ import org.zhongfu.evaluation.indicator.TraceRow;
 import org.zhongfu.evaluation.indicator.web.IndicatorsView.IndicatorView;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.PartOfList;
 
 /**
  * A page of the rows an indicator counts or leaves out (指标明细).
@@ -28,10 +29,16 @@ public record TraceView(
         @Nullable @Min(0) Long total,
         boolean rowsVisible,
         List<TraceRow> items,
-        @Nullable String next) {
+        @Nullable String next)
+        implements PartOfList {
 
     public TraceView {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public TraceView withNext(String cursor) {
+        return new TraceView(indicator, total, rowsVisible, items, cursor);
     }
 
     static TraceView of(Trace trace, IndicatorQuery query, PageQuery page, Instant asOf, Locale reader) {

@@ -16,13 +16,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.application.ApplicationFilter;
+import org.zhongfu.intake.application.ApplicationOrder;
 import org.zhongfu.intake.application.ApplicationService;
 import org.zhongfu.intake.application.ApplicationStatus;
 import org.zhongfu.intake.application.ApplicationView;
@@ -30,6 +40,7 @@ import org.zhongfu.intake.application.SubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.DayPeriod;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -46,10 +57,12 @@ public class ApplicationResource {
 
     private final ApplicationService service;
     private final Callers callers;
+    private final InstantSource clock;
 
-    ApplicationResource(ApplicationService service, Callers callers) {
+    ApplicationResource(ApplicationService service, Callers callers, InstantSource clock) {
         this.service = service;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @POST
@@ -76,8 +89,13 @@ public class ApplicationResource {
     /**
      * List the applications the caller may see.
      *
-     * @param status only applications in this state
+     * @param status only applications in this state; may be sent several times
      * @param areaCode only applications of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
+     * @param serviceItem only applications that ask for this service, a code of the list service-items
+     * @param personId only applications that were accepted for this person
+     * @param from first day of submission
+     * @param to last day of submission, included
+     * @param olderThanDays only applications that were submitted at least so many days (of 24 hours) ago
      */
     @GET
     @RolesAllowed({
@@ -93,19 +111,38 @@ public class ApplicationResource {
             operationId = "listApplications",
             summary = "List the applications the caller may see",
             description =
-                    "Officers and community agents: those of their area. Agencies and social workers: those that their organisation sent. Applicants: their own. Ordered by id.")
+                    "Officers and community agents: those of their area. Agencies and social workers: those that their organisation sent. Applicants: their own. Ordered by id without `sort`.")
     @APIResponse(responseCode = "200", description = "A page of applications")
     public Page<ApplicationView> list(
-            @QueryParam("status") @Nullable String status,
+            @QueryParam("status") List<String> status,
             @QueryParam("area") @Nullable String areaCode,
+            @QueryParam("service") @Nullable String serviceItem,
+            @QueryParam("personId") @Nullable String personId,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("olderThanDays") @Nullable String olderThanDays,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
-                Criteria.constant("status", ApplicationStatus.class, status),
-                areaCode,
+                PageQuery.parse(limit, cursor, sort, ApplicationOrder.class).count(count),
+                new ApplicationFilter(
+                        Criteria.constants("status", ApplicationStatus.class, status),
+                        areaCode,
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
+                        Criteria.id("personId", personId, PersonId::new),
+                        DayPeriod.parse(from, to),
+                        Criteria.olderThan(olderThanDays, clock.instant())),
                 Language.of(headers));
     }
 

@@ -30,6 +30,7 @@ import org.zhongfu.contracts.id.StageClockId;
 import org.zhongfu.intake.clock.AdministrativeLevel;
 import org.zhongfu.intake.clock.ClockFilter;
 import org.zhongfu.intake.clock.ClockFilter.ClockListState;
+import org.zhongfu.intake.clock.ClockOrder;
 import org.zhongfu.intake.clock.ClockService;
 import org.zhongfu.intake.clock.ClockSummaryView;
 import org.zhongfu.intake.clock.ClockView;
@@ -78,7 +79,7 @@ public class ClockResource {
     @Operation(
             operationId = "listClocks",
             summary = "List the clocks of the caller's area (时限清单)",
-            description = "Ordered by id. Stages that are due, overdue, paused or escalated.")
+            description = "Ordered by id without `sort`. Stages that are due, overdue, paused or escalated.")
     @APIResponse(responseCode = "200", description = "A page of clocks")
     public Page<ClockView> list(
             @QueryParam("state") @Nullable String state,
@@ -91,6 +92,15 @@ public class ClockResource {
             @QueryParam("area") @Nullable String area,
             @QueryParam("applicationId") @Nullable String applicationId,
             @QueryParam("needId") @Nullable String needId,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"dueAt", "-dueAt", "startedAt", "-startedAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         ClockFilter filter = new ClockFilter(
@@ -101,7 +111,10 @@ public class ClockResource {
                 area,
                 Criteria.id("applicationId", applicationId, ApplicationId::new),
                 Criteria.id("needId", needId, NeedId::new));
-        return service.list(callers.current(), PageQuery.parse(limit, cursor), filter);
+        return service.list(
+                callers.current(),
+                PageQuery.parse(limit, cursor, sort, ClockOrder.class).count(count),
+                filter);
     }
 
     /**

@@ -15,19 +15,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+<<<<<<< HEAD
+=======
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+>>>>>>> lists
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.fulfilment.NeedOutcome;
 import org.zhongfu.intake.fulfilment.RestOfNeed;
 import org.zhongfu.intake.need.NeedFilter;
+import org.zhongfu.intake.need.NeedOrder;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
 import org.zhongfu.intake.need.NeedTransitionRequest;
@@ -36,6 +46,7 @@ import org.zhongfu.intake.need.RegisterNeedRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.DayPeriod;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -52,10 +63,12 @@ public class NeedResource {
 
     private final NeedService service;
     private final Callers callers;
+    private final InstantSource clock;
 
-    NeedResource(NeedService service, Callers callers) {
+    NeedResource(NeedService service, Callers callers, InstantSource clock) {
         this.service = service;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @POST
@@ -81,9 +94,20 @@ public class NeedResource {
      * List the needs the caller may see.
      *
      * @param personId only needs of this person
+<<<<<<< HEAD
      * @param status only needs in this state
      * @param outcome only needs with this outcome
      * @param rest only needs whose missing units are to be decided about, or are being matched again
+=======
+     * @param applicationId only needs that come from this application
+     * @param status only needs in this state; may be sent several times
+     * @param areaCode only needs of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
+     * @param group only needs of persons who are in this target group today, a code of the list target-groups
+     * @param serviceItem only needs of this service, a code of the list service-items
+     * @param from first day on which help was requested
+     * @param to last day on which help was requested, included
+     * @param olderThanDays only needs whose help was requested at least so many days (of 24 hours) ago
+>>>>>>> lists
      */
     @GET
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
@@ -92,27 +116,64 @@ public class NeedResource {
             summary = "List the needs the caller may see",
             description =
                     "Officers: those of persons of their area. Social workers: those of persons of their own live work orders,"
-                            + " and those they registered. Ordered by id.")
+                            + " and those they registered. Ordered by id without `sort`.")
     @APIResponse(responseCode = "200", description = "A page of needs")
     public Page<NeedView> list(
             @QueryParam("personId") @Nullable String personId,
+<<<<<<< HEAD
             @QueryParam("status") @Nullable String status,
             @Parameter(schema = @Schema(implementation = NeedOutcome.class)) @QueryParam("outcome") @Nullable
                     String outcome,
             @Parameter(schema = @Schema(implementation = RestOfNeed.class)) @QueryParam("rest") @Nullable String rest,
+=======
+            @QueryParam("applicationId") @Nullable String applicationId,
+            @QueryParam("status") List<String> status,
+            @QueryParam("area") @Nullable String areaCode,
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("service") @Nullable String serviceItem,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("olderThanDays") @Nullable String olderThanDays,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "requestedAt",
+                                                "-requestedAt",
+                                                "periodFrom",
+                                                "-periodFrom",
+                                                "periodTo",
+                                                "-periodTo"
+                                            }))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
+>>>>>>> lists
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort, NeedOrder.class).count(count),
                 new NeedFilter(
                         Criteria.id("personId", personId, PersonId::new),
+<<<<<<< HEAD
                         Criteria.constant("status", NeedStatus.class, status),
                         null,
                         null,
                         null,
                         Criteria.constant("outcome", NeedOutcome.class, outcome),
                         Criteria.constant("rest", RestOfNeed.class, rest)));
+=======
+                        Criteria.id("applicationId", applicationId, ApplicationId::new),
+                        Criteria.constants("status", NeedStatus.class, status),
+                        areaCode,
+                        CodeParameter.of("group", CodeLists.TARGET_GROUPS, group),
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
+                        DayPeriod.parse(from, to),
+                        Criteria.olderThan(olderThanDays, clock.instant())));
+>>>>>>> lists
     }
 
     /**

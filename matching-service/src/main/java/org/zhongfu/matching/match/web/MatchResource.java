@@ -16,8 +16,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,9 +33,12 @@ import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.match.AcceptMatchRequest;
 import org.zhongfu.matching.match.MatchFilter;
+import org.zhongfu.matching.match.MatchOrder;
 import org.zhongfu.matching.match.MatchService;
 import org.zhongfu.matching.match.MatchStatus;
 import org.zhongfu.matching.match.MatchView;
@@ -39,6 +48,7 @@ import org.zhongfu.matching.match.RefuseMatchRequest;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.DayPeriod;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -64,44 +74,76 @@ import org.zhongfu.platform.web.http.Responses;
 @Tag(name = "Matches", description = "Needs offered to providers (派单), with the reasons for the choice")
 public class MatchResource {
 
+    private static final int MOST_HOURS = 720;
+
     private final MatchService service;
     private final OfferOverrideService overrides;
     private final Callers callers;
+    private final InstantSource clock;
 
-    MatchResource(MatchService service, OfferOverrideService overrides, Callers callers) {
+    MatchResource(MatchService service, OfferOverrideService overrides, Callers callers, InstantSource clock) {
         this.service = service;
         this.overrides = overrides;
         this.callers = callers;
+        this.clock = clock;
     }
 
     /**
      * List the matches.
      *
-     * @param status only matches in this state
+     * @param status only matches in this state; may be sent several times
      * @param needId only matches of this need
+     * @param personId only matches for this person
+     * @param providerId only matches offered to this provider
      * @param serviceItem only matches of this service, a code of the list `service-items`
+     * @param from first day on which the offer was made
+     * @param to last day on which the offer was made, included
+     * @param expiresWithinHours only offers without an answer that expire within so many hours, 1 to 720
      */
     @GET
     @Operation(
             operationId = "listMatches",
             summary = "List the matches (派单)",
             description = "Staff of a provider see the matches of their provider, all others those of their area. "
-                    + "Explanations are not in the list. Ordered by id.")
+                    + "Explanations are not in the list. Ordered by id without `sort`.")
     @APIResponse(responseCode = "200", description = "A page of matches without their explanations")
     public Page<MatchView> list(
-            @QueryParam("status") @Nullable String status,
+            @QueryParam("status") List<String> status,
             @QueryParam("needId") @Nullable String needId,
+            @QueryParam("personId") @Nullable String personId,
+            @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("service") @Nullable String serviceItem,
+            @QueryParam("area") @Nullable String areaCode,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "720"))
+                    @QueryParam("expiresWithinHours")
+                    @Nullable
+                    String expiresWithinHours,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt", "expiresAt", "-expiresAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort, MatchOrder.class).count(count),
                 new MatchFilter(
-                        Criteria.constant("status", MatchStatus.class, status),
+                        Criteria.constants("status", MatchStatus.class, status),
                         IdParameter.parse("needId", needId, NeedId::new),
-                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)),
+                        IdParameter.parse("personId", personId, PersonId::new),
+                        IdParameter.parse("providerId", providerId, ProviderId::new),
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
+                        areaCode,
+                        DayPeriod.parse(from, to),
+                        within(expiresWithinHours)),
                 Language.of(headers));
     }
 
@@ -212,6 +254,11 @@ public class MatchResource {
                 body.reason(),
                 change(ifMatch, body.occurredAt(), body.backfillReason()),
                 Language.of(headers)));
+    }
+
+    private @Nullable Instant within(@Nullable String hours) {
+        Integer number = Criteria.number("expiresWithinHours", hours, MOST_HOURS);
+        return number == null ? null : clock.instant().plus(Duration.ofHours(number));
     }
 
     private Change change(@Nullable String ifMatch, @Nullable Instant occurredAt, @Nullable String backfillReason) {

@@ -7,7 +7,11 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.SortField;
+import org.zhongfu.platform.web.Total;
 
 /**
  * The records of one kind, read within criteria that say what the caller may see.
@@ -33,11 +37,27 @@ public interface Records<E> extends PanacheRepositoryBase<E, UUID> {
         getEntityManager().refresh(entity);
     }
 
-    /** A page of the list, oldest id first, and one row more if there is more. */
+    /** A page of the list in its order, and one row more if there is more. */
     default List<E> page(Criteria criteria) {
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
+        Sort.Direction direction = criteria.order().descending() ? Sort.Direction.Descending : Sort.Direction.Ascending;
+        SortField field = criteria.order().field();
+        Sort sort = field == null
+                ? Sort.by("id", direction)
+                : Sort.by(field.path(), direction).and("id", direction);
+        return find(criteria.where(), sort, criteria.parameters())
                 .range(0, criteria.most() - 1)
                 .list();
+    }
+
+    /** How many rows all pages of the list have, if the page asks for it; ids are read up to the limit of {@link Total}. */
+    default @Nullable Total total(Criteria criteria, PageQuery page) {
+        return page.counted()
+                ? Total.ofFound(find(criteria.whereOnAllPages(), criteria.parametersOnAllPages())
+                        .project(RowId.class)
+                        .range(0, Total.MOST)
+                        .list()
+                        .size())
+                : null;
     }
 
     /** The record that was created under a caller's own reference. */

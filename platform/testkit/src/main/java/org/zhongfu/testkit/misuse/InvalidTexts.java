@@ -13,6 +13,9 @@ final class InvalidTexts {
 
     /** The texts by what is wrong with them. */
     static Map<String, String> of(JsonNode schema) {
+        if (schema.has("items")) {
+            return of(schema.path("items"));
+        }
         Map<String, String> texts = new LinkedHashMap<>();
         if (isNumber(schema)) {
             texts.put("no number", "many");

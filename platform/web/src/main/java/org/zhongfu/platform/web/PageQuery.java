@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is requested. Lists are ordered by id (UUIDv7, so by time), not read by offset: nothing is skipped or shown
- * twice while others write.
+ * Which part of a list is requested, and in which order. A page starts after the last entry of the page before, not at an
+ * offset: no entry is skipped or shown twice while others write.
  *
  * @param limit how many, 1 to 200
+ * @param order order of the list
  * @param after the last id already seen; null at the start
+ * @param afterValue the last value already seen of the field by which the list is ordered; null at the start and by id
+ * @param counted true when the answer is to hold the total
  */
-public record PageQuery(int limit, @Nullable UUID after) {
+public record PageQuery(
+        int limit,
+        ListOrder order,
+        @Nullable UUID after,
+        @Nullable Object afterValue,
+        boolean counted) {
 
     /** The size of a page when no limit is given. */
     public static final int DEFAULT_LIMIT = 50;
@@ -23,13 +29,38 @@ public record PageQuery(int limit, @Nullable UUID after) {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** The first entries by id. */
+    public static PageQuery first(int limit) {
+        return new PageQuery(limit, ListOrder.BY_ID, null, null, false);
+    }
+
     /**
-     * Reads the query parameters {@code limit} and {@code cursor}.
+     * Reads the query parameters {@code limit} and {@code cursor} of a list that is ordered by id.
      *
      * @throws Problem 400 when one of them is invalid
      */
     public static PageQuery parse(@Nullable String limit, @Nullable String cursor) {
-        return new PageQuery(limit == null ? DEFAULT_LIMIT : limitFrom(limit), cursor == null ? null : idFrom(cursor));
+        return of(limit, cursor, ListOrder.BY_ID);
+    }
+
+    /**
+     * Reads the query parameters {@code limit}, {@code cursor} and {@code sort}.
+     *
+     * @param fields the fields that the list can be ordered by
+     * @throws Problem 400 when one of them is invalid
+     */
+    public static <F extends Enum<F> & SortField> PageQuery parse(
+            @Nullable String limit, @Nullable String cursor, @Nullable String sort, Class<F> fields) {
+        return of(limit, cursor, ListOrder.parse(sort, fields));
+    }
+
+    /**
+     * With the query parameter {@code count}: {@code true} asks for the total.
+     *
+     * @throws Problem 400 when it is neither true nor false
+     */
+    public PageQuery count(@Nullable String count) {
+        return new PageQuery(limit, order, after, afterValue, Criteria.flag("count", count));
     }
 
     /** One row more than the limit, to see whether there are more. */
@@ -42,31 +73,13 @@ public record PageQuery(int limit, @Nullable UUID after) {
         return after == null ? BEFORE_ALL : after;
     }
 
-    static String cursorAfter(UUID id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(("1:" + id).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static int limitFrom(String text) {
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below.
+    private static PageQuery of(@Nullable String limit, @Nullable String cursor, ListOrder order) {
+        Integer wanted = Criteria.number("limit", limit, MAX_LIMIT);
+        int most = wanted == null ? DEFAULT_LIMIT : wanted;
+        if (cursor == null) {
+            return new PageQuery(most, order, null, null, false);
         }
-        throw Problem.invalid("limit", "must be a number from 1 to " + MAX_LIMIT, "必须是 1 到 " + MAX_LIMIT + " 的整数");
-    }
-
-    private static UUID idFrom(String cursor) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith("1:") && text.length() == 38) {
-                return UUID.fromString(text.substring(2));
-            }
-        } catch (IllegalArgumentException e) {
-            // Refused below.
-        }
-        throw Problem.invalid("cursor", "must be the 'next' of an earlier page", "必须是前一页返回的 next");
+        Cursors.Position start = Cursors.read(cursor, order);
+        return new PageQuery(most, order, start.id(), start.value(), false);
     }
 }

@@ -4,6 +4,8 @@ package org.zhongfu.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.PersonId;
@@ -50,5 +52,36 @@ class CriteriaTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.firstField()).isEqualTo("personId");
+    }
+
+    @Test
+    void aPeriodOfDaysEndsBeforeTheDayAfterItsLastInCivilTime() {
+        DayPeriod day = DayPeriod.parse("2026-11-27", "2026-11-27");
+
+        assertThat(day.from()).isEqualTo(Instant.parse("2026-11-26T16:00:00Z"));
+        assertThat(day.end()).isEqualTo(Instant.parse("2026-11-27T16:00:00Z"));
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() {
+        Problem refused = catchThrowableOfType(Problem.class, () -> DayPeriod.parse("2026-11-27", "2026-11-26"));
+
+        assertThat(refused.firstField()).isEqualTo("to");
+    }
+
+    @Test
+    void severalConstantsAreRead() {
+        assertThat(Criteria.constants("type", ProblemType.class, List.of("INVALID", "CONFLICT", "INVALID")))
+                .containsExactlyInAnyOrder(ProblemType.INVALID, ProblemType.CONFLICT);
+    }
+
+    @Test
+    void whatIsCountedDoesNotDependOnThePage() {
+        PageQuery second = PageQuery.parse("1", Cursors.after(ListOrder.BY_ID, null, ID));
+
+        Criteria criteria = Criteria.of(second).and("personId = :person", "person", ID);
+
+        assertThat(criteria.whereOnAllPages()).isEqualTo("personId = :person");
+        assertThat(criteria.parametersOnAllPages()).containsOnlyKeys("person");
     }
 }

@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -181,6 +182,24 @@ public class SampleResource {
     public Page<String> list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         PageQuery query = PageQuery.parse(limit, cursor);
         return new Page<>(List.of("limit " + query.limit()), null);
+    }
+
+    @GET
+    @Path("numbers")
+    @PermitAll
+    @Operation(operationId = "listNumbers", summary = "List numbers", description = "Each kind three times.")
+    @APIResponse(responseCode = "200", description = "A page of numbers")
+    public Page<String> numbers(
+            @Parameter(description = "Kinds.") @QueryParam("kind") List<@Size(max = 20) String> kinds,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        PageQuery query = PageQuery.parse(limit, cursor);
+        List<UUID> rows = LongStream.rangeClosed(1, 3)
+                .mapToObj(number -> new UUID(0, number))
+                .filter(id -> id.compareTo(query.behind()) > 0)
+                .limit(query.fetch())
+                .toList();
+        return Page.of(rows, query, id -> id, id -> id + String.join("", kinds));
     }
 
     @GET

@@ -15,19 +15,28 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.DayPeriod;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -35,6 +44,8 @@ import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.visit.AttendanceService;
+import org.zhongfu.workorder.visit.VisitFilter;
+import org.zhongfu.workorder.visit.VisitOrder;
 import org.zhongfu.workorder.visit.VisitService;
 import org.zhongfu.workorder.visit.VisitView;
 
@@ -67,24 +78,59 @@ public class VisitResource {
         this.clock = clock;
     }
 
+    /**
+     * List the visits the caller may see.
+     *
+     * @param workOrderId only visits of this work order
+     * @param workerId only visits of this worker
+     * @param personId only visits to this person
+     * @param providerId only visits of work orders of this provider
+     * @param serviceItem only visits of this service, a code of the list `service-items`
+     * @param status only visits in this state; may be sent several times
+     * @param from first day of the planned begin, in the civil time of the area (Asia/Shanghai)
+     * @param to last day of the planned begin, included
+     */
     @GET
     @Operation(
             operationId = "listVisits",
             summary = "List the visits (上门服务) the caller may see",
-            description = "Oldest first, in pages. Filters narrow the list together.")
+            description =
+                    "Ordered by id without `sort`. Filters narrow the list together. The visits of a worker on a day:"
+                            + " `workerId`, `from` and `to` of that day, `sort=plannedFrom`.")
     @APIResponse(responseCode = "200", description = "A page of visits")
     public Page<VisitView> list(
             @QueryParam("workOrderId") @Nullable String workOrderId,
             @QueryParam("workerId") @Nullable String workerId,
-            @QueryParam("status") @Nullable String status,
+            @QueryParam("personId") @Nullable String personId,
+            @QueryParam("providerId") @Nullable String providerId,
+            @QueryParam("service") @Nullable String serviceItem,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("status") List<String> status,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"plannedFrom", "-plannedFrom"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
-                Criteria.id("workOrderId", workOrderId, OrderId::new),
-                Criteria.id("workerId", workerId, WorkerId::new),
-                Criteria.constant("status", VisitStatus.class, status));
+                PageQuery.parse(limit, cursor, sort, VisitOrder.class).count(count),
+                new VisitFilter(
+                        Criteria.id("workOrderId", workOrderId, OrderId::new),
+                        Criteria.id("workerId", workerId, WorkerId::new),
+                        Criteria.id("personId", personId, PersonId::new),
+                        Criteria.id("providerId", providerId, ProviderId::new),
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
+                        area,
+                        Criteria.constants("status", VisitStatus.class, status),
+                        DayPeriod.parse(from, to)));
     }
 
     @GET

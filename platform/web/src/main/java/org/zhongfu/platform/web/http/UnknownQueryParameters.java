@@ -25,7 +25,11 @@ import org.zhongfu.platform.web.Problem.Violation;
 /** Refuses query parameters the method does not know: a misspelt filter must not quietly select everything. */
 public class UnknownQueryParameters {
 
+    /** How often a parameter with several values may be sent. */
+    public static final int MOST_VALUES = 20;
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Set<String>> repeatable = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void refuse(ResourceInfo resource, UriInfo uri) {
@@ -45,11 +49,19 @@ public class UnknownQueryParameters {
         if (!unknown.isEmpty()) {
             throw Problem.invalid(unknown);
         }
+        Set<String> several =
+                repeatable.computeIfAbsent(resource.getResourceMethod(), UnknownQueryParameters::namesOfLists);
         given.forEach((name, values) -> {
-            if (values.size() > 1) {
+            if (values.size() > 1 && !several.contains(name)) {
                 throw Problem.invalid(name, "may be given once only", "只能出现一次");
             }
-            if (WellFormed.flawOf(values.getFirst()).isPresent()) {
+            if (values.size() > MOST_VALUES) {
+                throw Problem.invalid(
+                        name,
+                        "may be given at most %d times".formatted(MOST_VALUES),
+                        "最多出现 %d 次".formatted(MOST_VALUES));
+            }
+            if (values.stream().anyMatch(value -> WellFormed.flawOf(value).isPresent())) {
                 throw Problem.invalid(name, "holds characters that cannot be stored", "包含无效字符");
             }
         });
@@ -63,6 +75,14 @@ public class UnknownQueryParameters {
         return Arrays.stream(method.getParameters())
                 .flatMap(UnknownQueryParameters::namesOf)
                 .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Parameters with several values, such as a filter by some states, are lists. */
+    private static Set<String> namesOfLists(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.getType() == List.class)
+                .map(parameter -> nameOf(parameter, parameter.getName()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

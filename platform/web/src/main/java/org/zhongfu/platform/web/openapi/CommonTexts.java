@@ -45,12 +45,23 @@ final class CommonTexts {
             Map.entry("latitude", "Latitude in degrees, WGS 84, -90 to 90."),
             Map.entry("longitude", "Longitude in degrees, WGS 84, -180 to 180."),
             Map.entry("orgCode", "Code of the organisation, as in the claim `org` of its tokens."),
-            Map.entry("items", "The entries of this page, oldest first."),
+            Map.entry("items", "The entries of this page, in the requested order; without one, by id."),
             Map.entry("next", "Cursor of the next page: send it as `cursor`. Null on the last page."));
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("limit", "How many entries a page has at most."),
-            Map.entry("cursor", "The `next` of the page before. Absent: the first page."),
+            Map.entry(
+                    "cursor",
+                    "The `next` of the page before, with the same filters and the same order. Absent: the first page."),
+            Map.entry(
+                    "sort",
+                    "The field by which the list is ordered; a minus before it means the last first. Entries with equal"
+                            + " values are ordered by id. Absent: by id."),
+            Map.entry(
+                    "count",
+                    "`true` adds `total`: how many entries there are on all pages, exactly up to 1000, above it that"
+                            + " there are at least so many."),
+            Map.entry("olderThanDays", "Only entries that wait for at least so many days, of 24 hours each."),
             Map.entry("If-Match", "The ETag of the version that is to be changed, as it was read."),
             Map.entry("area", AREA + " Only records of this area and the areas inside it."),
             Map.entry("status", "Only records in this state."),

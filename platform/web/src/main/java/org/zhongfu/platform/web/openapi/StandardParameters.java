@@ -17,8 +17,10 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.UnknownQueryParameters;
 
 /** Parameters that mean the same everywhere: pages, entity tags, idempotency keys, the language. */
 final class StandardParameters {
@@ -120,6 +122,13 @@ final class StandardParameters {
                         .pattern(TAG)
                         .examples(List.of("\"3\"")));
             }
+            case "olderThanDays" ->
+                parameter.setSchema(OASFactory.createSchema()
+                        .addType(SchemaType.INTEGER)
+                        .format("int32")
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(Criteria.MOST_DAYS)));
+            case "count" -> parameter.setSchema(OASFactory.createSchema().addType(SchemaType.BOOLEAN));
             default -> takeSchemaOfEntry(parameter, operation);
         }
         if (parameter.getDescription() == null) {
@@ -150,26 +159,35 @@ final class StandardParameters {
 
     /** A filter of a list has the values of the property it is named after: {@code status}, {@code needId}. */
     private void takeSchemaOfEntry(Parameter parameter, Operation operation) {
-        if (parameter.getIn() != In.QUERY || !isPlainText(parameter.getSchema())) {
+        if (parameter.getIn() != In.QUERY) {
             return;
         }
-        entryOf(operation)
-                .map(Schema::getProperties)
-                .map(properties -> properties.get(parameter.getName()))
-                .map(StandardParameters::withoutNull)
-                .filter(property -> property.getRef() != null || "uuid".equals(property.getFormat()))
-                .ifPresent(property -> parameter.setSchema(
-                        property.getRef() != null
-                                ? OASFactory.createSchema().ref(property.getRef())
-                                : OASFactory.createSchema()
-                                        .addType(SchemaType.STRING)
-                                        .format("uuid")));
+        Schema list = parameter.getSchema();
+        if (list != null && list.getItems() != null && isPlainText(list.getItems())) {
+            list.setMaxItems(UnknownQueryParameters.MOST_VALUES);
+            schemaOfEntry(parameter, operation).ifPresent(list::setItems);
+        }
+        if (!isPlainText(parameter.getSchema())) {
+            return;
+        }
+        schemaOfEntry(parameter, operation).ifPresent(parameter::setSchema);
         if (isPlainText(parameter.getSchema()) && parameter.getName().endsWith("Id")) {
             parameter.getSchema().setFormat("uuid");
         }
         if (isPlainText(parameter.getSchema()) && List.of("from", "to", "on").contains(parameter.getName())) {
             parameter.getSchema().setFormat("date");
         }
+    }
+
+    private Optional<Schema> schemaOfEntry(Parameter parameter, Operation operation) {
+        return entryOf(operation)
+                .map(Schema::getProperties)
+                .map(properties -> properties.get(parameter.getName()))
+                .map(StandardParameters::withoutNull)
+                .filter(property -> property.getRef() != null || "uuid".equals(property.getFormat()))
+                .map(property -> property.getRef() != null
+                        ? OASFactory.createSchema().ref(property.getRef())
+                        : OASFactory.createSchema().addType(SchemaType.STRING).format("uuid"));
     }
 
     private Optional<Schema> entryOf(Operation operation) {

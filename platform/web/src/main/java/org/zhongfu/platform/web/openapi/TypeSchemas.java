@@ -54,7 +54,9 @@ final class TypeSchemas {
             Schema schema = entry.getValue();
             Map<String, Schema> properties = schema.getProperties() == null ? Map.of() : schema.getProperties();
             Optional<ClassInfo> type = types.classOf(name, properties.keySet());
-            if (type.isEmpty() && name.startsWith(PAGE) && properties.keySet().equals(Set.of("items", "next"))) {
+            if (type.isEmpty()
+                    && name.startsWith(PAGE)
+                    && properties.keySet().equals(Set.of("items", "next", "total"))) {
                 type = types.classOf(PAGE, properties.keySet());
                 describe(schema, Optional.of("A page of a list: some entries and the cursor of the next page."));
             }

@@ -1,0 +1,22 @@
+-- Lists that people work from: each has an index in its order, so that a page is read without sorting.
+set local lock_timeout = '3s';
+create index ix_application_submitted on application (occurred_at, id);
+create index ix_application_open on application (occurred_at, id) where status in ('SUBMITTED', 'RECEIVED', 'RETURNED');
+create index ix_need_requested on need (requested_at, id);
+create index ix_need_open on need (requested_at, id) where status in ('REGISTERED', 'CONFIRMED');
+create index ix_need_period_from on need (period_from, id);
+create index ix_need_period_to on need (period_to, id);
+create index ix_need_application on need (application_id) where application_id is not null;
+create index ix_stage_clock_due on stage_clock (due_at, id) where state = 'RUNNING';
+create index ix_stage_clock_started on stage_clock (started_at, id);
+create index ix_person_name_and_birth on person (name_key, birth_date);
+comment on index ix_application_submitted is 'Applications by the time of submission.';
+comment on index ix_application_open is 'Applications that wait for a step, the longest first.';
+comment on index ix_need_requested is 'Needs by the time of the request.';
+comment on index ix_need_open is 'Needs that are open, the longest first.';
+comment on index ix_need_period_from is 'Needs that begin next.';
+comment on index ix_need_period_to is 'Needs that end next.';
+comment on index ix_need_application is 'The needs that come from an application.';
+comment on index ix_stage_clock_due is 'Stages that are due or overdue, in the order of their due time.';
+comment on index ix_stage_clock_started is 'Stages by their begin.';
+comment on index ix_person_name_and_birth is 'Files that may be of one person: same name in any spelling, same day of birth.';

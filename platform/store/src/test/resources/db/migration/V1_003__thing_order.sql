@@ -1,0 +1,1 @@
+create index ix_thing_occurred on thing (occurred_at, id);
