@@ -27,6 +27,8 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 class WaitlistByAgeQuarkusTest {
 
+    private static final TestTokens FINANCE = TestTokens.as("finance-officer").area("652301");
+
     private final String township = MatchingApi.newTownship();
 
     @Inject
@@ -110,6 +112,25 @@ class WaitlistByAgeQuarkusTest {
         summary(MatchingApi.OFFICER, "service=LIFE_SKILL_TRAINING&area=" + township)
                 .body("waiting", equalTo(0));
         summary(TestTokens.as("coordinator").org("ORG-1"), "area=" + township).statusCode(403);
+    }
+
+    @Test
+    void theSummaryForFinanceHasNoReasonsAboutPersons() {
+        needSince(0);
+        NeedConfirmed ineligible = TestEvents.need(UUID.randomUUID(), township, 1);
+        events.deliver(ineligible);
+        matches.updateFacts(ineligible, 1, "INDEPENDENT");
+
+        summary(FINANCE, "area=" + township)
+                .statusCode(200)
+                .body("waiting", equalTo(2))
+                .body("reasons.reasonCode", contains("NO_CONTRACT_IN_AREA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEVEL_NOT_MET, 403", "NO_CONTRACT_IN_AREA, 200"})
+    void financeFiltersOnlyByReasonsItReads(String reason, int status) {
+        RestApi.get(FINANCE, "/api/v1/waitlist?reason=" + reason).then().statusCode(status);
     }
 
     @ParameterizedTest
