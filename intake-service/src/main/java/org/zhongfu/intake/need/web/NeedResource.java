@@ -18,10 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-<<<<<<< HEAD
-=======
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
->>>>>>> lists
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -94,20 +91,16 @@ public class NeedResource {
      * List the needs the caller may see.
      *
      * @param personId only needs of this person
-<<<<<<< HEAD
-     * @param status only needs in this state
-     * @param outcome only needs with this outcome
-     * @param rest only needs whose missing units are to be decided about, or are being matched again
-=======
      * @param applicationId only needs that come from this application
      * @param status only needs in this state; may be sent several times
      * @param areaCode only needs of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
      * @param group only needs of persons who are in this target group today, a code of the list target-groups
      * @param serviceItem only needs of this service, a code of the list service-items
+     * @param outcome only needs with this outcome
+     * @param rest only needs whose missing units are to be decided about, or are being matched again
      * @param from first day on which help was requested
      * @param to last day on which help was requested, included
      * @param olderThanDays only needs whose help was requested at least so many days (of 24 hours) ago
->>>>>>> lists
      */
     @GET
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
@@ -120,17 +113,14 @@ public class NeedResource {
     @APIResponse(responseCode = "200", description = "A page of needs")
     public Page<NeedView> list(
             @QueryParam("personId") @Nullable String personId,
-<<<<<<< HEAD
-            @QueryParam("status") @Nullable String status,
-            @Parameter(schema = @Schema(implementation = NeedOutcome.class)) @QueryParam("outcome") @Nullable
-                    String outcome,
-            @Parameter(schema = @Schema(implementation = RestOfNeed.class)) @QueryParam("rest") @Nullable String rest,
-=======
             @QueryParam("applicationId") @Nullable String applicationId,
             @QueryParam("status") List<String> status,
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("group") @Nullable String group,
             @QueryParam("service") @Nullable String serviceItem,
+            @Parameter(schema = @Schema(implementation = NeedOutcome.class)) @QueryParam("outcome") @Nullable
+                    String outcome,
+            @Parameter(schema = @Schema(implementation = RestOfNeed.class)) @QueryParam("rest") @Nullable String rest,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("olderThanDays") @Nullable String olderThanDays,
@@ -150,7 +140,6 @@ public class NeedResource {
                     @Nullable
                     String sort,
             @QueryParam("count") @Nullable String count,
->>>>>>> lists
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
@@ -158,22 +147,15 @@ public class NeedResource {
                 PageQuery.parse(limit, cursor, sort, NeedOrder.class).count(count),
                 new NeedFilter(
                         Criteria.id("personId", personId, PersonId::new),
-<<<<<<< HEAD
-                        Criteria.constant("status", NeedStatus.class, status),
-                        null,
-                        null,
-                        null,
-                        Criteria.constant("outcome", NeedOutcome.class, outcome),
-                        Criteria.constant("rest", RestOfNeed.class, rest)));
-=======
                         Criteria.id("applicationId", applicationId, ApplicationId::new),
                         Criteria.constants("status", NeedStatus.class, status),
                         areaCode,
                         CodeParameter.of("group", CodeLists.TARGET_GROUPS, group),
                         CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
+                        Criteria.constant("outcome", NeedOutcome.class, outcome),
+                        Criteria.constant("rest", RestOfNeed.class, rest),
                         DayPeriod.parse(from, to),
                         Criteria.olderThan(olderThanDays, clock.instant())));
->>>>>>> lists
     }
 
     /**
