@@ -5,7 +5,6 @@ import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -20,7 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tokens like those of the realm, signed with a key made for this test JVM; immutable, so one can be varied. */
+/**
+ * Tokens like those of the realm, signed with a key made for the tests of this checkout; immutable, so one can be varied.
+ */
 public final class TestTokens {
 
     /** The realm's issuer, as the services know it. */
@@ -181,12 +182,7 @@ public final class TestTokens {
     }
 
     private static String[] keys(String name) {
-        return JvmWide.once(name, () -> {
-                    var pair = newPair();
-                    var encoder = Base64.getEncoder();
-                    return encoder.encodeToString(pair.getPrivate().getEncoded()) + " "
-                            + encoder.encodeToString(pair.getPublic().getEncoded());
-                })
+        return JvmWide.once(name, () -> TestFolders.kept(name, TestTokens::newPair))
                 .split(" ");
     }
 
@@ -199,11 +195,15 @@ public final class TestTokens {
         }
     }
 
-    private static KeyPair newPair() {
+    /** A private key and its public one. Making them takes seconds with the compiler that tests use. */
+    private static String newPair() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            return generator.generateKeyPair();
+            var pair = generator.generateKeyPair();
+            var encoder = Base64.getEncoder();
+            return encoder.encodeToString(pair.getPrivate().getEncoded()) + " "
+                    + encoder.encodeToString(pair.getPublic().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has RSA", e);
         }
