@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.stack.Await;
 import org.zhongfu.testkit.LogRecords;
+import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
 class EdgeQuarkusTest extends GatewayTestBase {
@@ -52,7 +52,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
 
     @Test
     void aPageOfAKnownOriginMayCall() {
-        RestAssured.given()
+        RestApi.anonymous()
                 .header("Origin", DASHBOARD)
                 .header("Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", "authorization,idempotency-key")
@@ -74,7 +74,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
 
     @Test
     void aPageOfAnotherOriginGetsNoCorsHeaders() {
-        RestAssured.given()
+        RestApi.anonymous()
                 .header("Origin", PAGE_OF_ANOTHER_ORIGIN)
                 .header("Access-Control-Request-Method", "POST")
                 .options("/api/v1/persons")
@@ -103,24 +103,29 @@ class EdgeQuarkusTest extends GatewayTestBase {
 
     @Test
     void theDescriptionIsServedAsJsonAndYaml() {
-        RestAssured.get("/api/openapi")
+        RestApi.anonymous()
+                .get("/api/openapi")
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
                 .body("openapi", equalTo("3.1.0"));
-        RestAssured.given()
+        RestApi.anonymous()
                 .accept("application/yaml")
                 .get("/api/openapi")
                 .then()
                 .statusCode(200)
                 .body(containsString("openapi: \"3.1.0\""));
-        RestAssured.get("/api/openapi?format=yaml").then().contentType("application/yaml");
-        RestAssured.post("/api/openapi").then().statusCode(405).header("Allow", "GET, HEAD");
+        RestApi.anonymous().get("/api/openapi?format=yaml").then().contentType("application/yaml");
+    }
+
+    @Test
+    void theDescriptionIsReadOnly() {
+        RestApi.anonymous().post("/api/openapi").then().statusCode(405).header("Allow", "GET, HEAD");
     }
 
     @Test
     void theDescriptionCanBeBrowsedFromHereAlone() {
-        var page = RestAssured.given()
+        var page = RestApi.anonymous()
                 .get("/api/docs/")
                 .then()
                 .statusCode(200)
@@ -128,11 +133,12 @@ class EdgeQuarkusTest extends GatewayTestBase {
                 .asString();
 
         assertThat(page).contains("/api/openapi").contains("swagger-ui").doesNotContain("https://unpkg", "//cdn");
-        RestAssured.get("/api/docs/swagger-ui-bundle.js")
+        RestApi.anonymous()
+                .get("/api/docs/swagger-ui-bundle.js")
                 .then()
                 .statusCode(200)
                 .contentType(containsString("javascript"));
-        RestAssured.given().redirects().follow(true).get("/api/docs").then().statusCode(200);
+        RestApi.anonymous().redirects().follow(true).get("/api/docs").then().statusCode(200);
     }
 
     @Test
@@ -153,17 +159,21 @@ class EdgeQuarkusTest extends GatewayTestBase {
                     .contentType("application/problem+json")
                     .body("type", equalTo("https://zhongfu.example/problems/not-found"));
         }
-        RestAssured.get(managementPort.resolve("/q/health")).then().statusCode(200);
-        RestAssured.get(managementPort.resolve("/q/metrics"))
+        RestApi.anonymous().get(managementPort.resolve("/q/health")).then().statusCode(200);
+        RestApi.anonymous()
+                .get(managementPort.resolve("/q/metrics"))
                 .then()
                 .statusCode(200)
                 .body(containsString("jvm_"));
-        RestAssured.get(managementPort.resolve("/api/v1/code-lists")).then().statusCode(404);
+        RestApi.anonymous()
+                .get(managementPort.resolve("/api/v1/code-lists"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void theFirstPageNamesTheAddresses() {
-        RestAssured.get("/").then().statusCode(200).body("documentation", equalTo("/api/docs"));
+        RestApi.anonymous().get("/").then().statusCode(200).body("documentation", equalTo("/api/docs"));
     }
 
     @Test
@@ -182,7 +192,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
         }
         assertThat(limited).isBetween(1, 60);
         assertThat(last).contains("application/problem+json").containsIgnoringCase("retry-after: ");
-        RestAssured.get("/api/v1/code-lists").then().statusCode(200);
+        RestApi.anonymous().get("/api/v1/code-lists").then().statusCode(200);
     }
 
     @Test
@@ -190,7 +200,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
         var token = token();
         int limited = 0;
         for (int request = 0; request < 80; request++) {
-            if (RestAssured.given()
+            if (RestApi.anonymous()
                             .header("Authorization", token)
                             .get("/api/v1/persons/echo")
                             .statusCode()

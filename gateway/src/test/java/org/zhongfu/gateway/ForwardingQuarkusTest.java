@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.stack.Await;
+import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
 class ForwardingQuarkusTest extends GatewayTestBase {
@@ -32,7 +32,7 @@ class ForwardingQuarkusTest extends GatewayTestBase {
         var body = "{\"name\":\"\u738b\"}";
         var token = token();
 
-        RestAssured.given()
+        RestApi.anonymous()
                 .urlEncodingEnabled(false)
                 .header("Authorization", token)
                 .header("If-Match", "\"7\"")
@@ -246,7 +246,7 @@ class ForwardingQuarkusTest extends GatewayTestBase {
 
     @Test
     void theAuthorizationHeaderIsForwardedToKeycloak() throws Exception {
-        RestAssured.given()
+        RestApi.anonymous()
                 .header("Authorization", "Basic YTpi")
                 .contentType("application/x-www-form-urlencoded")
                 .body("grant_type=client_credentials")

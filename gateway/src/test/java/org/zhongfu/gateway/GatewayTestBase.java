@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** A started gateway between a caller and stand-ins. */
@@ -39,12 +40,16 @@ abstract class GatewayTestBase {
     }
 
     /** A caller of its own, so that no test uses up another's rate. */
+    static TestTokens caller() {
+        return TestTokens.as("social-worker").sub(UUID.randomUUID());
+    }
+
     static String token() {
-        return TestTokens.as("social-worker").sub(UUID.randomUUID()).token();
+        return caller().token();
     }
 
     static RequestSpecification signedIn() {
-        return RestAssured.given().header("Authorization", token()).header("Accept-Language", "en");
+        return RestApi.as(caller()).header("Accept-Language", "en");
     }
 
     static HttpRequest get(String path) {

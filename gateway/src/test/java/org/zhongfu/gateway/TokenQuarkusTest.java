@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
@@ -52,7 +52,7 @@ class TokenQuarkusTest extends GatewayTestBase {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tokensThatDoNotHold")
     void anInvalidTokenIsRefusedWithTheReason(String name, String authorization, String reason) {
-        RestAssured.given()
+        RestApi.anonymous()
                 .header("Authorization", authorization)
                 .header("Accept-Language", "en")
                 .get("/api/v1/persons/echo")
@@ -69,7 +69,7 @@ class TokenQuarkusTest extends GatewayTestBase {
 
     @Test
     void withoutATokenTheRefusalNamesTheTokenAddress() {
-        RestAssured.given()
+        RestApi.anonymous()
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/persons/echo")
                 .then()
@@ -85,14 +85,14 @@ class TokenQuarkusTest extends GatewayTestBase {
 
     @Test
     void anonymousOperationsNeedNoToken() {
-        RestAssured.given().body("x").post("/api/v1/applications").then().statusCode(200);
-        RestAssured.given().get("/api/v1/public/applications/progress").then().statusCode(200);
-        RestAssured.given().get("/api/v1/code-lists").then().statusCode(200);
+        RestApi.anonymous().body("x").post("/api/v1/applications").then().statusCode(200);
+        RestApi.anonymous().get("/api/v1/public/applications/progress").then().statusCode(200);
+        RestApi.anonymous().get("/api/v1/code-lists").then().statusCode(200);
     }
 
     @Test
     void anInvalidTokenIsRefusedAlsoWhereNoneIsNeeded() {
-        RestAssured.given()
+        RestApi.anonymous()
                 .header("Authorization", TestTokens.as("applicant").expired().token())
                 .get("/api/v1/code-lists")
                 .then()
@@ -117,7 +117,8 @@ class TokenQuarkusTest extends GatewayTestBase {
     void theGatewayIsReadyWithoutKeycloakAndServices() {
         stopStandIns();
         try {
-            RestAssured.get(managementPort.resolve("/q/health/ready"))
+            RestApi.anonymous()
+                    .get(managementPort.resolve("/q/health/ready"))
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("UP"));

@@ -30,6 +30,8 @@ class EventOrderQuarkusTest {
 
     private static final Instant REQUESTED_AT = Instant.parse("2025-03-01T01:00:00Z");
 
+    private static List<String> inOrder = List.of();
+
     @Inject
     EventDelivery delivery;
 
@@ -40,14 +42,23 @@ class EventOrderQuarkusTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void factsDoNotDependOnTheOrderOrTheNumberOfDeliveries(int seed) {
-        NeedEvents inOrder = need();
-        inOrder.events.forEach(delivery::deliver);
+        List<String> expected = factsInOrder();
         NeedEvents shuffled = need();
 
         shuffledWithRepetitions(shuffled.events, new Random(seed)).forEach(delivery::deliver);
 
-        assertThat(factsOf(inOrder)).isNotEmpty().anyMatch(row -> row.contains("VOIDED"));
-        assertThat(factsOf(shuffled)).isEqualTo(factsOf(inOrder));
+        assertThat(expected).isNotEmpty().anyMatch(row -> row.contains("VOIDED"));
+        assertThat(factsOf(shuffled)).isEqualTo(expected);
+    }
+
+    /** The facts of a need whose events arrive once and in order; the same for all needs, so one of them is enough. */
+    private List<String> factsInOrder() {
+        if (inOrder.isEmpty()) {
+            NeedEvents need = need();
+            need.events.forEach(delivery::deliver);
+            inOrder = factsOf(need);
+        }
+        return inOrder;
     }
 
     private static List<Event> shuffledWithRepetitions(List<Event> events, Random random) {

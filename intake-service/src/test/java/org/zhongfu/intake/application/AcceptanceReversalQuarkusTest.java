@@ -53,7 +53,7 @@ class AcceptanceReversalQuarkusTest {
     @Test
     void afterTheReversalTheApplicationIsAcceptedAgain() {
         String id = IntakeApi.submitAndAccept(number);
-        reverse(IntakeApi.PREFECTURE_OFFICER, id, 3).then().statusCode(200);
+        RestApi.done(reverse(IntakeApi.PREFECTURE_OFFICER, id, 3));
 
         IntakeApi.decide(IntakeApi.OFFICER, id, "acceptance", 4, Map.of())
                 .then()
@@ -95,14 +95,8 @@ class AcceptanceReversalQuarkusTest {
     void anAcceptanceWhoseNeedWasWithdrawnIsReversed() {
         String id = IntakeApi.submitAndAccept(number);
         String need = IntakeApi.registerNeed(needOf(id));
-        IntakeApi.decideNeed(
-                        IntakeApi.OFFICER,
-                        need,
-                        "withdrawal",
-                        1,
-                        Map.of("reasonCode", "ENTERED_BY_MISTAKE", "reason", "误录"))
-                .then()
-                .statusCode(200);
+        RestApi.done(IntakeApi.decideNeed(
+                IntakeApi.OFFICER, need, "withdrawal", 1, Map.of("reasonCode", "ENTERED_BY_MISTAKE", "reason", "误录")));
 
         reverse(IntakeApi.PREFECTURE_OFFICER, id, 3).then().statusCode(200);
     }
@@ -152,6 +146,10 @@ class AcceptanceReversalQuarkusTest {
         String id = IntakeApi.submitAndAccept(number);
 
         reverse(IntakeApi.OTHER_AREA_OFFICER, id, 3).then().statusCode(404);
+    }
+
+    @Test
+    void anUnknownApplicationIsNotFound() {
         reverse(IntakeApi.OTHER_AREA_OFFICER, UUID.randomUUID().toString(), 3)
                 .then()
                 .statusCode(404);

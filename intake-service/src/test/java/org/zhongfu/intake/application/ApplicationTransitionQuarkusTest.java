@@ -125,10 +125,8 @@ class ApplicationTransitionQuarkusTest {
     void anApplicantResubmitsTheirApplicationInAnyArea() {
         TestTokens applicant = TestTokens.as("applicant").sub(UUID.randomUUID());
         String id = RestApi.created(applicant, "/api/v1/applications", IntakeApi.applicationBody());
-        IntakeApi.decide(IntakeApi.OFFICER, id, "reception", 1, Map.of()).then().statusCode(200);
-        IntakeApi.decide(IntakeApi.OFFICER, id, "return", 2, Map.of("reason", "请到居住地申请"))
-                .then()
-                .statusCode(200);
+        RestApi.done(IntakeApi.decide(IntakeApi.OFFICER, id, "reception", 1, Map.of()));
+        RestApi.done(IntakeApi.decide(IntakeApi.OFFICER, id, "return", 2, Map.of("reason", "请到居住地申请")));
 
         IntakeApi.decide(applicant, id, "resubmission", 3, Map.of("areaCode", "652302"))
                 .then()

@@ -69,9 +69,7 @@ class WorkingCalendarQuarkusTest {
 
     @Test
     void aNewVersionReplacesTheFormerWhole() {
-        enter(IntakeApi.PREFECTURE_OFFICER, notice("652396", 2026, "2026-07-15"))
-                .then()
-                .statusCode(201);
+        RestApi.created(IntakeApi.PREFECTURE_OFFICER, NOTICES, notice("652396", 2026, "2026-07-15"));
 
         enter(IntakeApi.PREFECTURE_OFFICER, notice("652396", 2026, "2026-07-16"))
                 .then()

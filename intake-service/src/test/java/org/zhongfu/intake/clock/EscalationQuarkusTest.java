@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
 
 /** An overdue stage becomes a task of the county, then of the prefecture, once each. */
@@ -125,9 +126,7 @@ class EscalationQuarkusTest {
     @Test
     void aPausedStageIsNotEscalated() {
         receive();
-        IntakeApi.decide(IntakeApi.OFFICER, application, "return", 2, Map.of("reason", "请补充户口簿"))
-                .then()
-                .statusCode(200);
+        RestApi.done(IntakeApi.decide(IntakeApi.OFFICER, application, "return", 2, Map.of("reason", "请补充户口簿")));
         events.deliverOf(application);
         String acceptance = ClockApi.clocksOf(application).path("items[1].id");
         at("2026-12-14T10:00");

@@ -128,8 +128,7 @@ class MergedFileQuarkusTest {
         Map<String, Object> body = MergeApi.body(duplicate);
         body.put("numberIsWrong", true);
         String merge = MergeApi.propose(MergeApi.PROPOSER, surviving, body).path("id");
-
-        MergeApi.approve(MergeApi.APPROVER, surviving, merge).then().statusCode(200);
+        RestApi.done(MergeApi.approve(MergeApi.APPROVER, surviving, merge));
 
         RestApi.create(IntakeApi.OFFICER, "/api/v1/persons", IntakeApi.personBody(number))
                 .then()

@@ -172,9 +172,7 @@ class NeedQuarkusTest {
     void afterAWithdrawalTheServiceCanBeNeededAgain() {
         String person = IntakeApi.registerPerson("19520307");
         String id = IntakeApi.registerNeed(person);
-        IntakeApi.decideNeed(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估"))
-                .then()
-                .statusCode(200);
+        RestApi.done(IntakeApi.decideNeed(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估")));
 
         register(IntakeApi.OFFICER, IntakeApi.needBody(person)).statusCode(201);
     }

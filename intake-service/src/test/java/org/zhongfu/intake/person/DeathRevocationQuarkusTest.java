@@ -70,8 +70,8 @@ class DeathRevocationQuarkusTest {
     void afterTheRevocationNeedsStayWithdrawnAndAreRegisteredAgain() {
         String id = IntakeApi.registerPerson("19520307");
         String before = IntakeApi.registerNeed(need(id, "HOME_COOKING"));
-        recordDeath(IntakeApi.OFFICER, id, 1, DEATH).then().statusCode(200);
-        revokeDeath(SECOND_OFFICER, id, 2).then().statusCode(200);
+        RestApi.done(recordDeath(IntakeApi.OFFICER, id, 1, DEATH));
+        RestApi.done(revokeDeath(SECOND_OFFICER, id, 2));
 
         RestApi.create(IntakeApi.OFFICER, "/api/v1/needs", need(id, "HOME_COOKING"))
                 .then()

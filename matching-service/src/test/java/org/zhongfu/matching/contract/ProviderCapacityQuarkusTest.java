@@ -25,7 +25,7 @@ class ProviderCapacityQuarkusTest {
     TestEvents events;
 
     @Test
-    void everyStepOfAMatchChangesTheCapacityOfItsProvider() {
+    void theCapacityOfAProviderFollowsItsMatchStepByStep() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);

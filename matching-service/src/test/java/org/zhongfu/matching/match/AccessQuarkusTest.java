@@ -78,10 +78,14 @@ class AccessQuarkusTest {
     }
 
     @Test
-    void aCoordinatorOfAnotherOrganisationFindsNothingAndCannotAnswer() {
+    void aCoordinatorOfAnotherOrganisationFindsNothing() {
+        assertFindsNothing(MatchingApi.registerProvider().coordinator());
+    }
+
+    @Test
+    void aCoordinatorOfAnotherOrganisationCannotAnswer() {
         TestTokens stranger = MatchingApi.registerProvider().coordinator();
 
-        assertFindsNothing(stranger);
         MatchingApi.decide(stranger, match, "acceptance", 1, Map.of()).then().statusCode(404);
         MatchingApi.decide(stranger, match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
@@ -148,17 +152,23 @@ class AccessQuarkusTest {
     }
 
     @Test
-    void onlyTheCoordinatorAnswersForTheProvider() {
-        TestTokens worker = TestTokens.as("social-worker").area("652301").org(provider.org());
-        RestApi.as(worker).get("/api/v1/matches/{id}", match).then().statusCode(200);
+    void aWorkerOfTheProviderReadsTheMatch() {
+        RestApi.get(workerOfTheProvider(), "/api/v1/matches/{id}", match).then().statusCode(200);
+    }
 
-        for (TestTokens other : List.of(worker, MatchingApi.OFFICER)) {
+    @Test
+    void onlyTheCoordinatorAnswersForTheProvider() {
+        for (TestTokens other : List.of(workerOfTheProvider(), MatchingApi.OFFICER)) {
             MatchingApi.decide(other, match, "acceptance", 1, Map.of()).then().statusCode(403);
             MatchingApi.decide(other, match, "refusal", 1, MatchingApi.refusalBody())
                     .then()
                     .statusCode(403);
         }
         assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
+    }
+
+    private TestTokens workerOfTheProvider() {
+        return TestTokens.as("social-worker").area("652301").org(provider.org());
     }
 
     private void assertFindsNothing(TestTokens caller) {

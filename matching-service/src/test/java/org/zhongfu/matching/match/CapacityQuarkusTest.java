@@ -126,11 +126,17 @@ class CapacityQuarkusTest {
     }
 
     @Test
+    void aNeedWithoutAContractInItsAreaWaits() {
+        NeedConfirmed need = waiting(MatchingApi.newTownship(), 2, 5);
+
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
+    }
+
+    @Test
     void aNewContractServesWaitingNeedsUpToItsUnits() {
         String township = MatchingApi.newTownship();
         NeedConfirmed later = waiting(township, 2, 5);
         NeedConfirmed earlier = waiting(township, 2, 60);
-        assertThat(TestMatches.waitlistOf(later)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
 
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         matches.drain();
@@ -143,7 +149,30 @@ class CapacityQuarkusTest {
     }
 
     @Test
+    void aPartlyServedNeedWaitsForItsRemainingUnits() {
+        PartlyServed served = partlyServed();
+
+        assertThat(TestMatches.waitlistOf(served.need()))
+                .containsExactly("WAITING [\"NO_UNITS_LEFT\",\"TURNED_AWAY\"]");
+    }
+
+    @Test
     void aPartlyServedNeedIsQueuedWhenItsRemainingUnitsAreAvailable() {
+        PartlyServed served = partlyServed();
+
+        matches.refuse(served.second(), served.holder());
+
+        assertThat(TestMatches.orgsOffered(served.need()))
+                .containsExactly(served.first().org(), served.second().org());
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(served.need()))).isEqualTo("1/0/0/0");
+        assertThat(TestMatches.contractUnitsOf(served.contract())).isEqualTo("1/0/0");
+    }
+
+    /** A need of which one unit is left, and a second provider whose units another need holds. */
+    private record PartlyServed(
+            NeedConfirmed need, Provider first, Provider second, String contract, NeedConfirmed holder) {}
+
+    private PartlyServed partlyServed() {
         String township = MatchingApi.newTownship();
         Provider first = MatchingApi.registerProvider();
         MatchingApi.signContract(first, township, 5);
@@ -157,13 +186,7 @@ class CapacityQuarkusTest {
         }
         events.deliver(TestEvents.orderCancelled(match, need, 4, 1));
         matches.drain();
-        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\",\"TURNED_AWAY\"]");
-
-        matches.refuse(second, holder);
-
-        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
-        assertThat(TestMatches.unitsOf(TestMatches.matchOf(need))).isEqualTo("1/0/0/0");
-        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("1/0/0");
+        return new PartlyServed(need, first, second, contract, holder);
     }
 
     @Test

@@ -51,10 +51,16 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
+    void anOfferHoldsTheUnitsOfTheContract() {
+        matches.confirmNeed(township, 3);
+
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
+    }
+
+    @Test
     void aRefusalReleasesTheUnitsAndTheNextProviderGetsTheOffer() {
         NeedConfirmed need = matches.confirmNeed(township, 3);
         UUID match = TestMatches.matchOf(need);
-        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
 
         MatchingApi.decide(first.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
@@ -79,12 +85,16 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void aProviderThatRefusedGetsTheNeedAgainOnlyWithANewContract() {
-        NeedConfirmed need = matches.confirmNeed(township, 3);
-        matches.refuse(first, need);
-        matches.refuse(second, need);
+    void aNeedThatAllProvidersRefusedWaits() {
+        NeedConfirmed need = refusedByBoth();
+
         assertThat(TestMatches.matchesOf(need)).hasSize(2);
         assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+    }
+
+    @Test
+    void aProviderThatRefusedGetsTheNeedAgainOnlyWithANewContract() {
+        NeedConfirmed need = refusedByBoth();
 
         String another = MatchingApi.signContract(first, township, 3);
         matches.drain();
@@ -92,6 +102,13 @@ class OfferCompensationQuarkusTest {
         assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org(), first.org());
         assertThat(TestMatches.contractUnitsOf(another)).isEqualTo("3/0/0");
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+    }
+
+    private NeedConfirmed refusedByBoth() {
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        matches.refuse(first, need);
+        matches.refuse(second, need);
+        return need;
     }
 
     @Test
@@ -186,6 +203,15 @@ class OfferCompensationQuarkusTest {
         assertThat(cancelled.name()).isEqualTo("MatchCancelled");
         assertThat(cancelled.payload().path("reasonCode").asText()).isEqualTo("NEED_WITHDRAWN");
         assertThat(cancelled.payload().path("unitsReleased").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theOfferOfAWithdrawnNeedIsNotAccepted() {
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
+        events.deliver(TestEvents.withdrawn(need));
+        matches.drain();
+
         MatchingApi.decide(first.coordinator(), match, "acceptance", 2, Map.of())
                 .then()
                 .statusCode(409)
@@ -211,9 +237,15 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
+    void aNeedForMoreUnitsThanAreLeftWaits() {
+        NeedConfirmed need = matches.confirmNeed(township, 11);
+
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+    }
+
+    @Test
     void aWaitingNeedThatIsWithdrawnLeavesTheList() {
         NeedConfirmed need = matches.confirmNeed(township, 11);
-        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
 
         events.deliver(TestEvents.withdrawn(need));
         MatchingApi.signContract(first, township, 20);

@@ -21,6 +21,7 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 
 /** A disruption creates the next version of a plan, which proposes only the differences. */
 @QuarkusTest
@@ -78,7 +79,7 @@ class DisruptionQuarkusTest {
     @Test
     void aVersionIsNotPublishedAfterTheNextOne() {
         SickDay day = sickDay();
-        PlanApi.publish(day.setup(), day.next()).then().statusCode(200);
+        RestApi.done(PlanApi.publish(day.setup(), day.next()));
 
         PlanApi.publish(day.setup(), PlanApi.read(day.setup(), day.plan().getString("id")))
                 .then()
@@ -88,7 +89,7 @@ class DisruptionQuarkusTest {
     @Test
     void aVersionIsNotChangedAfterTheNextOneIsPublished() {
         SickDay day = sickDay();
-        PlanApi.publish(day.setup(), day.next()).then().statusCode(200);
+        RestApi.done(PlanApi.publish(day.setup(), day.next()));
 
         PlanApi.reportDisruption(
                         day.setup(),
@@ -102,12 +103,12 @@ class DisruptionQuarkusTest {
     void theVisitsOfAPersonWhoIsAwayAreWithdrawn() {
         PlanSetup setup = planApi.setUp(1, 2);
         JsonPath plan = PlanApi.createAndFinish(setup);
-        PlanApi.publish(setup, plan).then().statusCode(200);
+        RestApi.done(PlanApi.publish(setup, plan));
         UUID away = setup.needs().getFirst().recipient().personId().value();
 
         JsonPath next =
                 disrupted(setup, plan, Map.of("kind", "PERSON_AWAY", "personId", away.toString(), "from", at(9)));
-        PlanApi.publish(setup, next).then().statusCode(200);
+        RestApi.done(PlanApi.publish(setup, next));
 
         List<VisitProposalWithdrawn> withdrawn =
                 PlanApi.events(plan, "VisitProposalWithdrawn", VisitProposalWithdrawn.class);
@@ -131,7 +132,7 @@ class DisruptionQuarkusTest {
                         .statusCode(201)
                         .extract()
                         .path("id"));
-        PlanApi.publish(setup, next).then().statusCode(200);
+        RestApi.done(PlanApi.publish(setup, next));
 
         assertThat(PlanApi.proposals(plan))
                 .filteredOn(each -> each.needId().equals(late.needId()))

@@ -118,6 +118,12 @@ class PlanAccessQuarkusTest {
                 .get("/api/v1/workers/{id}", worker)
                 .then()
                 .body("planning", nullValue());
+    }
+
+    @Test
+    void anOfficerDoesNotChangePlanningDataOfAWorker() {
+        String worker = planApi.setUp(1, 0).workers().getFirst();
+
         RestApi.as(MatchingApi.OFFICER)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("planning", Map.of("languages", List.of("UG"))))

@@ -129,8 +129,10 @@ public class PlanApi {
 
     /** Waits until the search of a plan has ended, and reads the plan. */
     public static JsonPath awaitEnd(PlanSetup setup, String id) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> !List.of("QUEUED", "RUNNING")
-                .contains(read(setup, id).getString("status")));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> DatabaseRows.count(
+                                "select count(*) from plan where id = ?::uuid and status in ('QUEUED', 'RUNNING')", id)
+                        == 0);
         return read(setup, id);
     }
 

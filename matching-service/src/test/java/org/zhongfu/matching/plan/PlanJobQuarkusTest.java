@@ -62,16 +62,24 @@ class PlanJobQuarkusTest {
     }
 
     @Test
-    void aPlanWhoseReplicaEndedIsClaimedAgainAndFailsAfterTheLastAttempt() {
+    void aPlanWhoseReplicaEndedIsClaimedAgain() {
         PlanSetup setup = planApi.setUp(1, 1);
         String id = PlanApi.createAndFinish(setup).getString("id");
 
         loseReplica(id, 1);
+
         assertThat(PlanApi.awaitEnd(setup, id).getString("status")).isEqualTo("DONE");
         assertThat(DatabaseRows.count("select attempts from plan where id = ?::uuid", id))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aPlanFailsWhenTheReplicaOfItsLastAttemptEnds() {
+        PlanSetup setup = planApi.setUp(1, 1);
+        String id = PlanApi.createAndFinish(setup).getString("id");
 
         loseReplica(id, 3);
+
         JsonPath plan = PlanApi.awaitEnd(setup, id);
         assertThat(plan.getString("status")).isEqualTo("FAILED");
         assertThat(plan.getString("failure")).isEqualTo("GIVEN_UP");

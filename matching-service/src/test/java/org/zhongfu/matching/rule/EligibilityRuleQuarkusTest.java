@@ -75,8 +75,7 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void aNeedThatWaitsForARuleIsEvaluatedByTheFirst() {
-        NeedConfirmed need = needWithContractFor("SOCIAL_INCLUSION");
-        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+        NeedConfirmed need = needWithoutARule("SOCIAL_INCLUSION");
 
         publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung("SOCIAL_INCLUSION"))
                 .statusCode(201);
@@ -87,10 +86,7 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void aNeedThatIsNotEligibleIsMatchedByTheNextRule() {
-        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung("PSYCH_COUNSELLING"))
-                .statusCode(201);
-        NeedConfirmed need = needWithContractFor("PSYCH_COUNSELLING");
-        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        NeedConfirmed need = needTooOldFor("PSYCH_COUNSELLING");
 
         String id = publish(MatchingApi.PREFECTURE_OFFICER, newRule("PSYCH_COUNSELLING"))
                 .statusCode(201)
@@ -104,6 +100,21 @@ class EligibilityRuleQuarkusTest {
                 .statusCode(200)
                 .body("explanation.rule.id", equalTo(id))
                 .body("explanation.rule.version", equalTo(2));
+    }
+
+    /** A need that waits for a rule of its service. */
+    private NeedConfirmed needWithoutARule(String service) {
+        NeedConfirmed need = needWithContractFor(service);
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+        return need;
+    }
+
+    /** A need that is not matched, because the rule of its service is for the young. */
+    private NeedConfirmed needTooOldFor(String service) {
+        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung(service)).statusCode(201);
+        NeedConfirmed need = needWithContractFor(service);
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        return need;
     }
 
     @Test

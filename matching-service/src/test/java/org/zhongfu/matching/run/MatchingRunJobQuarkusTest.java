@@ -103,13 +103,20 @@ class MatchingRunJobQuarkusTest {
         String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = matches.confirmNeed(township, 3);
-        JsonPath proposed = MatchingRunApi.propose(run);
+        MatchingRunApi.propose(run);
 
-        DatabaseRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
+        lapse(run);
         matches.drain();
 
         assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void aLapsedProposalIsNotApplied() {
+        String run = MatchingRunApi.createHolding(MatchingApi.newTownship());
+        JsonPath proposed = MatchingRunApi.propose(run);
+        lapse(run);
+
         MatchingRunApi.apply(proposed).then().statusCode(412);
         MatchingRunApi.apply(MatchingRunApi.read(run)).then().statusCode(409);
     }
@@ -143,5 +150,10 @@ class MatchingRunJobQuarkusTest {
         MatchingRunApi.cancel(applied).then().statusCode(409);
 
         assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
+    }
+
+    private static void lapse(String run) {
+        DatabaseRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
     }
 }

@@ -31,7 +31,7 @@ class MatchingRunQuarkusTest {
     TestEvents events;
 
     @Test
-    void aLineIsAllocatedToTheNeedWithoutAnother() {
+    void aLineIsProposedForTheNeedWithoutAnotherAndThenAllocatedToIt() {
         String township = MatchingApi.newTownship();
         String village = township + "001";
         Provider wide = MatchingApi.registerProvider();
@@ -102,9 +102,9 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void aHeldNeedIsMatchedWhenTheRunHasEnded() {
+    void aHeldNeedIsNotMatchedIndividually() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.createHolding(township);
+        MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
 
         NeedConfirmed need = matches.confirmNeed(township, 3);
@@ -115,6 +115,14 @@ class MatchingRunQuarkusTest {
                 .post("/api/v1/needs/{id}/match-preview", need.needId().value())
                 .then()
                 .body("outcome", equalTo("WAIT"));
+    }
+
+    @Test
+    void aHeldNeedIsMatchedWhenTheRunHasEnded() {
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
         MatchingRunApi.cancel(MatchingRunApi.read(run)).then().statusCode(200).body("status", equalTo("CANCELLED"));
         matches.drain();
@@ -150,8 +158,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed withdrawn = matches.confirmNeed(township + "002", 3);
         NeedConfirmed changed = matches.confirmNeed(township + "002", 3);
         NeedConfirmed unchanged = matches.confirmNeed(township + "002", 2);
-        JsonPath proposed = MatchingRunApi.propose(run);
-        assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
+        JsonPath proposed = proposedFor(run, 4);
         DatabaseRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
         events.deliver(TestEvents.withdrawn(withdrawn));
         matches.updateFacts(changed, 2, "INDEPENDENT");
@@ -174,6 +181,12 @@ class MatchingRunQuarkusTest {
                         withdrawn.needId().value())
                 .then()
                 .body("items[0].reasons[0].label", equalTo("该需求已派单或已结束"));
+    }
+
+    private static JsonPath proposedFor(String run, int needs) {
+        JsonPath proposed = MatchingRunApi.propose(run);
+        assertThat(proposed.getInt("counts.placed")).isEqualTo(needs);
+        return proposed;
     }
 
     @Test

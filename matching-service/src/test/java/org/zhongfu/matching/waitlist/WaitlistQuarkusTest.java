@@ -80,16 +80,25 @@ class WaitlistQuarkusTest {
         String township = MatchingApi.newTownship();
         NeedConfirmed matched = matches.confirmNeed(township, 3);
         NeedConfirmed withdrawn = matches.confirmNeed(township, 9);
-        Provider provider = MatchingApi.registerProvider();
-        MatchingApi.signContract(provider, township, 5);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
         matches.drain();
         events.deliver(TestEvents.withdrawn(withdrawn));
 
         assertLists("area=" + township);
         assertLists("status=MATCHED&area=" + township, matched);
         assertLists("status=ENDED&area=" + township, withdrawn);
+    }
+
+    @Test
+    void aNeedWhoseOfferWasRefusedIsListedAgain() {
+        String township = MatchingApi.newTownship();
+        NeedConfirmed matched = matches.confirmNeed(township, 3);
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 5);
+        matches.drain();
 
         matches.refuse(provider, matched);
+
         list(MatchingApi.OFFICER, "needId=" + matched.needId())
                 .body("items[0].status", equalTo("WAITING"))
                 .body("items[0].reasonCodes", contains("TURNED_AWAY"))

@@ -4,11 +4,16 @@ package org.zhongfu.testkit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.zhongfu.contracts.id.TypedId;
 
 /** Reads and changes the database of the service under test, without the service. */
@@ -17,6 +22,11 @@ public final class DatabaseRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EVENTS = "select type, key, aggregate_version, payload::text from outbox"
             + " where topic = ? and aggregate_id = ?::uuid order by id";
+
+    private static final int ALIVE_SECONDS = 5;
+
+    /** Connecting takes longer than most statements. */
+    private static final Map<PostgresResource.Database, Deque<Connection>> IDLE = new ConcurrentHashMap<>();
 
     private DatabaseRows() {}
 
@@ -90,15 +100,32 @@ public final class DatabaseRows {
 
     private static <T> T run(
             PostgresResource.Database database, String sql, Sql<PreparedStatement, T> use, Object... parameters) {
-        try (var connection = database.connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i] instanceof TypedId id ? id.value() : parameters[i]);
+        try {
+            Connection connection = take(database);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i] instanceof TypedId id ? id.value() : parameters[i]);
+                }
+                return use.apply(statement);
+            } finally {
+                IDLE.computeIfAbsent(database, key -> new ConcurrentLinkedDeque<>())
+                        .push(connection);
             }
-            return use.apply(statement);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** An idle connection that still works, or a new one. */
+    private static Connection take(PostgresResource.Database database) throws SQLException {
+        Deque<Connection> idle = IDLE.getOrDefault(database, new ConcurrentLinkedDeque<>());
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            if (connection.isValid(ALIVE_SECONDS)) {
+                return connection;
+            }
+            connection.close();
+        }
+        return database.connect();
     }
 
     private interface Sql<S, T> {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Supplier;
 import org.zhongfu.stack.ProjectRoot;
 
 /**
@@ -26,6 +28,21 @@ final class TestFolders {
     static Path fresh(String purpose) {
         try {
             return Files.createTempDirectory(Files.createDirectories(data()), purpose + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for test data", e);
+        }
+    }
+
+    /** A text that is made once per checkout and kept for the test JVMs after this one. */
+    static String kept(String name, Supplier<String> make) {
+        try {
+            Path file = Files.createDirectories(base()).resolve(name);
+            if (!Files.exists(file)) {
+                Path made = Files.createTempFile(base(), name, null);
+                Files.writeString(made, make.get());
+                Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for test data", e);
         }

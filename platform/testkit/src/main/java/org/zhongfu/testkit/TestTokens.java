@@ -5,7 +5,6 @@ import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -18,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Tokens like those of the realm, signed with a key made for this test JVM; immutable, so one can be varied. */
+/**
+ * Tokens like those of the realm, signed with a key made for the tests of this checkout; immutable, so one can be varied.
+ */
 public final class TestTokens {
 
     /** The realm's issuer, as the services know it. */
@@ -29,7 +31,13 @@ public final class TestTokens {
     public static final String AUDIENCE = "zhongfu-api";
 
     private static final String KEYS = "zhongfu.test.token-keys";
+    private static final String STRANGER = "zhongfu.test.stranger-keys";
     private static final Duration LIFETIME = Duration.ofMinutes(15);
+
+    /** Signing takes longer than most requests, so a token is used again for a part of its lifetime. */
+    private static final Duration USED_AGAIN = Duration.ofMinutes(5);
+
+    private static final Map<Claims, Signed> SIGNED = new ConcurrentHashMap<>();
 
     private final List<String> roles;
     private final Map<String, String> claims;
@@ -37,6 +45,18 @@ public final class TestTokens {
     private final String audience;
     private final Duration expiresIn;
     private final boolean stranger;
+
+    /** All that tokens of one caller have in common. */
+    private record Claims(
+            List<String> roles,
+            Map<String, String> more,
+            String issuer,
+            String audience,
+            Duration expiresIn,
+            boolean stranger) {}
+
+    /** A token and when it was signed. */
+    private record Signed(String jwt, Instant at) {}
 
     private TestTokens(
             List<String> roles,
@@ -113,7 +133,17 @@ public final class TestTokens {
 
     /** The signed token alone. */
     public String jwt() {
-        var now = Instant.now();
+        Claims key = new Claims(roles, claims, issuer, audience, expiresIn, stranger);
+        Instant now = Instant.now();
+        Signed known = SIGNED.get(key);
+        if (known == null || known.at().plus(USED_AGAIN).isBefore(now)) {
+            known = new Signed(sign(now), now);
+            SIGNED.put(key, known);
+        }
+        return known.jwt();
+    }
+
+    private String sign(Instant now) {
         var end = now.plus(expiresIn);
         var builder = Jwt.issuer(issuer)
                 .audience(audience)
@@ -128,7 +158,7 @@ public final class TestTokens {
                 builder.claim(name, value);
             }
         });
-        return builder.sign(stranger ? newPair().getPrivate() : privateKey());
+        return builder.sign(privateKey(stranger ? STRANGER : KEYS));
     }
 
     /** Configuration with which a service verifies these tokens without any identity provider. */
@@ -138,7 +168,7 @@ public final class TestTokens {
                 "quarkus.oidc.auth-server-url",
                 "",
                 "quarkus.oidc.public-key",
-                keys()[1],
+                keys(KEYS)[1],
                 "quarkus.oidc.token.issuer",
                 ISSUER,
                 "quarkus.oidc.token.audience",
@@ -151,30 +181,29 @@ public final class TestTokens {
         return verified ? config() : Map.of();
     }
 
-    private static String[] keys() {
-        return JvmWide.once(KEYS, () -> {
-                    var pair = newPair();
-                    var encoder = Base64.getEncoder();
-                    return encoder.encodeToString(pair.getPrivate().getEncoded()) + " "
-                            + encoder.encodeToString(pair.getPublic().getEncoded());
-                })
+    private static String[] keys(String name) {
+        return JvmWide.once(name, () -> TestFolders.kept(name, TestTokens::newPair))
                 .split(" ");
     }
 
-    private static PrivateKey privateKey() {
+    private static PrivateKey privateKey(String name) {
         try {
-            var encoded = Base64.getDecoder().decode(keys()[0]);
+            var encoded = Base64.getDecoder().decode(keys(name)[0]);
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has RSA", e);
         }
     }
 
-    private static KeyPair newPair() {
+    /** A private key and its public one. Making them takes seconds with the compiler that tests use. */
+    private static String newPair() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            return generator.generateKeyPair();
+            var pair = generator.generateKeyPair();
+            var encoder = Base64.getEncoder();
+            return encoder.encodeToString(pair.getPrivate().getEncoded()) + " "
+                    + encoder.encodeToString(pair.getPublic().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has RSA", e);
         }

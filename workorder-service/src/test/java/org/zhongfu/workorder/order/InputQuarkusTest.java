@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -250,7 +249,7 @@ class InputQuarkusTest {
     void aBodyOfAnotherMediaTypeIsNotSupported() {
         TestOrder work = TestOrder.offered(events, 1);
 
-        given().header("Authorization", work.coordinator().token())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .contentType(ContentType.TEXT)
                 .body("close it")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -65,7 +66,7 @@ class OrderSuspensionQuarkusTest {
         TestOrder work = TestOrder.accepted(events, 2);
         work.planned(0);
         suspend(work).statusCode(200);
-        work.step(work.coordinator(), "resumption", Map.of()).then().statusCode(200);
+        RestApi.done(work.step(work.coordinator(), "resumption", Map.of()));
 
         work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(200);
     }

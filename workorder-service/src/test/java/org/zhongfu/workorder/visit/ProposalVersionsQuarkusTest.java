@@ -22,6 +22,7 @@ import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -68,7 +69,7 @@ class ProposalVersionsQuarkusTest {
         VisitProposed planned = of(work).at(0);
         VisitProposed running = of(work).between(TestOrder.minute(3610), TestOrder.minute(3700));
         events.publishTogether(List.of(planned, running));
-        work.attend(visitOf(running), "check-in", TestClock.now()).then().statusCode(200);
+        RestApi.done(work.attend(visitOf(running), "check-in", TestClock.now()));
 
         events.publish(SampleProposals.withdrawn(planned));
         events.publish(SampleProposals.withdrawn(running));
@@ -82,36 +83,62 @@ class ProposalVersionsQuarkusTest {
     }
 
     @Test
-    void aReplacementMovesTheVisitAndARefusedOneDoesNot() {
+    void aRefusedReplacementDoesNotChangeTheVisit() {
         TestOrder work = TestOrder.accepted(events, 1);
+        VisitProposed first = planned(work);
+
+        VisitProposed refused = publishReplacementAtATakenTime(work, first);
+
+        assertThat(answer(refused)).isEqualTo("WORKER_BUSY");
+        work.visit(visitOf(first)).then().body("status", equalTo("PLANNED"));
+    }
+
+    @Test
+    void aVisitWhoseReplacementWasRefusedKeepsItsTime() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        publishReplacementAtATakenTime(work, planned(work));
+
+        VisitProposed rival = of(TestOrder.accepted(events, 1, work.worker())).at(0);
+        events.publish(rival);
+
+        assertThat(answer(rival)).isEqualTo("WORKER_BUSY");
+    }
+
+    @Test
+    void aReplacementMovesTheVisit() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        VisitProposed first = planned(work);
+        String visit = visitOf(first);
+        publishReplacementAtATakenTime(work, first);
+
+        VisitProposed moved = of(work).in(first.plan().planId(), 3)
+                .instead(VisitId.fromString(visit))
+                .between(minute(30), minute(90));
+        events.publish(moved);
+
+        assertThat(answer(moved)).isEqualTo("CONFIRMED");
+        work.visit(visit).then().body("status", equalTo("CANCELLED")).body("reasonCode", equalTo("REPLACED_BY_PLAN"));
+        assertThat(work.order().jsonPath().getList("visits.status")).containsExactlyInAnyOrder("CANCELLED", "PLANNED");
+    }
+
+    private VisitProposed planned(TestOrder work) {
+        VisitProposed first = of(work).at(0);
+        events.publish(first);
+        return first;
+    }
+
+    /** The second version of the plan moves the visit to a colleague who has another one then. */
+    private VisitProposed publishReplacementAtATakenTime(TestOrder work, VisitProposed first) {
         WorkerChanged colleague = work.publishColleague(events);
         TestOrder busy = TestOrder.offered(events, 1, colleague);
         busy.accept();
         events.publish(of(busy).at(5));
-        VisitProposed first = of(work).at(0);
-        events.publish(first);
-        VisitId visit = VisitId.fromString(visitOf(first));
-
         VisitProposed refused = of(work).in(first.plan().planId(), 2)
                 .by(colleague.workerId())
-                .instead(visit)
+                .instead(VisitId.fromString(visitOf(first)))
                 .at(5);
         events.publish(refused);
-        assertThat(answer(refused)).isEqualTo("WORKER_BUSY");
-        work.visit(visit.toString()).then().body("status", equalTo("PLANNED"));
-        VisitProposed rival = of(TestOrder.accepted(events, 1, work.worker())).at(0);
-        events.publish(rival);
-        assertThat(answer(rival)).isEqualTo("WORKER_BUSY");
-
-        VisitProposed moved =
-                of(work).in(first.plan().planId(), 3).instead(visit).between(minute(30), minute(90));
-        events.publish(moved);
-        assertThat(answer(moved)).isEqualTo("CONFIRMED");
-        work.visit(visit.toString())
-                .then()
-                .body("status", equalTo("CANCELLED"))
-                .body("reasonCode", equalTo("REPLACED_BY_PLAN"));
-        assertThat(work.order().jsonPath().getList("visits.status")).containsExactlyInAnyOrder("CANCELLED", "PLANNED");
+        return refused;
     }
 
     @Test

@@ -101,9 +101,7 @@ class VisitChangeQuarkusTest {
     void aMovedVisitLeavesItsTimeFree() {
         TestOrder work = TestOrder.accepted(events, 2);
         String visit = PlannedDays.plan(work, 3, 10);
-        work.visit(work.coordinator(), visit, "move", PlannedDays.to(3, 15))
-                .then()
-                .statusCode(200);
+        RestApi.done(work.visit(work.coordinator(), visit, "move", PlannedDays.to(3, 15)));
 
         assertThat(PlannedDays.plan(work, 3, 10)).isNotEqualTo(visit);
     }
@@ -201,7 +199,7 @@ class VisitChangeQuarkusTest {
     void aVisitThatHasBegunIsNotMoved() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
-        work.attend(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
+        RestApi.done(work.attend(visit, "check-in", TestOrder.at(0)));
 
         work.visit(work.coordinator(), visit, "move", PlannedDays.to(3, 10))
                 .then()
@@ -212,9 +210,7 @@ class VisitChangeQuarkusTest {
     void aMoveOnAnOldVersionIsRefused() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = PlannedDays.plan(work, 3, 10);
-        work.visit(work.coordinator(), visit, "move", PlannedDays.to(4, 10))
-                .then()
-                .statusCode(200);
+        RestApi.done(work.visit(work.coordinator(), visit, "move", PlannedDays.to(4, 10)));
 
         RestApi.transition(work.coordinator(), "/api/v1/visits/{id}/move", 1, PlannedDays.to(5, 10), visit)
                 .then()
@@ -255,7 +251,7 @@ class VisitChangeQuarkusTest {
     void theUnitOfACancelledVisitIsPlannedAgain() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = PlannedDays.plan(work, 3, 10);
-        work.visit(work.coordinator(), visit, "cancel", CANCELLATION).then().statusCode(200);
+        RestApi.done(work.visit(work.coordinator(), visit, "cancel", CANCELLATION));
 
         assertThat(PlannedDays.plan(work, 5, 10)).isNotEqualTo(visit);
     }
@@ -287,10 +283,8 @@ class VisitChangeQuarkusTest {
     void timeThatARunningVisitTookIsGivenBackWhenTheVisitIsVoided() {
         TestOrder work = TestOrder.accepted(events, 2);
         List<String> visits = work.planned(0, 2);
-        work.attend(visits.getFirst(), "check-in", TestOrder.minute(90)).then().statusCode(200);
-        work.attend(visits.getFirst(), "check-out", TestOrder.minute(150))
-                .then()
-                .statusCode(200);
+        RestApi.done(work.attend(visits.getFirst(), "check-in", TestOrder.minute(90)));
+        RestApi.done(work.attend(visits.getFirst(), "check-out", TestOrder.minute(150)));
 
         work.visit(work.coordinator(), visits.getFirst(), "void", Map.of("reason", "误签"))
                 .then()

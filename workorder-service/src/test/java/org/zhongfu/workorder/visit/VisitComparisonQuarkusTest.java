@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
@@ -77,7 +78,7 @@ class VisitComparisonQuarkusTest {
         String visit = work.planned(0).getFirst();
         Map<String, Object> in = TestOrder.attendance(TestOrder.at(0), 44.012, 87.309);
         in.put("deviceTime", TestOrder.minute(30).toString());
-        work.visit(work.self(), visit, "check-in", in).then().statusCode(200);
+        RestApi.done(work.visit(work.self(), visit, "check-in", in));
 
         work.attend(visit, "check-out", TestOrder.at(1))
                 .then()
@@ -100,7 +101,7 @@ class VisitComparisonQuarkusTest {
         TestOrder here = TestOrder.accepted(events, 1);
         TestOrder there = TestOrder.accepted(events, 1, here.worker());
         String visit = here.planned(0).getFirst();
-        visitInShanghai(there, 2).then().statusCode(200);
+        RestApi.done(visitInShanghai(there, 2));
         here.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
 
         here.visit(visit).then().body("status", equalTo("IN_REVIEW")).body("exceptions", contains("IMPOSSIBLE_SPEED"));
@@ -121,9 +122,8 @@ class VisitComparisonQuarkusTest {
         TestTokens other =
                 TestTokens.as("social-worker").org(work.worker().orgCode()).sub(String.valueOf(colleague.subject()));
 
-        work.visit(other, visits.getLast(), "check-in", TestOrder.attendance(TestOrder.at(0), 44.012, 87.309))
-                .then()
-                .statusCode(200);
+        RestApi.done(
+                work.visit(other, visits.getLast(), "check-in", TestOrder.attendance(TestOrder.at(0), 44.012, 87.309)));
         work.visit(other, visits.getLast(), "check-out", TestOrder.attendance(TestOrder.at(1), 44.012, 87.309))
                 .then()
                 .body("status", equalTo("IN_REVIEW"))

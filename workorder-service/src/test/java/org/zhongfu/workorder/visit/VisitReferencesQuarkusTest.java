@@ -33,7 +33,7 @@ class VisitReferencesQuarkusTest {
     @Test
     void anotherStartUnderTheSameReferenceIsRefusedByName() {
         TestOrder work = TestOrder.accepted(events, 2);
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 3, "a"))).then().statusCode(200);
+        RestApi.done(work.schedule(work.self(), List.of(TestOrder.plan(0, 3, "a"))));
 
         refused(work.schedule(work.self(), List.of(TestOrder.plan(1, 3, "a"))), "plannedFrom");
 
@@ -43,7 +43,7 @@ class VisitReferencesQuarkusTest {
     @Test
     void anotherEndUnderTheSameReferenceIsRefusedByName() {
         TestOrder work = TestOrder.accepted(events, 2);
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 3, "a"))).then().statusCode(200);
+        RestApi.done(work.schedule(work.self(), List.of(TestOrder.plan(0, 3, "a"))));
 
         refused(work.schedule(work.self(), List.of(TestOrder.plan(0, 2, "a"))), "plannedTo");
 
@@ -55,7 +55,7 @@ class VisitReferencesQuarkusTest {
         TestOrder work = TestOrder.accepted(events, 2);
         Map<String, Object> plan = TestOrder.plan(0, 1, "a");
         plan.put("workerId", work.publishColleague(events).workerId().toString());
-        work.schedule(work.coordinator(), List.of(plan)).then().statusCode(200);
+        RestApi.done(work.schedule(work.coordinator(), List.of(plan)));
 
         refused(work.schedule(work.coordinator(), List.of(TestOrder.plan(0, 1, "a"))), "workerId");
 
@@ -66,7 +66,7 @@ class VisitReferencesQuarkusTest {
     void theReferenceOfAVisitOfAnotherOrderIsRefused() {
         TestOrder work = TestOrder.accepted(events, 1);
         TestOrder other = TestOrder.accepted(events, 1, work.worker());
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))).then().statusCode(200);
+        RestApi.done(work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))));
 
         refused(other.schedule(other.self(), List.of(TestOrder.plan(0, 1, "a"))), "workOrderId");
 
@@ -76,7 +76,7 @@ class VisitReferencesQuarkusTest {
     @Test
     void oneVisitWithOtherContentRefusesTheWholeRequest() {
         TestOrder work = TestOrder.accepted(events, 3);
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))).then().statusCode(200);
+        RestApi.done(work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))));
 
         refused(work.schedule(work.self(), List.of(TestOrder.plan(4, 5, "b"), TestOrder.plan(0, 2, "a"))), "plannedTo");
 
@@ -86,7 +86,7 @@ class VisitReferencesQuarkusTest {
     @Test
     void namingTheWorkerOfTheOrderIsTheSameContent() {
         TestOrder work = TestOrder.accepted(events, 2);
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))).then().statusCode(200);
+        RestApi.done(work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))));
         Map<String, Object> named = TestOrder.plan(0, 1, "a");
         named.put("workerId", work.worker().workerId().toString());
 
@@ -99,7 +99,7 @@ class VisitReferencesQuarkusTest {
         Map<String, Object> request = Map.of(
                 "visits", List.of(TestOrder.plan(0, 1, "a")),
                 "occurredAt", clock.instant().toString());
-        work.step(work.self(), "schedule", request).then().statusCode(200);
+        RestApi.done(work.step(work.self(), "schedule", request));
         clock.advance(Duration.ofDays(4));
 
         work.step(work.self(), "schedule", request).then().statusCode(200).body("visits", hasSize(1));
@@ -124,7 +124,7 @@ class VisitReferencesQuarkusTest {
     @Test
     void anotherCallerMayUseTheSameReference() {
         TestOrder work = TestOrder.accepted(events, 2);
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))).then().statusCode(200);
+        RestApi.done(work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))));
         TestTokens coordinator = work.coordinator();
 
         work.schedule(coordinator, List.of(TestOrder.plan(4, 5, "a")))

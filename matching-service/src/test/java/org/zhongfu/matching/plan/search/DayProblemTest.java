@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -60,15 +62,7 @@ class DayProblemTest {
 
     @Test
     void aWorkerWithoutEnteredShiftsHasTheUsualHours() {
-        TeamMember member = new TeamMember(
-                new WorkerId(UUID.randomUUID()),
-                "x",
-                "652301",
-                List.of(),
-                SampleDays.DAY.minusYears(1),
-                null,
-                List.of(),
-                null);
+        TeamMember member = worker(List.of(), null, List.of(), null);
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
                 .isEqualTo(new Interval(9 * 3600 + 1800, 19 * 3600 + 1800));
@@ -76,15 +70,7 @@ class DayProblemTest {
 
     @Test
     void aWorkerWithoutEnteredShiftsIsOffDutyOnADayOff() {
-        TeamMember member = new TeamMember(
-                new WorkerId(UUID.randomUUID()),
-                "x",
-                "652301",
-                List.of(),
-                SampleDays.DAY.minusYears(1),
-                null,
-                List.of(),
-                null);
+        TeamMember member = worker(List.of(), null, List.of(), null);
         PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
         PlanningData dayOff = new PlanningData(
                 usual.team(),
@@ -96,23 +82,12 @@ class DayProblemTest {
                 day -> false,
                 usual.base());
 
-        DayProblem question =
-                new DayProblem(SampleDays.DAY, dayOff, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
-
-        assertThat(question.problem().workers()).isEmpty();
+        assertThat(ask(dayOff).workers()).isEmpty();
     }
 
     @Test
     void aPlanUsesTheHoursOfItsVersion() {
-        TeamMember member = new TeamMember(
-                new WorkerId(UUID.randomUUID()),
-                "x",
-                "652301",
-                List.of(),
-                SampleDays.DAY.minusYears(1),
-                null,
-                List.of(),
-                null);
+        TeamMember member = worker(List.of(), null, List.of(), null);
         UsualHours later = new UsualHours(
                 2,
                 Hours.of(8, 0, 16, 0),
@@ -134,52 +109,30 @@ class DayProblemTest {
                 usual.workingDay(),
                 usual.base());
 
-        DayProblem question =
-                new DayProblem(SampleDays.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
-
-        assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
+        assertThat(ask(data).workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
     }
 
     @Test
     void aWorkerWhoIsNotEmployedThatDayIsNotOnDuty() {
-        TeamMember gone = new TeamMember(
-                new WorkerId(UUID.randomUUID()),
-                "x",
-                "652301",
-                List.of(),
-                SampleDays.DAY.minusYears(1),
-                SampleDays.DAY.minusDays(1),
-                List.of(),
-                null);
+        TeamMember gone = worker(List.of(), SampleDays.DAY.minusDays(1), List.of(), null);
 
         assertThat(ask(List.of(gone), List.of()).workers()).isEmpty();
     }
 
     @Test
     void aWorkerOnLeaveThatDayIsNotOnDuty() {
-        TeamMember onLeave = new TeamMember(
-                new WorkerId(UUID.randomUUID()),
-                "x",
-                "652301",
-                List.of(),
-                SampleDays.DAY.minusYears(1),
-                null,
-                List.of(new Leave(SampleDays.DAY.minusDays(2), SampleDays.DAY, "TRAINING")),
-                null);
+        TeamMember onLeave = worker(
+                List.of(), null, List.of(new Leave(SampleDays.DAY.minusDays(2), SampleDays.DAY, "TRAINING")), null);
 
         assertThat(ask(List.of(onLeave), List.of()).workers()).isEmpty();
     }
 
     @Test
     void servicesAndCredentialsOfTheDayAreSkills() {
-        TeamMember cook = new TeamMember(
-                new WorkerId(UUID.randomUUID()),
-                "x",
-                "652301",
+        TeamMember cook = worker(
                 List.of(
                         new Credential("HEALTH_CERTIFICATE", SampleDays.DAY.minusYears(1), null),
                         new Credential("ASSISTANT_SW", SampleDays.DAY.minusYears(2), SampleDays.DAY.minusDays(1))),
-                SampleDays.DAY.minusYears(1),
                 null,
                 List.of(),
                 new WorkerPlanning(List.of("HOME_COOKING"), null, null, null, null));
@@ -278,12 +231,11 @@ class DayProblemTest {
     }
 
     private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
-        return new DayProblem(
-                        SampleDays.DAY,
-                        SampleDays.data(team, List.of(visit), fixed),
-                        Map.of(),
-                        WeightVersions.current(),
-                        ReplanningConstraints.NONE)
+        return ask(SampleDays.data(team, List.of(visit), fixed));
+    }
+
+    private static PlanningProblem ask(PlanningData data) {
+        return new DayProblem(SampleDays.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE)
                 .problem();
     }
 
@@ -297,13 +249,7 @@ class DayProblemTest {
                 10,
                 wishes,
                 TOWN);
-        return new DayProblem(
-                        SampleDays.DAY,
-                        SampleDays.data(team, List.of(wishing), List.of()),
-                        Map.of(),
-                        WeightVersions.current(),
-                        ReplanningConstraints.NONE)
-                .problem()
+        return ask(SampleDays.data(team, List.of(wishing), List.of()))
                 .visits()
                 .getFirst()
                 .preferred();
@@ -320,6 +266,23 @@ class DayProblemTest {
                 .visits()
                 .getFirst()
                 .windows();
+    }
+
+    /** A worker employed since a year ago. */
+    private static TeamMember worker(
+            List<Credential> credentials,
+            @Nullable LocalDate lastDay,
+            List<Leave> leaves,
+            @Nullable WorkerPlanning planning) {
+        return new TeamMember(
+                new WorkerId(UUID.randomUUID()),
+                "x",
+                "652301",
+                credentials,
+                SampleDays.DAY.minusYears(1),
+                lastDay,
+                leaves,
+                planning);
     }
 
     private static FixedVisit fixed(TeamMember member, Instant from, Instant to, Place place) {

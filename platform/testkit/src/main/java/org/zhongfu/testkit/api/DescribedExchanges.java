@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.testkit.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,41 +53,60 @@ public final class DescribedExchanges implements Filter {
         }
     }
 
+    /** Compares exchanges that do not go through RestAssured with the document of the service under test. */
+    public static DescribedExchanges ofService() {
+        return new DescribedExchanges(new ServedDocument(), RecordedExamples.none());
+    }
+
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response response = context.next(request, expected);
-        String path = URI.create(request.getURI()).getPath();
-        if (path.startsWith(API) && METHODS.contains(request.getMethod())) {
-            document.get().ifPresent(api -> compare(api, path, request, response));
+        URI uri = URI.create(request.getURI());
+        if (isOfApi(request.getMethod(), uri)) {
+            check(new Exchange(
+                    new Exchange.Request(request.getMethod(), uri, headerNames(request), bodyOf(request)),
+                    new Exchange.Answer(response.statusCode(), headers(response), response.asString())));
         }
         return response;
     }
 
-    private void compare(ApiDocument api, String path, FilterableRequestSpecification request, Response response) {
-        boolean success = response.statusCode() < 300;
-        Optional<ApiOperation> operation = api.find(request.getMethod(), path);
-        if (operation.isEmpty()) {
-            fail(success, request.getMethod() + " " + path, "answers, but is not described");
-            return;
-        }
-        List<String> differences = new ArrayList<>(answerDifferences(operation.get(), response));
-        Optional<JsonNode> sent = bodyOf(request);
-        if (success) {
-            differences.addAll(requestDifferences(operation.get(), request, sent));
-        }
-        fail(
-                !differences.isEmpty(),
-                operation.get() + " -> " + response.statusCode(),
-                "is not as the API description says:\n  " + String.join("\n  ", differences));
-        if (success) {
-            examples.offer(operation.get(), request.getURI(), sent, response);
+    /** Fails unless the exchange is as the document describes it. */
+    public void check(Exchange exchange) {
+        if (isOfApi(exchange.request().method(), exchange.request().uri())) {
+            document.get().ifPresent(api -> compare(api, exchange));
         }
     }
 
-    private static List<String> answerDifferences(ApiOperation operation, Response response) {
+    private static boolean isOfApi(String method, URI uri) {
+        return uri.getPath().startsWith(API) && METHODS.contains(method);
+    }
+
+    private void compare(ApiDocument api, Exchange exchange) {
+        Exchange.Request request = exchange.request();
+        Exchange.Answer answer = exchange.answer();
+        String path = request.uri().getPath();
+        Optional<ApiOperation> operation = api.find(request.method(), path);
+        if (operation.isEmpty()) {
+            fail(answer.isSuccess(), request.method() + " " + path, "answers, but is not described");
+            return;
+        }
+        List<String> differences = new ArrayList<>(answerDifferences(operation.get(), answer));
+        if (answer.isSuccess()) {
+            differences.addAll(requestDifferences(operation.get(), request));
+        }
+        fail(
+                !differences.isEmpty(),
+                operation.get() + " -> " + answer.status(),
+                "is not as the API description says:\n  " + String.join("\n  ", differences));
+        if (answer.isSuccess()) {
+            examples.offer(operation.get(), exchange);
+        }
+    }
+
+    private static List<String> answerDifferences(ApiOperation operation, Exchange.Answer answer) {
         List<String> differences = new ArrayList<>();
-        JsonNode described = operation.response(response.statusCode());
+        JsonNode described = operation.response(answer.status());
         if (described.isMissingNode()) {
             differences.add("this status is not described");
             return differences;
@@ -97,22 +117,21 @@ public final class DescribedExchanges implements Filter {
                         .resolve(header.getValue())
                         .path("required")
                         .asBoolean())
-                .filter(header -> response.header(header.getKey()) == null)
+                .filter(header -> answer.header(header.getKey()) == null)
                 .forEach(header -> differences.add("the header " + header.getKey() + " is promised and absent"));
         JsonNode content = described.path("content");
-        String body = response.asString();
         if (content.isEmpty()) {
-            if (!body.isEmpty()) {
+            if (!answer.body().isEmpty()) {
                 differences.add("a body is not described");
             }
             return differences;
         }
-        String type = mediaType(response.contentType());
+        String type = mediaType(answer.contentType());
         if (!content.has(type)) {
             differences.add("the content type " + type + " is not described");
         } else if (type.endsWith("json")) {
             JsonNode schema = content.path(type).path("schema");
-            json(body)
+            answer.json()
                     .ifPresentOrElse(
                             value -> differences.addAll(
                                     operation.document().schemas().differences(schema, value)),
@@ -121,23 +140,23 @@ public final class DescribedExchanges implements Filter {
         return differences;
     }
 
-    private static List<String> requestDifferences(
-            ApiOperation operation, FilterableRequestSpecification request, Optional<JsonNode> sent) {
+    private static List<String> requestDifferences(ApiOperation operation, Exchange.Request request) {
         List<String> differences = new ArrayList<>();
         Set<String> known = operation.parameters().stream()
                 .filter(parameter -> "query".equals(parameter.path("in").asText()))
                 .map(parameter -> parameter.path("name").asText())
                 .collect(Collectors.toSet());
-        queryNames(request.getURI())
+        queryNames(request.uri())
                 .filter(name -> !known.contains(name))
                 .forEach(name -> differences.add("the query parameter " + name + " is accepted, not described"));
         operation.parameters().stream()
                 .filter(parameter -> "header".equals(parameter.path("in").asText())
                         && parameter.path("required").asBoolean())
                 .map(parameter -> parameter.path("name").asText())
-                .filter(name -> !request.getHeaders().hasHeaderWithName(name))
+                .filter(name -> !request.hasHeader(name))
                 .forEach(name -> differences.add("the header " + name + " is required, and its absence accepted"));
         JsonNode schema = operation.requestSchema();
+        Optional<JsonNode> sent = request.json();
         if (!schema.isMissingNode() && sent.isPresent()) {
             operation
                     .document()
@@ -148,28 +167,31 @@ public final class DescribedExchanges implements Filter {
         return differences;
     }
 
-    private static Stream<String> queryNames(String uri) {
-        String query = URI.create(uri).getRawQuery();
+    private static Stream<String> queryNames(URI uri) {
+        String query = uri.getRawQuery();
         return query == null || query.isEmpty()
                 ? Stream.empty()
                 : Stream.of(query.split("&")).map(pair -> pair.split("=", 2)[0]);
     }
 
-    private static Optional<JsonNode> bodyOf(FilterableRequestSpecification request) {
-        Object body = request.getBody();
-        if (body instanceof byte[] bytes) {
-            return json(new String(bytes, StandardCharsets.UTF_8));
-        }
-        return body instanceof String text ? json(text) : Optional.empty();
+    private static Set<String> headerNames(FilterableRequestSpecification request) {
+        return request.getHeaders().asList().stream()
+                .map(header -> header.getName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
-    private static Optional<JsonNode> json(String text) {
-        try {
-            JsonNode node = ApiDocument.JSON.readTree(text);
-            return node.isMissingNode() ? Optional.empty() : Optional.of(node);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
+    private static Map<String, String> headers(Response response) {
+        return response.headers().asList().stream()
+                .collect(Collectors.toMap(
+                        header -> header.getName().toLowerCase(Locale.ROOT), Header::getValue, (first, _) -> first));
+    }
+
+    private static String bodyOf(FilterableRequestSpecification request) {
+        Object body = request.getBody();
+        if (body instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
+        return body instanceof String text ? text : "";
     }
 
     private static String mediaType(@Nullable String contentType) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,17 +50,17 @@ final class RecordedExamples {
     }
 
     /** Keeps a successful exchange when the operation needs an example. */
-    synchronized void offer(ApiOperation operation, String uri, Optional<JsonNode> sent, Response response) {
+    synchronized void offer(ApiOperation operation, Exchange exchange) {
+        String contentType = exchange.answer().contentType();
         Optional<String> type = TYPES.stream()
-                .filter(each ->
-                        response.contentType() != null && response.contentType().startsWith(each))
+                .filter(each -> contentType != null && contentType.startsWith(each))
                 .findFirst();
         if (folder == null || operation.id().isEmpty() || type.isEmpty()) {
             return;
         }
         try {
-            ObjectNode example = exampleOf(operation, uri, sent, response, type.get());
-            Path file = folder.resolve(fileName(operation, response.statusCode()));
+            ObjectNode example = exampleOf(operation, exchange, type.get());
+            Path file = folder.resolve(fileName(operation, exchange.answer().status()));
             Optional<JsonNode> present =
                     Files.exists(file) ? Optional.of(ApiDocument.JSON.readTree(file.toFile())) : Optional.empty();
             boolean better = present.isPresent() && isEmptyPage(present.get()) && !isEmptyPage(example);
@@ -79,10 +78,10 @@ final class RecordedExamples {
         return operation.id() + (repeated ? "-200" : "") + ".json";
     }
 
-    private static ObjectNode exampleOf(
-            ApiOperation operation, String uri, Optional<JsonNode> sent, Response response, String type)
+    private static ObjectNode exampleOf(ApiOperation operation, Exchange exchange, String type)
             throws JsonProcessingException {
-        URI address = URI.create(uri);
+        URI address = exchange.request().uri();
+        Exchange.Answer answer = exchange.answer();
         ObjectNode example = ApiDocument.JSON.createObjectNode();
         ObjectNode request = example.putObject("request");
         request.put("method", operation.method());
@@ -91,15 +90,15 @@ final class RecordedExamples {
                 address.getRawQuery() == null
                         ? address.getRawPath()
                         : address.getRawPath() + "?" + address.getRawQuery());
-        sent.ifPresent(body -> request.set("body", body));
+        exchange.request().json().ifPresent(body -> request.set("body", body));
         example.putObject("response")
-                .put("status", response.statusCode())
+                .put("status", answer.status())
                 .put("contentType", type)
                 .set(
                         "body",
                         type.equals(JSON_TYPE)
-                                ? ApiDocument.JSON.readTree(response.asString())
-                                : TextNode.valueOf(response.asString()));
+                                ? ApiDocument.JSON.readTree(answer.body())
+                                : TextNode.valueOf(answer.body()));
         return example;
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.testkit.misuse;
 
-import io.restassured.response.Response;
 import java.util.function.Supplier;
+import org.zhongfu.testkit.api.Exchange;
 
 /**
  * A request that must be refused.
@@ -10,9 +10,9 @@ import java.util.function.Supplier;
  * @param name operation and what is wrong with the request
  * @param call sends it
  */
-record MisuseRequest(String name, Supplier<Response> call) {
+record MisuseRequest(String name, Supplier<Exchange.Answer> call) {
 
-    Response send() {
+    Exchange.Answer send() {
         return call.get();
     }
 }

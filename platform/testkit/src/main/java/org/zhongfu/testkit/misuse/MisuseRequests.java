@@ -2,22 +2,19 @@
 package org.zhongfu.testkit.misuse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.api.ApiOperation;
+import org.zhongfu.testkit.api.Exchange;
 
 /** Requests of one operation that must be refused. */
 final class MisuseRequests {
@@ -26,9 +23,6 @@ final class MisuseRequests {
     static final String UNKNOWN_ID = "0190a1b2-0000-7000-8000-000000000000";
 
     private static final String IF_MATCH = "If-Match";
-
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-    private static final Map<String, Map<String, String>> INVALID_TOKENS = new ConcurrentHashMap<>();
 
     private final ApiOperation operation;
     private final Function<String, String> pathValue;
@@ -55,7 +49,7 @@ final class MisuseRequests {
                                     "query " + name + ": " + what,
                                     permitted(),
                                     validBody(),
-                                    with -> with.queryParam(name, text))));
+                                    with -> with.query(name, text))));
                 case "path" ->
                     requests.add(request(
                             "path " + name + ": no id",
@@ -92,9 +86,9 @@ final class MisuseRequests {
 
     List<MisuseRequest> otherMediaTypes() {
         return List.of(
-                request("XML sent", permitted(), validBody(), with -> with.contentType("application/xml")),
-                request("form sent", permitted(), validBody(), with -> with.contentType("text/plain")),
-                request("XML asked for", permitted(), validBody(), with -> with.accept("application/xml")));
+                request("XML sent", permitted(), validBody(), with -> with.header("Content-Type", "application/xml")),
+                request("form sent", permitted(), validBody(), with -> with.header("Content-Type", "text/plain")),
+                request("XML asked for", permitted(), validBody(), with -> with.header("Accept", "application/xml")));
     }
 
     List<MisuseRequest> invalidVersions() {
@@ -118,21 +112,18 @@ final class MisuseRequests {
         return TestTokens.as(role).area("652301").org("P-MISUSE");
     }
 
-    /** Signing takes longer than the request: each token is signed once. */
     private static String tokenOf(String role) {
-        return TOKENS.computeIfAbsent(role, key -> caller(key).token());
+        return caller(role).token();
     }
 
     private static Map<String, String> invalidTokensOf(String role) {
-        return INVALID_TOKENS.computeIfAbsent(role, key -> {
-            TestTokens caller = caller(key);
-            return Map.of(
-                    "expired token", caller.expired().token(),
-                    "token of another key", caller.signedByStranger().token(),
-                    "token of another issuer",
-                            caller.issuer("https://elsewhere.example").token(),
-                    "token for another audience", caller.audience("elsewhere").token());
-        });
+        TestTokens caller = caller(role);
+        return Map.of(
+                "expired token", caller.expired().token(),
+                "token of another key", caller.signedByStranger().token(),
+                "token of another issuer",
+                        caller.issuer("https://elsewhere.example").token(),
+                "token for another audience", caller.audience("elsewhere").token());
     }
 
     private String validBody() {
@@ -140,13 +131,13 @@ final class MisuseRequests {
         return example.isMissingNode() ? "" : example.toString();
     }
 
-    private MisuseRequest bare(String what, UnaryOperator<RequestSpecification> change) {
+    private MisuseRequest bare(String what, UnaryOperator<PlainRequest> change) {
         return new MisuseRequest(
                 operation + ", " + what, () -> send(change.apply(start(permitted(), validBody())), Map.of()));
     }
 
     private MisuseRequest request(
-            String what, @Nullable String token, String body, UnaryOperator<RequestSpecification> change) {
+            String what, @Nullable String token, String body, UnaryOperator<PlainRequest> change) {
         return request(what, token, body, Map.of(), change);
     }
 
@@ -155,29 +146,29 @@ final class MisuseRequests {
             @Nullable String token,
             String body,
             Map<String, String> path,
-            UnaryOperator<RequestSpecification> change) {
+            UnaryOperator<PlainRequest> change) {
         return new MisuseRequest(
                 operation + ", " + what,
                 () -> send(change.apply(start(token, body).header(IF_MATCH, "\"1\"")), path));
     }
 
-    private RequestSpecification start(@Nullable String token, String body) {
-        RequestSpecification request = RestApi.anonymous().accept(String.join(", ", operation.answeredTypes()));
+    private PlainRequest start(@Nullable String token, String body) {
+        PlainRequest request = new PlainRequest(body).header("Accept", String.join(", ", operation.answeredTypes()));
         if (token != null) {
             request.header("Authorization", token);
         }
-        requiredQuery().forEach(request::queryParam);
-        return body.isEmpty() && operation.exampleBody().isMissingNode() ? request : request.body(body);
+        requiredQuery().forEach(request::query);
+        return request;
     }
 
-    private Response send(RequestSpecification request, Map<String, String> path) {
+    private Exchange.Answer send(PlainRequest request, Map<String, String> path) {
         Map<String, String> values = new HashMap<>(path);
         for (JsonNode parameter : operation.parameters()) {
             if (parameter.path("in").asText().equals("path")) {
                 values.computeIfAbsent(parameter.path("name").asText(), pathValue);
             }
         }
-        return request.pathParams(values).request(operation.method(), operation.path());
+        return request.send(operation.method(), operation.path(), values);
     }
 
     private Map<String, String> requiredQuery() {

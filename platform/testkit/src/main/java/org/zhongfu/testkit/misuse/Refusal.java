@@ -4,11 +4,11 @@ package org.zhongfu.testkit.misuse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhongfu.testkit.api.Exchange;
 
 /** What is wrong with an answer that should be a refusal. */
 final class Refusal {
@@ -20,14 +20,14 @@ final class Refusal {
     private Refusal() {}
 
     /** Findings about an answer: another status, no problem document, or names of the implementation. */
-    static List<String> findings(String request, Response answer, Set<Integer> expected) {
+    static List<String> findings(String request, Exchange.Answer answer, Set<Integer> expected) {
         List<String> findings = new ArrayList<>();
-        String body = answer.asString();
-        String shown = request + ": " + answer.statusCode() + " " + body.substring(0, Math.min(body.length(), 300));
-        if (!expected.contains(answer.statusCode())) {
+        String body = answer.body();
+        String shown = request + ": " + answer.status() + " " + body.substring(0, Math.min(body.length(), 300));
+        if (!expected.contains(answer.status())) {
             findings.add(shown + " (expected " + expected + ")");
         }
-        if (answer.statusCode() >= 400 && !isProblem(answer, body)) {
+        if (answer.status() >= 400 && !isProblem(answer, body)) {
             findings.add(shown + " (no problem document)");
         }
         if (INTERNALS.matcher(body).find()) {
@@ -36,14 +36,14 @@ final class Refusal {
         return findings;
     }
 
-    private static boolean isProblem(Response answer, String body) {
-        String type = answer.getHeader("Content-Type");
+    private static boolean isProblem(Exchange.Answer answer, String body) {
+        String type = answer.header("Content-Type");
         if (type == null || !type.startsWith("application/problem+json")) {
             return false;
         }
         try {
             JsonNode problem = JSON.readTree(body);
-            return problem.path("status").asInt() == answer.statusCode()
+            return problem.path("status").asInt() == answer.status()
                     && !problem.path("type").asText().isBlank()
                     && !problem.path("title").asText().isBlank();
         } catch (JsonProcessingException e) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.stack.Await;
+import org.zhongfu.testkit.RestApi;
 
 /** As many requests run at once as the service is configured for; each further one is refused immediately. */
 @QuarkusTest
@@ -59,7 +59,7 @@ class AdmissionLimitQuarkusTest {
 
     @Test
     void aRefusalIsAProblemInTheLanguageOfTheCaller() {
-        SampleApi.json()
+        RestApi.anonymous()
                 .header("Accept-Language", "zh-CN")
                 .header("X-Request-Id", "abc-3")
                 .body("{\"name\":\"more\",\"units\":1}")
@@ -79,7 +79,7 @@ class AdmissionLimitQuarkusTest {
 
     @Test
     void healthAndDescriptionsAreAnsweredAllTheSame() {
-        given().get("/q/openapi").then().statusCode(200);
+        RestApi.anonymous().get("/q/openapi").then().statusCode(200);
     }
 
     @Test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -17,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.ServedApi;
 
 /** The parts of the description that a service does not write itself. */
@@ -30,7 +30,7 @@ class ApiDescriptionQuarkusTest {
 
     @BeforeEach
     void readTheDescription() {
-        api = given().get("/q/openapi?format=json").then().statusCode(200);
+        api = RestApi.anonymous().get("/q/openapi?format=json").then().statusCode(200);
     }
 
     @Test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Who is calling is read from the token alone. */
@@ -32,7 +32,8 @@ class CallerQuarkusTest {
     @ParameterizedTest
     @MethodSource("badTokens")
     void aBadTokenIsUnauthorized(String token) {
-        given().header("Authorization", token)
+        RestApi.anonymous()
+                .header("Authorization", token)
                 .get(CALLER)
                 .then()
                 .statusCode(401)
@@ -41,12 +42,12 @@ class CallerQuarkusTest {
 
     @Test
     void aRequestWithoutATokenIsAnsweredWithAChallenge() {
-        given().get(CALLER).then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
+        RestApi.anonymous().get(CALLER).then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
     }
 
     @Test
     void anotherRoleIsForbidden() {
-        given().header("Authorization", TestTokens.as("social-worker").token())
+        RestApi.as(TestTokens.as("social-worker"))
                 .get(CALLER)
                 .then()
                 .statusCode(403)
@@ -58,7 +59,7 @@ class CallerQuarkusTest {
         TestTokens caller =
                 TestTokens.as("county-officer").area("652300").org("HUITONG").sub("me");
 
-        given().header("Authorization", caller.token())
+        RestApi.as(caller)
                 .get(CALLER)
                 .then()
                 .statusCode(200)

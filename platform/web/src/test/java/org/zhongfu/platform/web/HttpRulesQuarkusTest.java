@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.platform.web.http.ProblemMappers;
 import org.zhongfu.testkit.LogRecords;
+import org.zhongfu.testkit.RestApi;
 
 /** The rules for paths, queries, versions and request ids; every refusal is a problem. */
 @QuarkusTest
@@ -35,13 +35,18 @@ class HttpRulesQuarkusTest {
 
     @Test
     void aUniqueViolationIsAConflict() {
-        given().get(SampleApi.SAMPLES + "/duplicate").then().statusCode(409).contentType(PROBLEM);
+        RestApi.anonymous()
+                .get(SampleApi.SAMPLES + "/duplicate")
+                .then()
+                .statusCode(409)
+                .contentType(PROBLEM);
     }
 
     @ParameterizedTest
     @CsvSource({"limt=5, limt", "limit=5&limit=6, limit", "limit=0, limit"})
     void anUnknownRepeatedOrWrongQueryParameterIsNamed(String query, String parameter) {
-        given().get(SampleApi.SAMPLES + "?" + query)
+        RestApi.anonymous()
+                .get(SampleApi.SAMPLES + "?" + query)
                 .then()
                 .statusCode(400)
                 .contentType(PROBLEM)
@@ -50,18 +55,28 @@ class HttpRulesQuarkusTest {
 
     @Test
     void aQueryParameterIsRead() {
-        given().get(SampleApi.SAMPLES + "?limit=5").then().statusCode(200).body("items[0]", equalTo("limit 5"));
+        RestApi.anonymous()
+                .get(SampleApi.SAMPLES + "?limit=5")
+                .then()
+                .statusCode(200)
+                .body("items[0]", equalTo("limit 5"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", SampleApi.SAMPLES + "/not-a-uuid"})
     void aPathThatLeadsNowhereIsNotFound(String path) {
-        given().header("If-Match", "\"1\"").get(path).then().statusCode(404).contentType(PROBLEM);
+        RestApi.anonymous()
+                .header("If-Match", "\"1\"")
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM);
     }
 
     @Test
     void anotherMediaTypeIsNotSupported() {
-        given().contentType(ContentType.XML)
+        RestApi.anonymous()
+                .contentType(ContentType.XML)
                 .body("<a/>")
                 .post(SampleApi.SAMPLES)
                 .then()
@@ -70,18 +85,22 @@ class HttpRulesQuarkusTest {
 
     @Test
     void anotherMethodIsNotAllowed() {
-        given().delete(SampleApi.SAMPLES).then().statusCode(405).contentType(PROBLEM);
+        RestApi.anonymous().delete(SampleApi.SAMPLES).then().statusCode(405).contentType(PROBLEM);
     }
 
     @Test
     void aRequestWithoutIfMatchIsRefused() {
-        given().get(SampleApi.SAMPLES + "/" + UUID.randomUUID()).then().statusCode(428);
+        RestApi.anonymous()
+                .get(SampleApi.SAMPLES + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(428);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 200", "2, 412"})
     void ifMatchIsComparedWithTheVersion(String version, int status) {
-        given().header("If-Match", "\"" + version + "\"")
+        RestApi.anonymous()
+                .header("If-Match", "\"" + version + "\"")
                 .get(SampleApi.SAMPLES + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(status);
@@ -89,7 +108,8 @@ class HttpRulesQuarkusTest {
 
     @Test
     void theRequestIdIsReturnedAndNamedInTheProblem() {
-        given().header("X-Request-Id", "abc-1")
+        RestApi.anonymous()
+                .header("X-Request-Id", "abc-1")
                 .get(SampleApi.SAMPLES + "?x=1")
                 .then()
                 .header("X-Request-Id", "abc-1")
@@ -99,7 +119,7 @@ class HttpRulesQuarkusTest {
     @Test
     void theLogLineOfABugIsFoundByTheRequestId() {
         try (LogRecords log = LogRecords.of(ProblemMappers.class)) {
-            SampleApi.json()
+            RestApi.anonymous()
                     .header("X-Request-Id", "abc-2")
                     .body("{\"name\":\"bug\",\"units\":1}")
                     .post(SampleApi.SAMPLES)
@@ -116,7 +136,8 @@ class HttpRulesQuarkusTest {
 
     @Test
     void aRequestIdOutOfFormIsReplaced() {
-        given().header("X-Request-Id", "<script>")
+        RestApi.anonymous()
+                .header("X-Request-Id", "<script>")
                 .get(SampleApi.SAMPLES)
                 .then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,11 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Parked events are read and redriven by the system administrator only, and without their content. */
@@ -39,20 +38,17 @@ class ParkedEventsQuarkusTest {
 
     @Test
     void theyAreNotReadWithoutAToken() {
-        given().get(PARKED_EVENTS).then().statusCode(401);
+        RestApi.anonymous().get(PARKED_EVENTS).then().statusCode(401);
     }
 
     @Test
     void theyAreNotReadByOtherRoles() {
-        given().header("Authorization", TestTokens.as("auditor").token())
-                .get(PARKED_EVENTS)
-                .then()
-                .statusCode(403);
+        RestApi.as(TestTokens.as("auditor")).get(PARKED_EVENTS).then().statusCode(403);
     }
 
     @Test
     void theyAreReadWithoutTheirContent() {
-        given().header("Authorization", ADMIN.token())
+        RestApi.as(ADMIN)
                 .get(PARKED_EVENTS)
                 .then()
                 .statusCode(200)
@@ -62,8 +58,7 @@ class ParkedEventsQuarkusTest {
 
     @Test
     void aRedriveSaysWhichEventFailsAgain() {
-        given().header("Authorization", ADMIN.token())
-                .contentType(ContentType.JSON)
+        RestApi.as(ADMIN)
                 .body("{\"topic\":\"t.v1\",\"key\":\"" + key + "\"}")
                 .post(PARKED_EVENTS + "/redrive")
                 .then()
@@ -76,8 +71,7 @@ class ParkedEventsQuarkusTest {
     void anEventWithoutAKeyIsRedrivenToo() {
         park("");
 
-        given().header("Authorization", ADMIN.token())
-                .contentType(ContentType.JSON)
+        RestApi.as(ADMIN)
                 .body("{\"topic\":\"t.v1\",\"key\":\"\"}")
                 .post(PARKED_EVENTS + "/redrive")
                 .then()
@@ -87,10 +81,7 @@ class ParkedEventsQuarkusTest {
 
     @Test
     void aParkedEventIsDeleted() {
-        given().header("Authorization", ADMIN.token())
-                .delete(PARKED_EVENTS + "/" + parkedId())
-                .then()
-                .statusCode(204);
+        RestApi.as(ADMIN).delete(PARKED_EVENTS + "/" + parkedId()).then().statusCode(204);
 
         assertThat(DatabaseRows.count("select count(*) from parked_event where key = ?", key))
                 .isZero();
@@ -98,15 +89,12 @@ class ParkedEventsQuarkusTest {
 
     @Test
     void anUnknownParkedEventIsNotDeleted() {
-        given().header("Authorization", ADMIN.token())
-                .delete(PARKED_EVENTS + "/0")
-                .then()
-                .statusCode(404);
+        RestApi.as(ADMIN).delete(PARKED_EVENTS + "/0").then().statusCode(404);
     }
 
     @Test
     void otherRolesDeleteNoParkedEvent() {
-        given().header("Authorization", TestTokens.as("auditor").token())
+        RestApi.as(TestTokens.as("auditor"))
                 .delete(PARKED_EVENTS + "/" + parkedId())
                 .then()
                 .statusCode(403);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.testkit.RestApi;
 
 /** Fields of which absence and null mean two things. */
 @QuarkusTest
@@ -63,7 +63,8 @@ class PatchQuarkusTest {
 
     @Test
     void theDescriptionSaysWhichValuesCanBeRemoved() {
-        given().get("/q/openapi?format=json")
+        RestApi.anonymous()
+                .get("/q/openapi?format=json")
                 .then()
                 .body(SCHEMA + "properties.name.type", equalTo("string"))
                 .body(SCHEMA + "properties.name.maxLength", equalTo(5))
@@ -75,7 +76,7 @@ class PatchQuarkusTest {
     }
 
     private static ValidatableResponse change(String body) {
-        return SampleApi.json()
+        return RestApi.anonymous()
                 .header("Accept-Language", "en")
                 .body(body)
                 .patch(SampleApi.SAMPLES + "/{id}", UUID.randomUUID())

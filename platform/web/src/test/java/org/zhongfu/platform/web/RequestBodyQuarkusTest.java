@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,13 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.testkit.RestApi;
 
 /** What is wrong with a body is named by field, in the reader's language. */
 @QuarkusTest
@@ -99,16 +98,12 @@ class RequestBodyQuarkusTest {
         byte[] bytes = "{\"name\":\"a?\",\"units\":1}".getBytes(StandardCharsets.US_ASCII);
         bytes[10] = (byte) 0xFF;
 
-        given().contentType(ContentType.JSON)
-                .body(bytes)
-                .post(SampleApi.SAMPLES)
-                .then()
-                .statusCode(400);
+        RestApi.anonymous().body(bytes).post(SampleApi.SAMPLES).then().statusCode(400);
     }
 
     @Test
     void detailsComeInTheReadersLanguage() {
-        given().contentType(ContentType.JSON)
+        RestApi.anonymous()
                 .header("Accept-Language", "zh-CN")
                 .body("{\"name\":\"abcdef\",\"units\":1}")
                 .post(SampleApi.SAMPLES)
@@ -140,7 +135,7 @@ class RequestBodyQuarkusTest {
     void aViolationSaysWhatToDoInPlainWordsOfBothLanguages(String body, String english, String chinese) {
         for (Map.Entry<String, String> expected :
                 Map.of("en", english, "zh-CN", chinese).entrySet()) {
-            given().contentType(ContentType.JSON)
+            RestApi.anonymous()
                     .header("Accept-Language", expected.getKey())
                     .body(body)
                     .post(SampleApi.SAMPLES)
@@ -153,7 +148,7 @@ class RequestBodyQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh;q=x", "zh;q=2", "zh;q=", ";;", "*", "zh_CN"})
     void aWishForALanguageThatCannotBeReadIsPassedOver(String wish) {
-        given().contentType(ContentType.JSON)
+        RestApi.anonymous()
                 .header("Accept-Language", wish)
                 .body("{\"name\":\"abcdef\",\"units\":1}")
                 .post(SampleApi.SAMPLES)

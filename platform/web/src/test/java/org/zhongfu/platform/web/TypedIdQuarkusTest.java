@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.TypedId;
+import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
 class TypedIdQuarkusTest {
@@ -23,7 +22,8 @@ class TypedIdQuarkusTest {
 
     @Test
     void anIdInThePathAndTheQueryIsAUuid() {
-        given().get(ENTRIES + "/" + ID + "?earlierId=" + ID)
+        RestApi.anonymous()
+                .get(ENTRIES + "/" + ID + "?earlierId=" + ID)
                 .then()
                 .statusCode(200)
                 .body("entryId", equalTo(ID))
@@ -32,7 +32,7 @@ class TypedIdQuarkusTest {
 
     @Test
     void aPathThatIsNoUuidIsNotFound() {
-        given().get(ENTRIES + "/12").then().statusCode(404);
+        RestApi.anonymous().get(ENTRIES + "/12").then().statusCode(404);
     }
 
     @Test
@@ -46,8 +46,7 @@ class TypedIdQuarkusTest {
 
     @Test
     void anIdIsDescribedAsATextOfFormatUuid() {
-        JsonPath api =
-                given().accept(ContentType.JSON).get("/q/openapi?format=json").jsonPath();
+        JsonPath api = RestApi.anonymous().get("/q/openapi?format=json").jsonPath();
 
         assertThat(api.<String, Object>getMap("components.schemas.EntryView.properties.entryId"))
                 .containsEntry("type", "string")
@@ -73,7 +72,7 @@ class TypedIdQuarkusTest {
     }
 
     private static ValidatableResponse create(String id) {
-        return given().contentType(ContentType.JSON)
+        return RestApi.anonymous()
                 .body("{\"entryId\":" + id + "}")
                 .post(ENTRIES)
                 .then();

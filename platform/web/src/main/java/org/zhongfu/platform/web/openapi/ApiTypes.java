@@ -43,6 +43,9 @@ final class ApiTypes {
     private final Map<DotName, ClassInfo> requests = new LinkedHashMap<>();
     private final Map<DotName, ClassInfo> answers = new LinkedHashMap<>();
 
+    /** All enums and records by the names of their schemas: the index has tens of thousands of classes. */
+    private final Map<String, ClassInfo> valueTypes = new HashMap<>();
+
     ApiTypes(IndexView index) {
         this.index = index;
         collectClass(PROBLEM, answers);
@@ -82,10 +85,12 @@ final class ApiTypes {
 
     /** An enum or a typed id that only parameters name. */
     private Optional<ClassInfo> ofParameters(String schema) {
-        return index.getKnownClasses().stream()
-                .filter(type -> type.isEnum() || type.isRecord())
-                .filter(type -> schema.equals(schemaName(type)))
-                .findFirst();
+        if (valueTypes.isEmpty()) {
+            index.getKnownClasses().stream()
+                    .filter(type -> type.isEnum() || type.isRecord())
+                    .forEach(type -> valueTypes.putIfAbsent(schemaName(type), type));
+        }
+        return Optional.ofNullable(valueTypes.get(schema));
     }
 
     /** True for a record around one UUID called value, which travels as the UUID alone. */
