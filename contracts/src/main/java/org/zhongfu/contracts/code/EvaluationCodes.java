@@ -164,6 +164,11 @@ final class EvaluationCodes {
             code("REPRESENTATIVE_REFUSED", "登记监护人等被拒（号码已有档案）", "A representative was refused: the number has a file"),
             code("REPRESENTATIVE_DISCLOSED", "查看监护人等联系方式原文", "Values of a representative were disclosed"),
             code("REPRESENTATIVE_READ", "服务机构人员查看监护人等信息", "A member of a provider read representatives"),
+            code("HOUSEHOLD_ENTERED", "登记共同生活家庭", "A household was entered"),
+            code("HOUSEHOLD_JOINED", "家庭成员加入", "A person joined a household"),
+            code("HOUSEHOLD_LEFT", "家庭成员离开", "A person left a household"),
+            code("HOUSEHOLD_HEAD_CHANGED", "变更户主", "Another member became the head of a household"),
+            code("HOUSEHOLD_SPLIT", "分户", "A household was split"),
             code("IDENTITY_REFUSED", "补全身份信息被拒（号码已有档案）", "A document was refused: the number has a file"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
@@ -194,6 +199,7 @@ final class EvaluationCodes {
             code("APPLICATION", "救助申请", "Application"),
             code("EVIDENCE", "证明材料", "Piece of evidence"),
             code("REPRESENTATIVE", "监护、代理或照料关系", "Guardian, agent or carer of a person"),
+            code("HOUSEHOLD", "共同生活家庭", "Household"),
             code("WORK_ORDER", "服务工单", "Work order"),
             code("VISIT", "上门服务记录", "Visit"),
             code("WORKER", "服务人员", "Worker"),

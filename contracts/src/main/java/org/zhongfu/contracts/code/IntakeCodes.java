@@ -53,12 +53,13 @@ final class IntakeCodes {
     /** Why an application is accepted although name or ID number of the person differ from it. */
     static final CodeList APPLICATION_OVERRIDE_REASONS = list(
             "application-override-reasons",
-            1,
+            2,
             "practice of the application desks",
             code("NAME_CHANGED", "姓名变更或曾用名", "Name changed, or former name"),
             code("NAME_SPELLING", "姓名译写或用字不同", "Name written in another way"),
             code("ID_NUMBER_MISTAKEN", "申请中身份号码填写有误，已核对证件", "ID number mistaken in the application, document seen"),
             code("REPORTED_BY_OTHERS", "他人代报信息有误", "Reported by others with wrong data"),
+            code("REPRESENTATIVE_NOT_ON_FILE", "代为申请人未登记，已核实可代为申请", "The representative is not entered and may apply"),
             code("OTHER", "其他", "Other"));
 
     /** Why the acceptance of an application is reversed. */
@@ -73,12 +74,13 @@ final class IntakeCodes {
     /** Values of an application that are masked or not shown, and can be disclosed for a purpose. */
     static final CodeList APPLICATION_FIELDS = list(
             "application-fields",
-            1,
+            2,
             "personal information of an application",
             code("ID_NUMBER", "身份证件号码", "ID number"),
             code("PHONE", "联系电话", "Phone number"),
             code("ADDRESS", "详细住址", "Address"),
-            code("DESCRIPTION", "情况说明", "Description of the situation"));
+            code("DESCRIPTION", "情况说明", "Description of the situation"),
+            code("REPRESENTATIVE_PHONE", "代为申请人联系电话", "Phone number of who applied for the applicant"));
 
     /** The sex as the ID number states it. */
     static final CodeList SEXES =
@@ -279,6 +281,47 @@ final class IntakeCodes {
             code("GUARDIAN_CONSENT", "须监护人同意", "Consent of the guardian"),
             code("OWN_CONSENT_GUARDIAN_TOLD", "须本人同意并告知监护人", "Own consent, and the guardian is told"),
             code("OWN_CONSENT", "须本人同意", "Own consent"));
+
+    /** What a member is to the head of the household. */
+    static final CodeList HOUSEHOLD_RELATIONS = list(
+            "household-relations",
+            1,
+            "GB/T 4761-2008, one digit: HEAD 0, SPOUSE 1, SON 2, DAUGHTER 3, GRANDCHILD 4, PARENT 5, GRANDPARENT 6, SIBLING 7, OTHER 8",
+            code("HEAD", "户主", "Head of the household"),
+            code("SPOUSE", "配偶", "Spouse"),
+            code("SON", "子", "Son"),
+            code("DAUGHTER", "女", "Daughter"),
+            code("GRANDCHILD", "孙子、孙女，或外孙子、外孙女", "Grandchild"),
+            code("PARENT", "父母", "Parent"),
+            code("GRANDPARENT", "祖父母，或外祖父母", "Grandparent"),
+            code("SIBLING", "兄、弟、姐、妹", "Sibling"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why somebody joined a household. */
+    static final CodeList HOUSEHOLD_JOIN_REASONS = list(
+            "household-join-reasons",
+            1,
+            "practice of the application desks; 户口登记条例",
+            code("FOUNDED", "建户", "The household was entered with them"),
+            code("BIRTH", "出生", "Birth"),
+            code("ADOPTION", "收养", "Adoption"),
+            code("MARRIAGE", "结婚", "Marriage"),
+            code("MOVED_IN", "迁入共同生活", "Moved in"),
+            code("SPLIT", "分户", "Left another household together"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why somebody left a household. */
+    static final CodeList HOUSEHOLD_LEAVE_REASONS = list(
+            "household-leave-reasons",
+            1,
+            "practice of the application desks; 户口登记条例",
+            code("MOVED_OUT", "迁出", "Moved out"),
+            code("MARRIAGE", "结婚", "Marriage"),
+            code("DIVORCE", "离婚", "Divorce"),
+            code("SPLIT", "分户", "Founded another household"),
+            code("DECEASED", "死亡", "Death"),
+            code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
+            code("OTHER", "其他", "Other"));
 
     /** What proves that a person belongs to a target group. */
     static final CodeList EVIDENCE_TYPES = list(
@@ -545,6 +588,9 @@ final class IntakeCodes {
             REPRESENTATIVE_END_REASONS,
             REPRESENTATIVE_VOID_REASONS,
             CONSENT_REQUIREMENTS,
+            HOUSEHOLD_RELATIONS,
+            HOUSEHOLD_JOIN_REASONS,
+            HOUSEHOLD_LEAVE_REASONS,
             EVIDENCE_TYPES,
             EVIDENCE_STATUSES,
             EVIDENCE_STEPS,

@@ -47,6 +47,7 @@ class RouteTableTest {
     @Test
     void theLongestPrefixWins() {
         assertThat(service("/api/v1/needs/" + ID)).isEqualTo("intake");
+        assertThat(service("/api/v1/households/" + ID + "/split")).isEqualTo("intake");
         assertThat(service("/api/v1/needs/" + ID + "/match-preview")).isEqualTo("matching");
         assertThat(service("/api/v1/needs/" + ID + "/match-preview/x")).isEqualTo("matching");
         assertThat(service("/api/v1/needs/" + ID + "/match-previews")).isEqualTo("intake");

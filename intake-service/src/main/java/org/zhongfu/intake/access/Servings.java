@@ -12,6 +12,7 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
@@ -116,6 +117,7 @@ public class Servings {
             case VisitNoShow v -> updateVisit(v, v.orderId(), null);
             case VisitVoided v -> updateVisit(v, v.orderId(), null);
             case VisitCancelled v -> updateVisit(v, v.orderId(), null);
+            case ReturnVisitTaskEvent ignored -> {} // About an order that was delivered.
             case VisitProposalEvent ignored -> {} // VisitPlanned follows for the visit of a confirmed proposal.
         }
     }

@@ -3,12 +3,14 @@ package org.zhongfu.intake.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.intake.person.DocumentType;
+import org.zhongfu.intake.representative.RepresentativeId;
 import org.zhongfu.platform.security.RowEncryption;
 
 /**
@@ -41,6 +43,12 @@ class ApplicantDetails {
     @Column(name = "description_sealed")
     private @Nullable String encryptedDescription;
 
+    @Embedded
+    private @Nullable StoredApplyingRepresentative representative;
+
+    /** The entry that lets the representative apply; null before the acceptance, and when an officer decided without one. */
+    private @Nullable UUID representativeEntryId;
+
     @SuppressWarnings("NullAway.Init")
     protected ApplicantDetails() {} // for Hibernate only
 
@@ -51,6 +59,7 @@ class ApplicantDetails {
         encryptedPhone = encryption.encryptOrNull("application.phone", row, applicant.phone());
         encryptedAddress = encryption.encryptOrNull("application.address", row, request.address());
         encryptedDescription = encryption.encryptOrNull("application.description", row, request.description());
+        setRepresentative(row, request.representative(), encryption);
     }
 
     /** Replaces what was sent; a value that is absent stays. */
@@ -63,6 +72,7 @@ class ApplicantDetails {
             }
             encryptedPhone = encryptedOr("application.phone", row, applicant.phone(), encryptedPhone, encryption);
         }
+        setRepresentative(row, change.representative(), encryption);
         encryptedAddress = encryptedOr("application.address", row, change.address(), encryptedAddress, encryption);
         encryptedDescription =
                 encryptedOr("application.description", row, change.description(), encryptedDescription, encryption);
@@ -95,6 +105,27 @@ class ApplicantDetails {
     @Nullable
     String description(UUID row, RowEncryption encryption) {
         return encryption.decryptOrNull("application.description", row, encryptedDescription);
+    }
+
+    /** Who applied for the applicant; null when they applied themselves. */
+    @Nullable
+    ApplyingRepresentative representative(UUID row, RowEncryption encryption) {
+        return representative == null ? null : representative.plain(row, encryption);
+    }
+
+    @Nullable
+    RepresentativeId representativeEntryId() {
+        return representativeEntryId == null ? null : new RepresentativeId(representativeEntryId);
+    }
+
+    void linkRepresentative(@Nullable RepresentativeId entry) {
+        representativeEntryId = entry == null ? null : entry.value();
+    }
+
+    private void setRepresentative(UUID row, @Nullable ApplyingRepresentative sent, RowEncryption encryption) {
+        if (sent != null) {
+            representative = StoredApplyingRepresentative.of(sent, row, encryption);
+        }
     }
 
     private void setDocument(UUID row, @Nullable DocumentNumber number, RowEncryption encryption) {

@@ -38,6 +38,8 @@ record ApplicantIdentity(String name, @Nullable DocumentNumber number) {
         /** The name. */
         NAME,
         /** The citizen ID number. */
-        ID_NUMBER
+        ID_NUMBER,
+        /** Who applied for the person: not their guardian or agent by what is entered. */
+        REPRESENTATIVE
     }
 }

@@ -143,6 +143,7 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
         }
         transition(ApplicationStatus.RECEIVED, when, actor);
         personId = null;
+        applicant.linkRepresentative(null);
         return new ApplicationAcceptanceReversed(id(), revision, bound, code, when.occurredAt(), when.backfilled());
     }
 
@@ -208,6 +209,10 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
 
     String areaCode() {
         return areaCode;
+    }
+
+    ApplicantDetails applicant() {
+        return applicant;
     }
 
     String applicantName() {

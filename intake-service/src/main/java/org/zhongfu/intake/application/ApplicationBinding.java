@@ -16,6 +16,7 @@ import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonIdentity;
 import org.zhongfu.intake.record.SecondOfficer;
+import org.zhongfu.intake.representative.RepresentativeStanding;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -29,11 +30,17 @@ import org.zhongfu.platform.web.Problem;
 class ApplicationBinding {
 
     private final PersonFiles persons;
+    private final RepresentedApplications represented;
     private final RowEncryption encryption;
     private final ApplicationAudit audit;
 
-    ApplicationBinding(PersonFiles persons, RowEncryption encryption, ApplicationAudit audit) {
+    ApplicationBinding(
+            PersonFiles persons,
+            RepresentedApplications represented,
+            RowEncryption encryption,
+            ApplicationAudit audit) {
         this.persons = persons;
+        this.represented = represented;
         this.encryption = encryption;
         this.audit = audit;
     }
@@ -71,6 +78,13 @@ class ApplicationBinding {
             differences.add(Part.ID_NUMBER); // The name alone does not make it the same person.
         }
         refuseUnlessOverridden(differences, override, accept);
+        RepresentativeStanding.@Nullable Reason missing = represented.link(application, file);
+        if (missing != null) {
+            if (override == null) {
+                throw RepresentedApplications.missing(missing);
+            }
+            differences.add(Part.REPRESENTATIVE);
+        }
         if (override != null) {
             recordOverride(override, accept, application, caller, differences);
         }
@@ -122,8 +136,8 @@ class ApplicationBinding {
         SecondOfficer.require(
                 caller,
                 application.lastActorOf(ApplicationStatus.RECEIVED),
-                "accept an application although name or ID number differ",
-                "在姓名或公民身份号码不一致时受理申请",
+                "accept an application although name, ID number or representative differ",
+                "在姓名、公民身份号码或代为申请人不一致时受理申请",
                 "received it",
                 "接待该申请");
         return reason;
@@ -240,8 +254,8 @@ class ApplicationBinding {
         if (differences.isEmpty()) {
             throw Problem.rule(
                     "overrideReason",
-                    "Name and ID number do not differ. Leave overrideReason and overrideExplanation out.",
-                    "姓名和公民身份号码一致，请勿填写 overrideReason 和 overrideExplanation。");
+                    "Nothing differs from the application. Leave overrideReason and overrideExplanation out.",
+                    "与申请一致，请勿填写 overrideReason 和 overrideExplanation。");
         }
         String parts = differences.stream().map(Part::name).collect(Collectors.joining(","));
         audit.record(

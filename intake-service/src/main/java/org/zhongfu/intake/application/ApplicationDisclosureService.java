@@ -43,7 +43,14 @@ public class ApplicationDisclosureService {
                 fields.contains(ApplicationField.ID_NUMBER) ? number(application) : null,
                 fields.contains(ApplicationField.PHONE) ? application.phone(encryption) : null,
                 fields.contains(ApplicationField.ADDRESS) ? application.address(encryption) : null,
-                fields.contains(ApplicationField.DESCRIPTION) ? application.description(encryption) : null);
+                fields.contains(ApplicationField.DESCRIPTION) ? application.description(encryption) : null,
+                fields.contains(ApplicationField.REPRESENTATIVE_PHONE) ? representativePhone(application) : null);
+    }
+
+    private @Nullable String representativePhone(Application application) {
+        ApplyingRepresentative sent =
+                application.applicant().representative(application.id().value(), encryption);
+        return sent == null ? null : sent.phone();
     }
 
     private @Nullable String number(Application application) {

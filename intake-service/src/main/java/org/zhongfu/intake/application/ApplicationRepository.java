@@ -4,6 +4,7 @@ package org.zhongfu.intake.application;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.FileDependents;
+import org.zhongfu.intake.representative.RepresentativeStatus;
 import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -35,6 +38,24 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
             """;
 
     private static final String OWN = "provenance.createdBy = :subject";
+
+    /**
+     * Who applied for somebody else sees the accepted application while the entry that let them apply is in force. Nobody's
+     * login is bound to an entry: it opens nothing that the login has not sent.
+     */
+    private static final String MAY_SEE = """
+            (applicant.representative.kind is null or status <> :accepted
+             or applicant.representativeEntryId in (
+                select r.id from Representative r
+                where r.status <> :voided and r.validFrom <= :today and (r.lastDay is null or r.lastDay >= :today)
+                  and (array_contains(r.scopes, 'APPLY') or array_contains(r.scopes, 'RECEIVE_RESULTS'))))
+            """;
+
+    private final InstantSource clock;
+
+    ApplicationRepository(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Dependents dependentsOf(PersonId personId) {
@@ -95,9 +116,10 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
 
     /**
      * Officers and community agents see the applications of their area, callers in one of the given roles those that
-     * their organisation sent, and all callers those they sent themselves.
+     * their organisation sent, and all callers those they sent themselves; of those they sent for somebody else, as long as they
+     * may act for them.
      */
-    private static Criteria visible(Criteria criteria, Caller caller, String... rolesByOrg) {
+    private Criteria visible(Criteria criteria, Caller caller, String... rolesByOrg) {
         if (caller.isAnyOf(
                 Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER)) {
             return criteria.and(
@@ -110,6 +132,9 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
             return criteria.and("(senderOrg = :org or " + OWN + ")", "org", caller.orgOrNone())
                     .set("subject", caller.subject());
         }
-        return criteria.and(OWN, "subject", caller.subject());
+        return criteria.and(OWN, "subject", caller.subject())
+                .and(MAY_SEE, "today", Zones.dayOf(clock.instant()))
+                .set("accepted", ApplicationStatus.ACCEPTED)
+                .set("voided", RepresentativeStatus.VOIDED);
     }
 }

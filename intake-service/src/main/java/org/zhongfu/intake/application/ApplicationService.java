@@ -46,6 +46,7 @@ public class ApplicationService {
     @Transactional
     public Creation<ApplicationView> submit(SubmitApplicationRequest request, Caller caller, Locale locale) {
         requireMaySubmit(request, caller);
+        ApplyingRepresentative.requireMayApply(request.representative());
         String code = Receipt.queryCode();
         Creation<ApplicationView> creation = creator.create(
                         Submission.of("application", caller, request), applications, provenance -> {

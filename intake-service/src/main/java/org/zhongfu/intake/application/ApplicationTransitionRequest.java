@@ -49,8 +49,8 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
      * @param areaCode area where the person lives, for a file that is opened from the application; absent means the area
      *     of the application
      * @param point exact point of residence, for a file that is opened from the application
-     * @param overrideReason why the application is accepted although name or ID number differ; only by a county or
-     *     prefecture officer who did not receive it
+     * @param overrideReason why the application is accepted although name or ID number differ, or who applied for the person
+     *     is not entered as their guardian or agent; only by a county or prefecture officer who did not receive it
      * @param overrideExplanation what was checked; required with {@code overrideReason}, kept in the audit log
      * @param occurredAt when the application was accepted; absent means now; not before the previous step
      */

@@ -73,6 +73,7 @@ public class ApplicationTransitionService {
     private ApplicationResubmitted resubmit(
             ResubmitApplicationRequest change, Application application, Caller caller, Occurrence when) {
         application.requireTransition(ApplicationStatus.SUBMITTED);
+        ApplyingRepresentative.requireMayApply(change.representative());
         if (change.areaCode() != null) {
             ApplicationService.requireOwnArea(change.areaCode(), caller);
         }

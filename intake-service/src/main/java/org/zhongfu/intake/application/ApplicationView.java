@@ -10,6 +10,8 @@ import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DocumentType;
 import org.zhongfu.intake.record.RecordTimes;
+import org.zhongfu.intake.representative.RepresentativeId;
+import org.zhongfu.intake.representative.RepresentativeKind;
 
 /**
  * An application (申请) as the caller may see it.
@@ -89,13 +91,37 @@ public record ApplicationView(
      * @param documentType kind of identity document; absent when no number was sent
      * @param idNumber number of the document, always masked
      * @param phone phone number, always masked
+     * @param representative who applied for them; absent when they applied themselves
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApplicantView(
             String name,
             @Nullable DocumentType documentType,
             @Nullable String idNumber,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable ApplyingRepresentativeView representative) {}
+
+    /**
+     * Who applied for the applicant.
+     *
+     * @param name full name for officers, community agents and the sender, masked for others
+     * @param phone phone number, always masked
+     * @param documentType kind of identity document; absent when no number was sent
+     * @param idNumber number of the document, always masked
+     * @param kind how they may act for the applicant
+     * @param relation what they are to the applicant, a code of the list {@code contact-relations}
+     * @param representativeEntryId the entry of the person that lets them apply; absent before the acceptance, and when an
+     *     officer decided without one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApplyingRepresentativeView(
+            String name,
+            String phone,
+            @Nullable DocumentType documentType,
+            @Nullable String idNumber,
+            RepresentativeKind kind,
+            String relation,
+            @Nullable RepresentativeId representativeEntryId) {}
 
     ApplicationView withQueryCode(String code) {
         return new ApplicationView(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
+import org.zhongfu.intake.application.ApplicationView.ApplyingRepresentativeView;
 import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.intake.person.Masks;
 import org.zhongfu.intake.person.PersonViews;
@@ -71,6 +72,25 @@ class ApplicationViews {
                 full ? application.applicantName() : Masks.name(application.applicantName()),
                 number == null ? null : number.type(),
                 number == null ? null : number.masked(),
-                phone == null ? null : Masks.phone(phone));
+                phone == null ? null : Masks.phone(phone),
+                representative(application, full));
+    }
+
+    private @Nullable ApplyingRepresentativeView representative(Application application, boolean full) {
+        ApplicantDetails applicant = application.applicant();
+        @Nullable
+        ApplyingRepresentative sent = applicant.representative(application.id().value(), encryption);
+        if (sent == null) {
+            return null;
+        }
+        @Nullable DocumentNumber number = sent.document().orElse(null);
+        return new ApplyingRepresentativeView(
+                full ? sent.name() : Masks.name(sent.name()),
+                Masks.phone(sent.phone()),
+                number == null ? null : number.type(),
+                number == null ? null : number.masked(),
+                sent.kind(),
+                sent.relation(),
+                applicant.representativeEntryId());
     }
 }

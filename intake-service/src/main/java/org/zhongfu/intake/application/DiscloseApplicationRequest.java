@@ -15,7 +15,7 @@ import org.zhongfu.platform.kernel.PlainText;
  */
 public record DiscloseApplicationRequest(
         @NotNull @PlainText(max = 200) String purpose,
-        @NotEmpty @Size(max = 4) Set<@NotNull ApplicationField> fields) {
+        @NotEmpty @Size(max = 5) Set<@NotNull ApplicationField> fields) {
 
     /** A value of an application that can be disclosed. */
     public enum ApplicationField {
@@ -26,6 +26,8 @@ public record DiscloseApplicationRequest(
         /** Address of residence. */
         ADDRESS,
         /** Situation of the applicant, in their own words. */
-        DESCRIPTION
+        DESCRIPTION,
+        /** Phone number of who applied for the applicant. */
+        REPRESENTATIVE_PHONE
     }
 }

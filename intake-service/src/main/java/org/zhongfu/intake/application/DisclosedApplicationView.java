@@ -12,13 +12,15 @@ import org.zhongfu.contracts.id.ApplicationId;
  * @param phone phone number in full
  * @param address address of residence
  * @param description situation of the applicant, in their own words
+ * @param representativePhone phone number in full of who applied for the applicant
  */
 public record DisclosedApplicationView(
         ApplicationId applicationId,
         @Nullable String idNumber,
         @Nullable String phone,
         @Nullable String address,
-        @Nullable String description) {
+        @Nullable String description,
+        @Nullable String representativePhone) {
 
     /** Without the values: logs must not contain personal data. */
     @Override

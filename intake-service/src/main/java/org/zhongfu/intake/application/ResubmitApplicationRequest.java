@@ -18,6 +18,7 @@ import org.zhongfu.platform.store.ChangeRequest;
  *
  * @param areaCode new area where the applicant lives
  * @param applicant new data of the applicant; an ID number or phone number that is absent keeps its value
+ * @param representative new data of who applies for the applicant
  * @param address new address of residence
  * @param requestedItems services that are asked for, 1 to 15; replaces the earlier list
  * @param description new description of the situation
@@ -26,6 +27,7 @@ import org.zhongfu.platform.store.ChangeRequest;
 public record ResubmitApplicationRequest(
         @Nullable @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Applicant applicant,
+        @Nullable @Valid ApplyingRepresentative representative,
         @Nullable @PlainText(max = 200) String address,
         @Nullable @Size(min = 1, max = 15) List<@NotNull @KnownCode("service-items") String> requestedItems,
         @Nullable @PlainText(max = 1000) String description,

@@ -22,6 +22,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param channel how the application comes in; without a login only {@code ONLINE}
  * @param areaCode area where the applicant lives: a county, township or village
  * @param applicant the person who applies, or who is reported to be in difficulty
+ * @param representative who applies for the applicant; absent when they apply themselves
  * @param address address of residence
  * @param requestedItems services that are asked for, 1 to 15
  * @param description situation of the applicant, in their own words
@@ -33,6 +34,7 @@ public record SubmitApplicationRequest(
         @NotNull @KnownCode("channels") String channel,
         @NotNull @AreaCode(inhabited = true) String areaCode,
         @NotNull @Valid Applicant applicant,
+        @Nullable @Valid ApplyingRepresentative representative,
         @Nullable @PlainText(max = 200) String address,
         @NotEmpty @Size(max = 15) List<@NotNull @KnownCode("service-items") String> requestedItems,
         @Nullable @PlainText(max = 1000) String description,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.merge;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,13 +20,13 @@ import org.zhongfu.intake.merge.MergeTransitionRequest.UndoMergeRequest;
 import org.zhongfu.intake.merge.PersonMergeView.MovedCounts;
 import org.zhongfu.intake.need.NeedsOfMergedFiles;
 import org.zhongfu.intake.need.OpenNeed;
+import org.zhongfu.intake.person.MergeRule;
 import org.zhongfu.intake.person.MergeableFiles;
 import org.zhongfu.intake.person.PersonAudit;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.intake.record.SecondOfficer;
-import org.zhongfu.intake.representative.Guardianships;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Change;
@@ -52,7 +53,7 @@ public class MergeService {
     private final NeedsOfMergedFiles needs;
     private final MovedRecords records;
     private final TargetGroupService groups;
-    private final Guardianships guardianships;
+    private final List<MergeRule> rules;
     private final Creator creator;
     private final Transitions transitions;
     private final Outbox outbox;
@@ -66,7 +67,7 @@ public class MergeService {
             NeedsOfMergedFiles needs,
             MovedRecords records,
             TargetGroupService groups,
-            Guardianships guardianships,
+            @All List<MergeRule> rules,
             Creator creator,
             Transitions transitions,
             Outbox outbox,
@@ -78,7 +79,7 @@ public class MergeService {
         this.needs = needs;
         this.records = records;
         this.groups = groups;
-        this.guardianships = guardianships;
+        this.rules = List.copyOf(rules);
         this.creator = creator;
         this.transitions = transitions;
         this.outbox = outbox;
@@ -121,9 +122,9 @@ public class MergeService {
         Occurrence when = transitions.timeOf(merge, change);
         // As an acceptance and its reversal do: the applications before the persons.
         applications.lockOf(merge.duplicateId());
-        guardianships.lock();
+        rules.forEach(MergeRule::lockBeforeFiles);
         files.lockForMerge(caller, surviving, merge.duplicateId());
-        guardianships.requireMergeable(surviving, merge.duplicateId());
+        rules.forEach(rule -> rule.requireMergeable(surviving, merge.duplicateId()));
         resolveConflicts(merge, request.conflictingNeeds(), when);
         List<MovedNeed> moved = records.moveAll(id, merge.duplicateId(), surviving);
         files.merge(surviving, merge.duplicateId(), merge.numberIsWrong());

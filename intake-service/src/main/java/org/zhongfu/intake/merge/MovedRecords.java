@@ -42,7 +42,9 @@ class MovedRecords {
             "REPRESENTED",
             Place.in("representative"),
             "REPRESENTATIVE",
-            new Place("representative", "representative_id"));
+            new Place("representative", "representative_id"),
+            "HOUSEHOLD_MEMBER",
+            Place.in("household_member"));
 
     private static final String KEEP = """
             insert into person_merge_move (merge_id, kind, record_id)

@@ -129,6 +129,14 @@ public class PersonFiles {
         return persons.findAll(ids).stream().collect(Collectors.toMap(Person::id, person -> views.of(person, caller)));
     }
 
+    /** The views of those persons who live in the caller's area; for callers who see by area. */
+    @Transactional(TxType.MANDATORY)
+    public Map<PersonId, PersonView> viewsInArea(Collection<PersonId> ids, Caller caller) {
+        return persons.findAll(ids).stream()
+                .filter(person -> caller.area().covers(person.areaCode()))
+                .collect(Collectors.toMap(Person::id, person -> views.of(person, caller)));
+    }
+
     /**
      * The file of an ID number: the existing one, else a new one. Two requests at the same time get the same file.
      *

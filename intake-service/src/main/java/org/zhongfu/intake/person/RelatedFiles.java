@@ -4,6 +4,9 @@ package org.zhongfu.intake.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.security.RowEncryption;
@@ -45,6 +48,20 @@ public class RelatedFiles {
         }
         PersonFile first = lockOther(caller, other, field);
         return new Pair(lockPerson(caller, person), first);
+    }
+
+    /**
+     * Files of the caller's area, locked in the order of their ids.
+     *
+     * @param field name of the field that holds the ids
+     * @throws Problem 422 when the caller may not see one of them, 409 when a file was merged
+     */
+    public List<PersonFile> lockAll(Caller caller, Collection<PersonId> ids, String field) {
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::toString))
+                .map(id -> lockOther(caller, id, field))
+                .toList();
     }
 
     /** The file that a number leads to, whoever may see it. */

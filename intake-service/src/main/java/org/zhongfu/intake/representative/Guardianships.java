@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.MergeRule;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.web.Problem;
 
@@ -22,7 +23,7 @@ import org.zhongfu.platform.web.Problem;
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class Guardianships {
+public class Guardianships implements MergeRule {
 
     private final RepresentativeRepository representatives;
     private final NamedLock namedLock;
@@ -33,7 +34,8 @@ public class Guardianships {
     }
 
     /** Takes the lock, before any file is locked. */
-    public void lock() {
+    @Override
+    public void lockBeforeFiles() {
         namedLock.acquire("guardianships", "all");
     }
 
@@ -57,6 +59,7 @@ public class Guardianships {
      *
      * @throws Problem 409
      */
+    @Override
     public void requireMergeable(PersonId surviving, PersonId duplicate) {
         List<String> between = Stream.of(surviving, duplicate)
                 .flatMap(file -> representatives.of(file).stream())

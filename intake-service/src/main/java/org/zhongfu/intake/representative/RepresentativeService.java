@@ -88,7 +88,7 @@ public class RepresentativeService {
                     .map(row -> views.of(row, caller));
         }
         if (request.kind().isGuardian()) {
-            guardianships.lock();
+            guardianships.lockBeforeFiles();
         }
         RelatedFiles.Pair pair = files.lock(caller, personId, other, "representativeId");
         return creator.create(submission, representatives, provenance -> {

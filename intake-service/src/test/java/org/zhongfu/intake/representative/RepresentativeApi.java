@@ -108,6 +108,11 @@ public final class RepresentativeApi {
         return RestApi.transition(caller, PATH + "/{id}/end", version, body, person, id);
     }
 
+    /** Ends it in its first version, on a day that has passed. */
+    public static Response endAsRevoked(String person, String id) {
+        return end(IntakeApi.OFFICER, person, id, 1, REVOKED);
+    }
+
     static Response voidBy(TestTokens caller, String person, String id, int version, Map<String, Object> body) {
         return RestApi.transition(caller, PATH + "/{id}/void", version, body, person, id);
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -280,6 +281,18 @@ class RepresentativeQuarkusTest {
         added(son, byCourt(father));
 
         add(OFFICER, grandfather, byCourt(son)).then().statusCode(409).body("detail", containsString("their own ward"));
+    }
+
+    @Test
+    void twoGuardianshipsAtTheSameTimeCloseNoCircle() throws Exception {
+        String father = registerPerson("19650101");
+        String son = registerPerson("19900101");
+
+        List<Integer> answers = Concurrently.run(
+                List.of(() -> add(OFFICER, father, byCourt(son)).statusCode(), () -> add(OFFICER, son, byCourt(father))
+                        .statusCode()));
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test

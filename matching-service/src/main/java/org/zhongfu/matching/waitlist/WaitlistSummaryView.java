@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.FactsVisibility;
 
 /**
  * How many needs wait, for which reasons and for how long.
@@ -19,6 +20,17 @@ public record WaitlistSummaryView(
 
     public WaitlistSummaryView {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The summary without reasons that tell something about persons. */
+    WaitlistSummaryView withoutFacts() {
+        return new WaitlistSummaryView(
+                waiting,
+                units,
+                oldestRequestedAt,
+                reasons.stream()
+                        .filter(reason -> !FactsVisibility.isFact(reason.reasonCode()))
+                        .toList());
     }
 
     /**

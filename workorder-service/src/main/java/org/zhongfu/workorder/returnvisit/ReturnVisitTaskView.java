@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.ReturnVisitTaskId;
@@ -64,7 +65,7 @@ public record ReturnVisitTaskView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Handling(
             @Nullable TaskResult resultCode,
-            @Nullable @Size(max = 1000) String answer,
+            @FreeText @Nullable @Size(max = 1000) String answer,
             @Nullable @Size(max = 200) String answeredBy) {}
 
     /**
@@ -76,5 +77,5 @@ public record ReturnVisitTaskView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Closure(
             @Nullable TaskClosureReason closureReason,
-            @Nullable @Size(max = 1000) String closureNote) {}
+            @FreeText @Nullable @Size(max = 1000) String closureNote) {}
 }

@@ -89,7 +89,11 @@ public class ApplicationTransitionResource {
             summary = "Accept an application (受理)",
             description =
                     "An empty object accepts the application for the person who applies: the file of their ID number is used, or opened with what was sent in. personId or person names the person explicitly. Name and ID number of the person must be those of the application; a county or prefecture officer who did not receive the application may override this with overrideReason and overrideExplanation, which leaves an audit entry.")
-    @APIResponse(responseCode = "422", description = "Name or ID number differ, or no ID number is known")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Name or ID number differ, no ID number is known, or who applied for the person is not entered as their"
+                            + " guardian or agent")
     public RestResponse<ApplicationView> accept(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+@ApplicationScoped
+class HouseholdRepository implements Records<Household> {
+
+    /** A household is seen by those who see one of its members, present or past. */
+    private static final String WITH_VISIBLE_MEMBER = """
+            id in (select m.householdId from HouseholdMember m
+                   where (m.leaveReason is null or m.leaveReason <> :mistake)
+                     and m.personId in (select p.id from Person p where p.areaCode like :scope))
+            """;
+
+    Optional<Household> findVisible(Caller caller, HouseholdId id) {
+        return findOne(visible(Criteria.ofOne(id), caller));
+    }
+
+    /** The household, locked until the transaction ends. Persons are locked before it. */
+    Optional<Household> lockVisible(Caller caller, HouseholdId id) {
+        return lockOne(visible(Criteria.ofOne(id), caller));
+    }
+
+    Household lock(HouseholdId id) {
+        return lockOne(Criteria.ofOne(id)).orElseThrow();
+    }
+
+    List<Household> page(Caller caller, PageQuery page, @Nullable PersonId person) {
+        return page(visible(Criteria.of(page), caller)
+                .and(
+                        "id in (select m.householdId from HouseholdMember m where m.personId = :person"
+                                + " and (m.leaveReason is null or m.leaveReason <> :mistake))",
+                        "person",
+                        person));
+    }
+
+    private static Criteria visible(Criteria criteria, Caller caller) {
+        return criteria.and(WITH_VISIBLE_MEMBER, "scope", caller.area().like())
+                .set("mistake", HouseholdLeaveReason.ENTERED_BY_MISTAKE);
+    }
+}
