@@ -2,33 +2,22 @@
 package org.zhongfu.intake.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.messaging.audit.AuditEntry;
-import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 
 /** Writes audit entries about households, in the transaction of the action. */
 @ApplicationScoped
 class HouseholdAudit {
 
-    private final AuditLog audit;
-    private final InstantSource clock;
+    private final CallerAudit audit;
 
-    HouseholdAudit(AuditLog audit, InstantSource clock) {
+    HouseholdAudit(CallerAudit audit) {
         this.audit = audit;
-        this.clock = clock;
     }
 
     void record(String action, HouseholdId id, @Nullable String purpose, Caller caller) {
-        audit.record(new AuditEntry(
-                caller.subject(),
-                caller.roles(),
-                action,
-                "HOUSEHOLD",
-                id.toString(),
-                purpose,
-                "DONE",
-                clock.instant()));
+        audit.record(caller, AuditedAction.done(action, "HOUSEHOLD", id).because(purpose));
     }
 }

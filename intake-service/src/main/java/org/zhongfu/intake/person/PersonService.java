@@ -165,8 +165,7 @@ public class PersonService {
         Optional<Person> known = files.lockAndFind(details);
         if (known.isPresent()) {
             // The refusal says that the number has a file: a search, and audited as one.
-            audit.recordRefusal(
-                    "PERSON_REGISTRATION_REFUSED", known.get().id(), outcomeOf(known.get(), caller), caller);
+            audit.recordProbe("PERSON_REGISTRATION_REFUSED", known.get().file(), caller);
             throw Problem.conflict(
                     "This ID number has a file already. Find it with POST /api/v1/persons/search.",
                     "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
