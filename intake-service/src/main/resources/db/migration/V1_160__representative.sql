@@ -13,6 +13,7 @@ create table representative (
     kind                      text        not null,
     relation                  text        not null,
     scopes                    text[]      not null,
+    follows_applications      boolean     not null,
     valid_from                date        not null,
     valid_until               date,
     last_day                  date,
@@ -55,6 +56,7 @@ create index ix_representative_file on representative (representative_id) where 
 comment on index ix_representative_person is 'Guardians, agents and carers of a person.';
 comment on index ix_representative_file is 'Whom a person represents: deaths, merges, circles of guardians.';
 comment on column representative.last_day is 'Last day in fact; before the first day when a death came earlier.';
+comment on column representative.follows_applications is 'True with the scope APPLY or RECEIVE_RESULTS; queries read it.';
 comment on column representative.representative_id is 'File of the representative; null when they have none.';
 
 alter table person_merge_move drop constraint ck_person_merge_move_kind;

@@ -48,7 +48,7 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
              or applicant.representativeEntryId in (
                 select r.id from Representative r
                 where r.status <> :voided and r.validFrom <= :today and (r.lastDay is null or r.lastDay >= :today)
-                  and (array_contains(r.scopes, 'APPLY') or array_contains(r.scopes, 'RECEIVE_RESULTS'))))
+                  and r.followsApplications = true))
             """;
 
     private final InstantSource clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.application;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
 
@@ -20,7 +21,7 @@ public record DisclosedApplicationView(
         @Nullable String phone,
         @Nullable String address,
         @Nullable String description,
-        @Nullable String representativePhone) {
+        @Nullable @Size(max = 14) String representativePhone) {
 
     /** Without the values: logs must not contain personal data. */
     @Override

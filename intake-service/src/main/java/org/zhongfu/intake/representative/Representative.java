@@ -61,6 +61,10 @@ class Representative extends PanacheEntityBase implements HasProvenance, Lifecyc
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> scopes;
 
+    /** Queries read it: PostgreSQL compares no text array with one of Hibernate. */
+    @SuppressWarnings("UnusedVariable")
+    private boolean followsApplications;
+
     private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
 
@@ -102,6 +106,7 @@ class Representative extends PanacheEntityBase implements HasProvenance, Lifecyc
         kind = request.kind();
         relation = request.relation();
         scopes = request.sortedScopes().stream().map(Enum::name).toList();
+        followsApplications = may(RepresentativeScope.APPLY) || may(RepresentativeScope.RECEIVE_RESULTS);
         validFrom = request.validFrom();
         validUntil = request.validUntil();
         lastDay = lastDayOf(kind, validUntil, person.birthDate());

@@ -155,7 +155,7 @@ public class HouseholdResource {
     }
 
     /**
-     * Let a person leave a household (家庭成员离开).
+     * Record that a person left a household (家庭成员离开).
      *
      * @param id id of the household
      */
@@ -165,7 +165,7 @@ public class HouseholdResource {
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "leaveHousehold",
-            summary = "Let a person leave a household (家庭成员离开)",
+            summary = "Record that a person left a household (家庭成员离开)",
             description =
                     "The head leaves after another head was named, or last. A death ends the membership by itself.")
     @APIResponse(responseCode = "200", description = "The household after this step")
@@ -183,7 +183,7 @@ public class HouseholdResource {
     }
 
     /**
-     * Make another member the head of a household (变更户主).
+     * Change the head of a household (变更户主).
      *
      * @param id id of the household
      */
@@ -193,7 +193,7 @@ public class HouseholdResource {
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "changeHeadOfHousehold",
-            summary = "Make another member the head of a household (变更户主)",
+            summary = "Change the head of a household (变更户主)",
             description = "All present members are named with what they are to the new head.")
     @APIResponse(responseCode = "200", description = "The household after this step")
     @APIResponse(
@@ -211,7 +211,7 @@ public class HouseholdResource {
     }
 
     /**
-     * Split a household (分户).
+     * Transfer members to a household of their own (分户).
      *
      * @param id id of the household
      */
@@ -221,7 +221,7 @@ public class HouseholdResource {
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "splitHousehold",
-            summary = "Split a household (分户)",
+            summary = "Transfer members to a household of their own (分户)",
             description =
                     "Some members leave it together and are another household from the first day on. The answer is the new one.")
     @APIResponse(responseCode = "200", description = "The new household")
