@@ -60,6 +60,14 @@ class ReplayVisibilityQuarkusTest {
     }
 
     @Test
+    void theAnswerToATransitionIsRepeatedForTheSameCaller() {
+        String application = submitted();
+        receive(before, application).then().statusCode(200);
+
+        receive(before, application).then().statusCode(200).header(REPLAYED, "true");
+    }
+
+    @Test
     void afterATransferTheAnswerToATransitionIsNotRepeated() {
         String application = submitted();
         receive(before, application).then().statusCode(200);

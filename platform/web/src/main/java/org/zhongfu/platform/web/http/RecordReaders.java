@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -132,8 +133,7 @@ class RecordReaders {
                 return; // not an id, but an operation beside the records, such as /search
             }
             try {
-                Object resource = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
-                method.invoke(resource, arguments);
+                method.invoke(reference(bean, bean.getBeanClass()), arguments);
             } catch (InvocationTargetException e) {
                 rethrowRefusal(e.getCause());
             } catch (IllegalAccessException e) {
@@ -141,7 +141,16 @@ class RecordReaders {
             }
         }
 
-        private static @Nullable Object argument(Parameter parameter, Matcher record) {
+        private Object reference(Bean<?> wanted, Class<?> type) {
+            return beans.getReference(wanted, type, beans.createCreationalContext(wanted));
+        }
+
+        /** Ids of the path, and what belongs to the request, such as its headers; parameters of queries are absent. */
+        private @Nullable Object argument(Parameter parameter, Matcher record) {
+            if (parameter.isAnnotationPresent(Context.class)) {
+                Class<?> type = parameter.getType();
+                return reference(beans.resolve(beans.getBeans(type)), type);
+            }
             PathParam name = parameter.getAnnotation(PathParam.class);
             if (name == null) {
                 return null;
