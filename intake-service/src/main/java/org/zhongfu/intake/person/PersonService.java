@@ -116,6 +116,13 @@ public class PersonService {
         return shown.map(person -> views.of(person, caller)).stream().toList();
     }
 
+    /** Text that is the same for all searches for the number; says nothing about it. */
+    public String keyOf(FindPersonRequest request) {
+        return request.document()
+                .map(number -> number.index(IdentityDocument.TABLE, encryption))
+                .orElse(NO_SUBJECT);
+    }
+
     /** One person; empty when the file was merged into another one or the caller may see no such person. */
     @Transactional
     public Optional<PersonView> find(Caller caller, PersonId id) {
