@@ -32,6 +32,9 @@ class EscalationQuarkusTest {
     @Inject
     EscalationJob job;
 
+    @Inject
+    EscalationService escalations;
+
     private String application;
     private String reception;
 
@@ -48,6 +51,15 @@ class EscalationQuarkusTest {
         at("2026-11-30T19:29");
 
         job.escalateOverdue();
+
+        assertThat(levels()).isEmpty();
+    }
+
+    @Test
+    void whileEventsAreNotHandledNoStageIsEscalated() {
+        at("2026-11-30T19:30");
+
+        new EscalationJob(escalations, () -> true).escalateOverdue();
 
         assertThat(levels()).isEmpty();
     }
