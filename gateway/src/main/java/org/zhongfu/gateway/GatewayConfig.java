@@ -33,6 +33,13 @@ public interface GatewayConfig {
     @WithDefault("PT2S")
     Duration connectTimeout();
 
+    /**
+     * How long a connection without a request is kept. Shorter than services keep theirs (`quarkus.http.idle-timeout`, 30
+     * minutes), so that no service closes a connection which the gateway is about to use.
+     */
+    @WithDefault("PT15S")
+    Duration keepIdle();
+
     /** How long an answer that has begun may be silent; event streams send a comment now and then. */
     @WithDefault("PT5M")
     Duration silence();

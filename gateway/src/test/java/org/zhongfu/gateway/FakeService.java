@@ -15,8 +15,10 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +36,7 @@ final class FakeService implements AutoCloseable {
     final AtomicBoolean keysBroken = new AtomicBoolean();
     final AtomicBoolean streamGoesOn = new AtomicBoolean();
     final AtomicBoolean streamAbandoned = new AtomicBoolean();
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final Vertx vertx = Vertx.vertx();
 
     FakeService(int port) {
@@ -106,6 +109,13 @@ final class FakeService implements AutoCloseable {
                         .end("{\"status\":409}");
             case "slow" -> vertx.setTimer(20_000, timer -> response.end("too late"));
             case "break" -> request.connection().close();
+            case "break-once" -> {
+                if (broken.add(request.getHeader("X-Request-Id"))) {
+                    request.connection().close();
+                } else {
+                    response.end(body);
+                }
+            }
             case "half" ->
                 response.putHeader("Content-Length", "1000")
                         .write("half")

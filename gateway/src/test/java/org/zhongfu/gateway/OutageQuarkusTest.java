@@ -65,6 +65,27 @@ class OutageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
+    void aReadWhoseConnectionEndsIsSentAgain() {
+        signedIn().get("/api/v1/persons/break-once").then().statusCode(200);
+
+        assertThat(service.received).hasSize(2);
+    }
+
+    @Test
+    void aReadIsSentAgainOnlyOnce() {
+        signedIn().get("/api/v1/persons/break").then().statusCode(503);
+
+        assertThat(service.received).hasSize(2);
+    }
+
+    @Test
+    void aWriteThatTheServiceMayHaveBegunIsNotSentAgain() {
+        signedIn().body("x").post("/api/v1/persons/break-once").then().statusCode(503);
+
+        assertThat(service.received).hasSize(1);
+    }
+
+    @Test
     void aServiceThatDoesNotAnswerIsATimeout() {
         signedIn()
                 .body("x")

@@ -122,11 +122,13 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            4,
+            5,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
             code("PERSON_REGISTRATION_REFUSED", "建档被拒（号码已有档案）", "A file was refused: the ID number has one"),
+            code("IDENTITY_SEARCHES_LIMITED", "身份查询次数超限", "Searches and probes of persons were limited"),
+            code("RECEIPT_QUERIES_LIMITED", "进度查询次数超限", "Wrong receipt numbers or query codes were limited"),
             code("DEATH_RECORDED", "登记死亡", "A death was recorded"),
             code("DEATH_REVOKED", "撤销死亡登记", "The record of a death was revoked"),
             code("EVIDENCE_ENDED", "终止证明材料", "A piece of evidence was ended"),
@@ -174,9 +176,10 @@ final class EvaluationCodes {
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
             "audit-outcomes",
-            3,
+            4,
             "results of the audited actions",
             code("FOUND", "已找到", "Found"),
+            code("LIMITED", "已限制", "Limited"),
             code("NOT_FOUND", "未找到", "Not found"),
             code("OUT_OF_AREA", "不在管辖区域", "In another area, so not shown"),
             code("DISCLOSED", "已提供原文", "Disclosed"),

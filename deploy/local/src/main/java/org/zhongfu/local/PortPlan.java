@@ -51,9 +51,9 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
         return gateway + service.offset();
     }
 
-    /** The gateway serves health and metrics on a port of its own; the other services serve them on their only port. */
-    int management() {
-        return gateway + ZhongfuService.values().length;
+    /** The port of health and metrics of a service; these follow the ports of the services in the same order. */
+    int management(ZhongfuService service) {
+        return gateway + ZhongfuService.values().length + service.offset();
     }
 
     /** Every port with the name of its process. */
@@ -67,8 +67,8 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
         for (var service : scope.services()) {
             ports.put(service.label(), of(service));
         }
-        if (scope == StartScope.EVERYTHING) {
-            ports.put("gateway's management", management());
+        for (var service : scope.services()) {
+            ports.put(service.label() + "'s management", management(service));
         }
         ports.put("keycloak", keycloak);
         ports.put("postgresql", postgres);

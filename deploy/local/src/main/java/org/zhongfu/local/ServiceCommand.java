@@ -44,6 +44,8 @@ final class ServiceCommand {
         var variables = new LinkedHashMap<String, String>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(service)));
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         variables.put("QUARKUS_OIDC_TOKEN_ISSUER", ports.issuer());
         // Directly from Keycloak: a service must not need the gateway to verify tokens.
@@ -53,8 +55,6 @@ final class ServiceCommand {
             for (var upstream : ZhongfuService.withDatabase()) {
                 variables.put("GATEWAY_UPSTREAMS_" + upstream.name(), "http://127.0.0.1:" + ports.of(upstream));
             }
-            variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-            variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
             variables.put("GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:" + ports.keycloak());
         } else {
             variables.put(
@@ -74,7 +74,6 @@ final class ServiceCommand {
     }
 
     String readyUrl(ZhongfuService service) {
-        int port = service == ZhongfuService.GATEWAY ? ports.management() : ports.of(service);
-        return "http://127.0.0.1:" + port + "/q/health/ready";
+        return "http://127.0.0.1:" + ports.management(service) + "/q/health/ready";
     }
 }

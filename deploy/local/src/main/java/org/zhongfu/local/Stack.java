@@ -39,7 +39,7 @@ final class Stack {
 
     /** Starts what belongs to the extent and returns when all of it answers. */
     void start(StartScope scope) {
-        // Keycloak takes longest and no other process needs it to start, so it is started first and awaited last.
+        // Keycloak takes longest and no other process needs it to start, so it is started first.
         var identity = infrastructure.startKeycloak();
         var postgres = infrastructure.startPostgres();
         var kafka = infrastructure.startKafka();
@@ -49,12 +49,13 @@ final class Stack {
         join(postgres);
         join(kafka);
         services.stream().filter(ZhongfuService::hasDatabase).forEach(this::startService);
+        // A service is ready when it can verify tokens.
+        join(identity);
         var waiting = new ArrayList<CompletableFuture<Void>>();
         for (var service : services) {
             waiting.add(CompletableFuture.runAsync(() -> awaitReady(service), Thread::startVirtualThread));
         }
         waiting.forEach(Stack::join);
-        join(identity);
     }
 
     private synchronized void startService(ZhongfuService service) {

@@ -47,12 +47,15 @@ class ServiceCommandTest {
     }
 
     @Test
-    void theGatewayServesItsHealthOnAPortOfItsOwn() {
+    void healthAndMetricsAreOnPortsOfTheirOwn() {
         assertThat(command.environment(ZhongfuService.GATEWAY))
                 .containsEntry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
                 .containsEntry("QUARKUS_MANAGEMENT_PORT", "18085");
         assertThat(command.readyUrl(ZhongfuService.GATEWAY)).isEqualTo("http://127.0.0.1:18085/q/health/ready");
-        assertThat(command.readyUrl(ZhongfuService.INTAKE)).isEqualTo("http://127.0.0.1:18081/q/health/ready");
+        assertThat(command.environment(ZhongfuService.INTAKE))
+                .containsEntry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
+                .containsEntry("QUARKUS_MANAGEMENT_PORT", "18086");
+        assertThat(command.readyUrl(ZhongfuService.INTAKE)).isEqualTo("http://127.0.0.1:18086/q/health/ready");
     }
 
     @Test

@@ -39,8 +39,11 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private final Upstreams upstreams;
     private final LimitedBody body;
     private final Duration timeout;
-    private final Promise<HttpClientRequest> connection = Promise.promise();
+    private Promise<HttpClientRequest> connection = Promise.promise();
     private @Nullable HttpClientRequest sent;
+    private @Nullable WrittenBytes written;
+    private long writtenBefore;
+    private boolean repeated;
     private @Nullable ProblemType timeoutType;
     private long watch;
 
@@ -58,30 +61,55 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         ForwardedHeaders.prepare(context.request().headers(), request, gatewayRequest.requestId());
         // Addresses made for the caller (Location, Keycloak's endpoints) must be those of the gateway.
         context.request().setAuthority(request.authority());
-        context.request().setBody(Body.body(body, context.request().getBody().length()));
+        long length = context.request().getBody().length();
+        context.request().setBody(Body.body(body.reader(), length));
         watch(gatewayRequest.context().vertx());
         return context.sendRequest()
+                .recover(failure -> mayRepeat(failure) ? repeat(context, length) : Future.failedFuture(failure))
                 // a timer left running would keep the whole request in memory until it expires
                 .onComplete(done -> gatewayRequest.context().vertx().cancelTimer(watch))
                 .recover(failure -> Future.succeededFuture(problem(context, failure)));
     }
 
-    @Override
-    public Future<HttpClientRequest> create(ProxyContext context) {
-        connect(context, upstreams.roundRobin().iterator())
-                .onSuccess(this::useConnection)
-                .onFailure(connection::tryFail);
-        return connection.future();
+    private boolean mayRepeat(Throwable failure) {
+        HttpClientRequest request = sent;
+        if (repeated || request == null || timeoutType != null) {
+            return false;
+        }
+        long bytes = written == null ? 1 : Objects.requireNonNull(written).count() - writtenBefore;
+        return Repetition.isSafe(gatewayRequest.context().request().method(), bytes, failure) && body.isKept();
     }
 
-    private void useConnection(HttpClientRequest request) {
-        if (connection.future().isComplete()) {
+    /** Once, on another connection. */
+    private Future<ProxyResponse> repeat(ProxyContext context, long length) {
+        LOG.infof("request %s to %s is sent again", gatewayRequest.requestId(), route.service());
+        repeated = true;
+        sent = null;
+        connection = Promise.promise();
+        context.request().setBody(Body.body(body.reader(), length));
+        return context.sendRequest();
+    }
+
+    @Override
+    public Future<HttpClientRequest> create(ProxyContext context) {
+        Promise<HttpClientRequest> wanted = connection;
+        connect(context, upstreams.roundRobin().iterator())
+                .onSuccess(request -> useConnection(request, wanted))
+                .onFailure(wanted::tryFail);
+        return wanted.future();
+    }
+
+    private void useConnection(HttpClientRequest request, Promise<HttpClientRequest> wanted) {
+        if (wanted.future().isComplete()) {
             // the caller has been refused meanwhile, and another request may use the connection
             request.reset();
             return;
         }
         sent = request;
-        connection.complete(request);
+        WrittenBytes counter = WrittenBytes.of(request.connection());
+        written = counter;
+        writtenBefore = counter.count();
+        wanted.complete(request);
     }
 
     /** Nothing was sent yet when a connection is refused, so the next address may be tried for any method. */

@@ -42,6 +42,7 @@ public class Forwarder {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(config.connectionsPerUpstream())
                 .setMaxWaitQueueSize(config.waitingPerUpstream())
+                .setKeepAliveTimeout((int) config.keepIdle().toSeconds())
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout((int) config.silence().toMillis())

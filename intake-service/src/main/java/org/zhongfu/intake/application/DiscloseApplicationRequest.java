@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 
 /**
  * Requests plain values of an application for a stated purpose.
@@ -14,7 +14,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param fields which values, codes of the list {@code application-fields}
  */
 public record DiscloseApplicationRequest(
-        @NotNull @PlainText(max = 200) String purpose,
+        @NotNull @NameText(max = 200) String purpose,
         @NotEmpty @Size(max = 5) Set<@NotNull ApplicationField> fields) {
 
     /** A value of an application that can be disclosed. */

@@ -23,6 +23,7 @@ public class ProgressService {
     private final ProgressViews views;
     private final CallerAttempts callerAttempts;
     private final ProgressAttempts receiptAttempts;
+    private final NetworkAttempts networkAttempts;
     private final RowEncryption encryption;
     private final Transitions transitions;
 
@@ -31,12 +32,14 @@ public class ProgressService {
             ProgressViews views,
             CallerAttempts callerAttempts,
             ProgressAttempts receiptAttempts,
+            NetworkAttempts networkAttempts,
             RowEncryption encryption,
             Transitions transitions) {
         this.applications = applications;
         this.views = views;
         this.callerAttempts = callerAttempts;
         this.receiptAttempts = receiptAttempts;
+        this.networkAttempts = networkAttempts;
         this.encryption = encryption;
         this.transitions = transitions;
     }
@@ -48,11 +51,11 @@ public class ProgressService {
      */
     @Transactional
     public ProgressView progress(
-            @Nullable String receipt, @Nullable String code, ProgressCaller asking, Locale locale) {
+            @Nullable String receipt, @Nullable String code, ProgressCaller asking, Caller caller, Locale locale) {
         if (receipt == null || code == null) {
             throw Problem.invalid(receipt == null ? "receipt" : "code", "is required", "查询进度须填写回执编号和查询码");
         }
-        return views.of(find(receipt, code, asking, applications::findByReceipt), locale);
+        return views.of(find(receipt, code, asking, caller, applications::findByReceipt), locale);
     }
 
     /**
@@ -73,7 +76,7 @@ public class ProgressService {
     @Transactional
     public ProgressView withdraw(
             WithdrawByReceiptRequest request, ProgressCaller asking, Caller caller, Locale locale) {
-        Application locked = find(request.receipt(), request.code(), asking, applications::lockByReceipt);
+        Application locked = find(request.receipt(), request.code(), asking, caller, applications::lockByReceipt);
         // The holder cannot know the version. The step is judged on the locked row, in whatever state it is now.
         Change change = new Change(caller, new Revision(locked.revision()), null, null);
         Application application = transitions.apply(
@@ -88,25 +91,29 @@ public class ProgressService {
             String receiptText,
             String codeText,
             ProgressCaller asking,
+            Caller caller,
             Function<String, Optional<Application>> byReceipt) {
         Optional<String> receipt = Receipt.parseNumber(receiptText);
         Optional<String> code = Receipt.parseCode(codeText);
         if (receipt.isEmpty() || code.isEmpty()) {
             throw Problem.notFound(); // A typing error, which is no guess.
         }
-        refuseAfter(callerAttempts.count(asking.key()));
+        refuseAfter(callerAttempts.count(asking.key()), asking, caller);
+        refuseAfter(networkAttempts.count(asking), asking, caller);
         Application application = byReceipt.apply(receipt.get()).orElseThrow(Problem::notFound);
-        refuseAfter(receiptAttempts.count(application.receipt()));
+        refuseAfter(receiptAttempts.count(application.receipt()), asking, caller);
         if (!QueryCodes.matches(encryption, application.receipt(), code.get(), application.queryCodeHash())) {
             throw Problem.notFound();
         }
         receiptAttempts.takeBack(application.receipt());
         callerAttempts.takeBack(asking.key());
+        networkAttempts.takeBack(asking);
         return application;
     }
 
-    private static void refuseAfter(int wait) {
+    private void refuseAfter(int wait, ProgressCaller asking, Caller caller) {
         if (wait > 0) {
+            networkAttempts.alert(asking, caller);
             throw Problem.tooManyRequests(wait);
         }
     }

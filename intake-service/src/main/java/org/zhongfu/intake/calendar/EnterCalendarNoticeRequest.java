@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 import org.zhongfu.platform.web.Criteria;
@@ -37,7 +38,7 @@ public record EnterCalendarNoticeRequest(
         @NotNull @Min(2024) @Max(2100) Integer year,
         @NotNull @Size(max = 200) List<@NotNull LocalDate> holidays,
         @NotNull @Size(max = 100) List<@NotNull LocalDate> workdays,
-        @NotNull @PlainText(max = 300) String source,
+        @NotNull @NameText(max = 300) String source,
         @NotNull @PlainText(max = 500) String reason,
         @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,

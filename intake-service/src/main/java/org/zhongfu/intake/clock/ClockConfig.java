@@ -13,7 +13,7 @@ public interface ClockConfig {
     @WithDefault("60s")
     Duration sweep();
 
-    /** Time from the start of a replica to its first escalation; events that waited are handled in it. */
-    @WithDefault("30m")
+    /** Time from the start of a replica to its first escalation; it waits longer while events are not handled. */
+    @WithDefault("1m")
     Duration sweepDelay();
 }

@@ -4,10 +4,13 @@ package org.zhongfu.intake.clock;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.zhongfu.platform.kernel.CauseChain;
+import org.zhongfu.platform.messaging.inbox.ConsumerLag;
 
 /** Escalates overdue stages. Several replicas may run it at the same time: a stage is escalated once per level. */
 @ApplicationScoped
@@ -17,18 +20,34 @@ class EscalationJob {
     private static final int BATCH_SIZE = 100;
 
     private final EscalationService escalations;
+    private final BooleanSupplier behind;
+    private boolean waiting;
 
-    EscalationJob(EscalationService escalations) {
-        this.escalations = escalations;
+    @Inject
+    EscalationJob(EscalationService escalations, ConsumerLag lag) {
+        this(escalations, lag::isBehind);
     }
 
-    /** It begins late: after a start, events of finished cases may still wait, which end the clocks of earlier events. */
+    EscalationJob(EscalationService escalations, BooleanSupplier behind) {
+        this.escalations = escalations;
+        this.behind = behind;
+    }
+
+    /** Not while the service is behind: an event that ends the clock of a finished stage may wait among the others. */
     @Scheduled(
             every = "${zhongfu.clock.sweep}",
             delayed = "${zhongfu.clock.sweep-delay}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void escalateOverdue() {
+        if (behind.getAsBoolean()) {
+            if (!waiting) {
+                LOG.info("no stage is escalated until the service has handled the events that wait");
+            }
+            waiting = true;
+            return;
+        }
+        waiting = false;
         List<UUID> due;
         int escalated;
         do {

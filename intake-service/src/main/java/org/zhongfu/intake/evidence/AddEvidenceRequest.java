@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -36,7 +36,7 @@ public record AddEvidenceRequest(
         @Nullable Boolean livingAlone,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @NotNull @PlainText(max = 100) String issuer,
+        @NotNull @NameText(max = 100) String issuer,
         @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
         @Nullable @BackfillReason String backfillReason)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.platform.web.Problem;
@@ -117,7 +118,7 @@ public sealed interface EvidenceTransitionRequest extends ChangeRequest {
             @Nullable Boolean livingAlone,
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            @NotNull @PlainText(max = 100) String issuer,
+            @NotNull @NameText(max = 100) String issuer,
             @NotNull EvidenceCorrectionReason reasonCode,
             @Nullable @PlainText(max = 500) String note,
             @Nullable Instant occurredAt,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 
 /**
  * Requests plain values of a person for a stated purpose.
@@ -14,7 +14,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param fields which values
  */
 public record DiscloseIdentityRequest(
-        @NotNull @PlainText(max = 200) String purpose,
+        @NotNull @NameText(max = 200) String purpose,
         @NotEmpty @Size(max = 4) Set<@NotNull PersonalField> fields) {
 
     /** A value that can be disclosed. */

@@ -72,12 +72,16 @@ public record DocumentNumber(DocumentType type, String value) {
         return type.statesBirth() ? new IdNumber(value).birthDate() : null;
     }
 
-    /** Enough to distinguish two files, not enough to guess the rest; a temporary number is shown in full. */
+    /**
+     * The first character, and of a passport the last two. The other numbers are made from birth date and sex, which views
+     * show beside the number: with the last digits a handful of numbers would be left. A temporary number is shown in full.
+     */
     public String masked() {
         if (type == DocumentType.NOT_YET_KNOWN) {
             return value;
         }
-        return value.charAt(0) + "*".repeat(value.length() - 3) + value.substring(value.length() - 2);
+        int shown = type == DocumentType.PASSPORT ? 2 : 0;
+        return value.charAt(0) + "*".repeat(value.length() - 1 - shown) + value.substring(value.length() - shown);
     }
 
     /** Masked: logs must not contain personal data. */

@@ -46,15 +46,10 @@ public record IdNumber(String value) {
         return (value.charAt(16) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /** First digit and last two characters: enough to distinguish two files, not enough to guess the rest. */
-    public String masked() {
-        return value.charAt(0) + "*".repeat(15) + value.substring(16);
-    }
-
-    /** Masked: logs must not contain personal data. */
+    /** Without the number: logs must not contain personal data. */
     @Override
     public String toString() {
-        return "IdNumber[" + masked() + "]";
+        return "IdNumber[]";
     }
 
     private static boolean isValid(String text) {

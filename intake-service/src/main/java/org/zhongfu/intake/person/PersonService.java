@@ -29,6 +29,8 @@ import org.zhongfu.platform.web.Revision;
 @ApplicationScoped
 public class PersonService {
 
+    private static final String NO_NUMBER = "-";
+
     private final PersonRepository persons;
     private final PersonFiles files;
     private final EligibilityFactsPublisher facts;
@@ -110,6 +112,13 @@ public class PersonService {
         String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
         audit.recordSearch("PERSON_SEARCHED", found.map(Person::id).orElse(null), outcome, caller);
         return shown.map(person -> views.of(person, caller)).stream().toList();
+    }
+
+    /** Text that is the same for all searches for the number; says nothing about it. */
+    public String keyOf(FindPersonRequest request) {
+        return request.document()
+                .map(number -> number.index(IdentityDocument.TABLE, encryption))
+                .orElse(NO_NUMBER);
     }
 
     /** One person; empty when the file was merged into another one or the caller may see no such person. */

@@ -2,7 +2,7 @@
 package org.zhongfu.intake.representative;
 
 import jakarta.validation.constraints.NotNull;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 
 /**
  * Requests plain values of a representative who has no file.
@@ -10,4 +10,4 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param purpose why the values are needed; kept in the audit log
  */
 public record DiscloseRepresentativeRequest(
-        @NotNull @PlainText(max = 200) String purpose) {}
+        @NotNull @NameText(max = 200) String purpose) {}

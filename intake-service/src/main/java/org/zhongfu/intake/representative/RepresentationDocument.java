@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.text.FreeText;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -20,7 +21,7 @@ import org.zhongfu.platform.kernel.PlainText;
 public record RepresentationDocument(
         @NotNull RepresentationDocumentKind kind,
         @FreeText @Nullable @PlainText(max = 100) String reference,
-        @FreeText @NotNull @PlainText(max = 100) String issuer,
+        @FreeText @NotNull @NameText(max = 100) String issuer,
         @NotNull LocalDate issuedOn) {
 
     /** Without the values: logs must not contain personal data. */

@@ -33,6 +33,9 @@ class EscalationQuarkusTest {
     @Inject
     EscalationJob job;
 
+    @Inject
+    EscalationService escalations;
+
     private String application;
     private String reception;
 
@@ -49,6 +52,15 @@ class EscalationQuarkusTest {
         at("2026-11-30T19:29");
 
         job.escalateOverdue();
+
+        assertThat(levels()).isEmpty();
+    }
+
+    @Test
+    void whileEventsAreNotHandledNoStageIsEscalated() {
+        at("2026-11-30T19:30");
+
+        new EscalationJob(escalations, () -> true).escalateOverdue();
 
         assertThat(levels()).isEmpty();
     }

@@ -73,6 +73,16 @@ class DocumentNumberTest {
         assertThat(passport.isSameAs(card)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RESIDENT_ID, 652301195203070024, 6*****************",
+        "HOUSEHOLD_REGISTER, 652301195203070024, 6*****************",
+        "FOREIGN_PERMANENT_RESIDENT_ID, CAN110078121001, C**************"
+    })
+    void ofANumberMadeFromTheBirthDateNoLastDigitIsShown(DocumentType type, String number, String masked) {
+        assertThat(DocumentNumber.parse(type, number).orElseThrow().masked()).isEqualTo(masked);
+    }
+
     @Test
     void aTemporaryNumberIsShownInFullAndAllOthersMasked() {
         DocumentNumber temporary = DocumentNumber.temporary(new PersonId(UUID.randomUUID()));

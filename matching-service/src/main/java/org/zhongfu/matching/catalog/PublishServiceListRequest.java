@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -23,7 +23,7 @@ import org.zhongfu.platform.store.CreationRequest;
  */
 public record PublishServiceListRequest(
         @NotNull LocalDate validFrom,
-        @NotNull @PlainText(max = 300) String source,
+        @NotNull @NameText(max = 300) String source,
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ServiceItem> items,
         @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,

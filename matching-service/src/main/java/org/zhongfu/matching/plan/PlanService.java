@@ -80,7 +80,7 @@ public class PlanService {
     /**
      * Creates a plan as a job.
      *
-     * @throws Problem 422 for a provider that is not the caller's or days that are past, 429 when too many plans are open
+     * @throws Problem 422 for a provider that is not the caller's, an area it does not work in or days that are past, 429 when too many plans are open
      */
     @Transactional
     public Creation<PlanHead> create(Caller caller, CreatePlanRequest request) {
@@ -88,6 +88,13 @@ public class PlanService {
         Provider provider = providers
                 .findVisible(caller, request.providerId())
                 .orElseThrow(() -> Problem.rule("providerId", "is no provider you may plan for", "不是您可编制计划的机构"));
+        if (!provider.worksIn(request.areaCode())) {
+            String areas = String.join(", ", provider.areaCodes());
+            throw Problem.rule(
+                    "areaCode",
+                    "must lie in the areas of the provider or contain one of them: " + areas,
+                    "必须位于该机构的服务区域内，或包含其中的区域：" + areas);
+        }
         LocalDate today = Zones.dayOf(clock.instant());
         if (request.from().isBefore(today) || request.from().isAfter(today.plusDays(DAYS_AHEAD))) {
             throw Problem.rule(

@@ -19,6 +19,7 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.AreaScope;
 
 /** An organisation that provides services (承接主体). */
 @Entity
@@ -81,6 +82,14 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
     /** The areas it works in. */
     public List<String> areaCodes() {
         return areas.stream().map(ProviderArea::areaCode).sorted().toList();
+    }
+
+    /** True when the area lies in one of its areas, or contains one. */
+    public boolean worksIn(String areaCode) {
+        return areas.stream()
+                .map(ProviderArea::areaCode)
+                .anyMatch(own -> AreaScope.of(own).covers(areaCode)
+                        || AreaScope.of(areaCode).covers(own));
     }
 
     ProviderView view() {

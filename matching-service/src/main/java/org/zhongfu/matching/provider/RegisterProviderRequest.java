@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -25,7 +25,7 @@ import org.zhongfu.platform.store.CreationRequest;
  */
 public record RegisterProviderRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_-]{1,39}") String orgCode,
-        @NotNull @PlainText(max = 100) String name,
+        @NotNull @NameText(max = 100) String name,
 
         @Nullable
         @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "{org.zhongfu.base.code.SocialCreditCode.message}")

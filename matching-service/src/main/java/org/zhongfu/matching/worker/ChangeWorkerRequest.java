@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -25,7 +26,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param occurredAt when the change happened; absent means now; not before the previous change
  */
 public record ChangeWorkerRequest(
-        @Nullable @PlainText(max = 50) String name,
+        @Nullable @NameText(max = 50) String name,
         @Nullable @PlainText(max = 100) String subject,
         @Nullable @AreaCode String areaCode,
         @Nullable @Size(max = 50) List<@NotNull @Valid CredentialRequest> credentials,

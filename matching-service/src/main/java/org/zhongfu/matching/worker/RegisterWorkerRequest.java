@@ -13,6 +13,7 @@ import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
@@ -31,7 +32,7 @@ import org.zhongfu.platform.store.CreationRequest;
  */
 public record RegisterWorkerRequest(
         @NotNull ProviderId providerId,
-        @NotNull @PlainText(max = 50) String name,
+        @NotNull @NameText(max = 50) String name,
         @Nullable @PlainText(max = 100) String subject,
         @NotNull @AreaCode String areaCode,
         @Nullable @Size(max = 50) List<@NotNull @Valid CredentialRequest> credentials,

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -60,6 +61,52 @@ class PlanQuarkusTest {
                 .mapToLong(Number::longValue)
                 .sum();
         assertThat(parts).isEqualTo(plan.getLong("scores[0].cost"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0, 0", "0, 1"})
+    void aDayWithNothingToPlanIsAnEmptyPlan(int workers, int persons) {
+        JsonPath plan = PlanApi.createAndFinish(planApi.setUp(workers, persons));
+
+        assertThat(plan.getString("status")).isEqualTo("DONE");
+        assertThat(plan.getList("routes")).isEmpty();
+        assertThat(plan.getList("unplanned")).hasSize(persons);
+    }
+
+    @Test
+    void aWeekWithNothingToPlanIsAnEmptyPlan() {
+        PlanSetup setup = planApi.setUp(1, 0);
+        Map<String, Object> body = PlanApi.request(setup);
+        body.put("days", 7);
+
+        JsonPath plan = PlanApi.awaitEnd(
+                setup,
+                PlanApi.create(setup, body).then().statusCode(201).extract().path("id"));
+
+        assertThat(plan.getString("status")).isEqualTo("DONE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"652302", "652302101", "654000"})
+    void aPlanForAnAreaInWhichTheProviderDoesNotWorkIsRefused(String area) {
+        PlanSetup setup = planApi.setUp(0, 0);
+        Map<String, Object> body = PlanApi.request(setup);
+        body.put("areaCode", area);
+
+        PlanApi.create(setup, body)
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("areaCode"))
+                .body("detail", containsString("652301"));
+    }
+
+    @Test
+    void aPlanForTheCountyAroundTheAreasOfTheProviderIsTaken() {
+        PlanSetup setup = planApi.setUp(0, 0);
+        Map<String, Object> body = PlanApi.request(setup);
+        body.put("areaCode", "652300");
+
+        PlanApi.create(setup, body).then().statusCode(201);
     }
 
     @Test

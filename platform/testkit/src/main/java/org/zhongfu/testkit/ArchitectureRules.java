@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -32,6 +33,8 @@ public final class ArchitectureRules {
     private static final String ROOT = "org.zhongfu";
     private static final List<String> SERVICES = List.of("intake", "matching", "workorder", "evaluation", "gateway");
     private static final int MAX_PARTS = 12;
+    private static final Set<String> NAMES =
+            Set.of("name", "title", "label", "purpose", "issuer", "source", "zh", "en");
     private static final Set<String> WALL_CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system", "tick");
 
     private ArchitectureRules() {}
@@ -52,6 +55,7 @@ public final class ArchitectureRules {
         check(atMostTwelveParts(), classes);
         labelsInCodeLists(classes);
         FreeTextComponents.check(classes);
+        namesArePrintable(classes);
     }
 
     /** Checks every rule for the platform's modules found on the class path. */
@@ -260,6 +264,20 @@ public final class ArchitectureRules {
                         .map(JavaClass::reflect)
                         .flatMap(type -> LabelledCodes.findings(type).stream()))
                 .as("labels outside code lists")
+                .isEmpty();
+    }
+
+    /** What lists, logs and printed pages show as a name is bounded by a rule for names, not by that for free texts. */
+    public static void namesArePrintable(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(JavaClass::isRecord)
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> NAMES.contains(field.getName())
+                                || field.getName().endsWith("Name"))
+                        .filter(field -> field.isAnnotatedWith("org.zhongfu.platform.kernel.PlainText")
+                                || field.isAnnotatedWith("jakarta.validation.constraints.NotBlank"))
+                        .map(JavaField::getFullName))
+                .as("names that are annotated as free text; use @NameText or @PersonName")
                 .isEmpty();
     }
 }

@@ -28,6 +28,7 @@ import org.zhongfu.intake.application.ProgressCaller;
 import org.zhongfu.intake.application.ProgressService;
 import org.zhongfu.intake.application.ProgressView;
 import org.zhongfu.intake.application.WithdrawByReceiptRequest;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Language;
@@ -56,6 +57,7 @@ public class ProgressResource {
      */
     @GET
     @PermitAll
+    @AuditsRefusals
     @Operation(
             operationId = "readApplicationProgress",
             summary = "Read the progress of an application (查询进度)",
@@ -72,7 +74,7 @@ public class ProgressResource {
                     String code,
             @Context HttpServerRequest request,
             @Context HttpHeaders headers) {
-        return service.progress(receipt, code, asking(request), Language.of(headers));
+        return service.progress(receipt, code, asking(request), callers.current(), Language.of(headers));
     }
 
     /** Withdraw an application without a login (撤回). */
@@ -80,6 +82,7 @@ public class ProgressResource {
     @Path("/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @AuditsRefusals
     @PermitAll
     @Operation(
             operationId = "withdrawApplicationByReceipt",

@@ -2,6 +2,8 @@
 package org.zhongfu.intake.person.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,8 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +31,8 @@ import org.zhongfu.intake.person.CorrectPersonRequest;
 import org.zhongfu.intake.person.DiscloseIdentityRequest;
 import org.zhongfu.intake.person.DisclosedIdentityView;
 import org.zhongfu.intake.person.FindPersonRequest;
+import org.zhongfu.intake.person.IdentityLimits;
+import org.zhongfu.intake.person.IdentityLimits.Searcher;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonStatus;
 import org.zhongfu.intake.person.PersonView;
@@ -59,10 +65,12 @@ import org.zhongfu.platform.web.http.Responses;
 public class PersonResource {
 
     private final PersonService service;
+    private final IdentityLimits limits;
     private final Callers callers;
 
-    PersonResource(PersonService service, Callers callers) {
+    PersonResource(PersonService service, IdentityLimits limits, Callers callers) {
         this.service = service;
+        this.limits = limits;
         this.callers = callers;
     }
 
@@ -81,8 +89,15 @@ public class PersonResource {
     @APIResponse(
             responseCode = "409",
             description = "The ID number has a file already, or the clientReference was used for other content")
-    public RestResponse<PersonView> register(@Valid @NotNull RegisterPersonRequest body) {
-        Creation<PersonView> creation = service.register(body, callers.current());
+    @APIResponse(
+            responseCode = "429",
+            description =
+                    "Too many registrations of numbers that have a file, or searches that found none; wait for the seconds in Retry-After")
+    public RestResponse<PersonView> register(
+            @Valid @NotNull RegisterPersonRequest body, @Context HttpServerRequest request) {
+        Caller caller = callers.current();
+        Creation<PersonView> creation =
+                limits.register(searcher(caller, request), () -> service.register(body, caller));
         return Responses.created(
                 creation,
                 "persons",
@@ -99,6 +114,7 @@ public class PersonResource {
      * @param status only files in this state; absent means all files in use, without voided ones
      */
     @GET
+    @AuditsRefusals
     @RolesAllowed({
         Roles.COMMUNITY_AGENT,
         Roles.SOCIAL_WORKER,
@@ -125,9 +141,14 @@ public class PersonResource {
             @QueryParam("name") @Nullable String name,
             @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpServerRequest request) {
+        Caller caller = callers.current();
+        if (name != null) {
+            limits.admitSearch(searcher(caller, request));
+        }
         return service.list(
-                callers.current(),
+                caller,
                 PageQuery.parse(limit, cursor),
                 areaCode,
                 name,
@@ -137,6 +158,7 @@ public class PersonResource {
     // Not @Idempotent: it changes nothing, and each search leaves its own audit entry.
     @POST
     @Path("/search")
+    @AuditsRefusals
     @RolesAllowed({Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "findPerson",
@@ -146,8 +168,19 @@ public class PersonResource {
     @APIResponse(
             responseCode = "200",
             description = "The person, or an empty page when there is no file in the caller's area")
-    public Page<PersonView> search(@Valid @NotNull FindPersonRequest body) {
-        return new Page<>(service.search(body, callers.current()), null);
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many searches, or searches that found none; wait for the seconds in Retry-After")
+    public Page<PersonView> search(@Valid @NotNull FindPersonRequest body, @Context HttpServerRequest request) {
+        Caller caller = callers.current();
+        List<PersonView> found = limits.search(
+                searcher(caller, request), service.keyOf(body), () -> service.search(body, caller), List::isEmpty);
+        return new Page<>(found, null);
+    }
+
+    private static Searcher searcher(Caller caller, HttpServerRequest request) {
+        SocketAddress address = request.remoteAddress();
+        return Searcher.of(caller, address == null ? null : address.hostAddress());
     }
 
     /**

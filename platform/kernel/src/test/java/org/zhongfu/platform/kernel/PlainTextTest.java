@@ -19,13 +19,26 @@ class PlainTextTest {
     record Named(@Nullable @PlainText(max = 4) String name) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "王某兰", "阿依·古", "𠮷𠮷𠮷𠮷", "a\nb"})
+    @ValueSource(strings = {"a", "王某兰", "阿依·古", "𠮷𠮷𠮷𠮷", "a\nb", "می\u200cر", "<140"})
     void aTextWithinItsCharactersIsFine(String text) {
         assertThat(VALIDATOR.validate(new Named(text))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "abcde", "𠮷𠮷𠮷𠮷𠮷", "a\u0000b", "a\ud800", "\udc00a", "a\u0007"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "abcde",
+                "𠮷𠮷𠮷𠮷𠮷",
+                "a\u0000b",
+                "a\ud800",
+                "\udc00a",
+                "a\u0007",
+                "a\u200b",
+                "\u202ea",
+                "\ufeffa"
+            })
     void blankTooLongOrMalformedTextIsRefused(String text) {
         assertThat(VALIDATOR.validate(new Named(text))).hasSize(1);
     }

@@ -121,9 +121,20 @@ public interface MessagingConfig {
         @WithDefault("5s")
         Duration maxBackoff();
 
-        /** After how long without a heartbeat the partitions of a failed replica go to another. */
-        @WithDefault("10s")
+        /**
+         * After how long without a heartbeat the partitions of a failed replica go to another. Brokers that do not allow it
+         * (`group.min.session.timeout.ms`, 6 s unless set) are asked for 6 s instead.
+         */
+        @WithDefault("2s")
         Duration sessionTimeout();
+
+        /** How often the lag is measured at the brokers. */
+        @WithDefault("5s")
+        Duration lagEvery();
+
+        /** The service is behind when it has not handled events that are older than this. */
+        @WithDefault("60s")
+        Duration behindAfter();
 
         /** How soon a topic that did not exist at start is noticed. */
         @WithDefault("5s")

@@ -54,6 +54,8 @@ record NodeSettings(Path dataDir, int port, int controllerPort) {
                 "share.coordinator.state.topic.num.partitions", "1",
                 "min.insync.replicas", "1",
                 "group.initial.rebalance.delay.ms", "0"));
+        // The partitions of a replica that ended go to another after two seconds; the default demands six.
+        config.put("group.min.session.timeout.ms", "2000");
         // Events are kept without limit (read models are rebuilt from them), and only their owners create topics.
         config.putAll(Map.of(
                 "auto.create.topics.enable", "false",

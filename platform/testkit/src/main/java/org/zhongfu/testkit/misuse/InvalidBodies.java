@@ -110,6 +110,7 @@ final class InvalidBodies {
         change(at, name, "a boolean", BooleanNode.TRUE);
         change(at, name, "much too long", TextNode.valueOf("x".repeat(FAR_TOO_LONG)));
         change(at, name, "a control character", TextNode.valueOf("a\u0000b"));
+        change(at, name, "an invisible character", TextNode.valueOf("a\u202eb"));
         if (rules.has("maxLength")) {
             change(
                     at,

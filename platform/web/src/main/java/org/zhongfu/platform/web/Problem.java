@@ -203,6 +203,19 @@ public final class Problem extends RuntimeException {
                 retryAfterSeconds);
     }
 
+    /** The token cannot be verified now; it says nothing about the token. */
+    public static Problem signInUnavailable(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.UNAVAILABLE,
+                LocalizedText.of(
+                        "Your token cannot be verified at the moment, because the sign-in service does not answer."
+                                + " Nothing was written; keep the token and send the same request again.",
+                        "登录服务暂时没有响应，无法验证访问令牌，未写入任何数据。请保留令牌，稍后重新发送。"),
+                List.of(),
+                List.of(),
+                retryAfterSeconds);
+    }
+
     /** The same request is still running. */
     public static Problem inProgress(int retryAfterSeconds) {
         return new Problem(

@@ -45,6 +45,14 @@ class IdempotencyQuarkusTest {
     }
 
     @Test
+    void aRetryOfACallerWhoNoLongerSeesTheRecordIsAnsweredLikeAFreshRequest() {
+        String id = SampleApi.post(key, BODY).statusCode(201).extract().path("id");
+        SampleResource.HIDDEN.add(UUID.fromString(id));
+
+        SampleApi.post(key, BODY).statusCode(404).header("Idempotency-Replayed", equalTo(null));
+    }
+
+    @Test
     void theSameContentInAnotherOrderIsARetry() {
         SampleApi.post(key, BODY).statusCode(201);
 

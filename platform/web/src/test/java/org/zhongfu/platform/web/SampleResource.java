@@ -26,7 +26,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,6 +56,9 @@ import org.zhongfu.platform.web.http.Responses;
 public class SampleResource {
 
     static final AtomicReference<CountDownLatch> ENTERED = new AtomicReference<>(new CountDownLatch(1));
+    /** Ids of samples that no caller sees any more. */
+    static final Set<UUID> HIDDEN = ConcurrentHashMap.newKeySet();
+
     static final AtomicReference<CountDownLatch> GATE = new AtomicReference<>(new CountDownLatch(0));
 
     @Schema(name = "SampleKind", description = "A kind of sample.")
@@ -220,6 +225,9 @@ public class SampleResource {
     @APIResponse(responseCode = "200", description = "The sample")
     @APIResponse(responseCode = "412", description = "It has another version")
     public RestResponse<SampleView> one(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String tag) {
+        if (HIDDEN.contains(id)) {
+            throw Problem.notFound();
+        }
         Revision.required(tag).requireCurrent(1);
         return Responses.ok(new SampleView(id, 1, "one", null, null), 1);
     }

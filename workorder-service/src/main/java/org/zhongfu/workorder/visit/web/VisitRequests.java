@@ -11,6 +11,7 @@ import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.visit.ChangeReason;
@@ -146,7 +147,7 @@ final class VisitRequests {
      * @param purpose why the points are needed; kept in the audit log
      */
     record DiscloseProofRequest(
-            @NotNull @PlainText(max = 200) String purpose) {}
+            @NotNull @NameText(max = 200) String purpose) {}
 
     /**
      * A visit does not count (作废).

@@ -9,14 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidSessionTimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.zhongfu.platform.kernel.CauseChain;
@@ -27,11 +30,12 @@ final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final KafkaReading consumers;
     private final Set<String> topics;
     private final Supplier<PartitionWorker> workers;
     private final InstantSource clock;
     private final Duration restart;
+    private final BiConsumer<TopicPartition, Instant> handled;
 
     private final Map<TopicPartition, PartitionWorker> assigned = new HashMap<>();
     private final Map<TopicPartition, Instant> pausedUntil = new HashMap<>();
@@ -40,18 +44,21 @@ final class ConsumerLoop implements Runnable {
 
     /**
      * @param restart wait before a new Kafka consumer is opened after the old one failed
+     * @param handled takes the partition of each batch that was handled, and when its last event was published
      */
     ConsumerLoop(
-            Supplier<Consumer<String, byte[]>> consumers,
+            KafkaReading consumers,
             Set<String> topics,
             Supplier<PartitionWorker> workers,
             InstantSource clock,
-            Duration restart) {
+            Duration restart,
+            BiConsumer<TopicPartition, Instant> handled) {
         this.consumers = consumers;
         this.topics = Set.copyOf(topics);
         this.workers = workers;
         this.clock = clock;
         this.restart = restart;
+        this.handled = handled;
     }
 
     /** Ends the loop after the running round; to be called from another thread. */
@@ -62,13 +69,15 @@ final class ConsumerLoop implements Runnable {
     @Override
     public void run() {
         while (!stopping) {
-            try (Consumer<String, byte[]> consumer = consumers.get()) {
+            try (Consumer<String, byte[]> consumer = consumers.open()) {
                 consumer.subscribe(topics, new Rebalance(consumer));
                 while (!stopping) {
                     round(consumer);
                 }
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("the consumer was called off", e);
+            } catch (InvalidSessionTimeoutException e) {
+                consumers.useSlowestSession();
             } catch (RuntimeException | Error e) {
                 // The service is ready without this loop, so an error must not end it unnoticed.
                 LOG.error("the consumer failed and is opened again", CauseChain.withoutMessages(e));
@@ -88,11 +97,15 @@ final class ConsumerLoop implements Runnable {
             if (stopping) {
                 break; // what is not handled is delivered again
             }
-            List<Delivery> batch =
-                    records.records(partition).stream().map(Delivery::of).toList();
+            List<ConsumerRecord<String, byte[]>> received = records.records(partition);
+            List<Delivery> batch = received.stream().map(Delivery::of).toList();
             PartitionWorker worker = assigned.computeIfAbsent(partition, _ -> workers.get());
             PartitionWorker.Progress progress = worker.work(batch);
             uncommitted.put(partition, new OffsetAndMetadata(progress.next()));
+            received.stream()
+                    .filter(record -> record.offset() < progress.next())
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(last -> handled.accept(partition, Instant.ofEpochMilli(last.timestamp())));
             progress.pause().ifPresent(pause -> {
                 consumer.seek(partition, progress.next());
                 consumer.pause(List.of(partition));

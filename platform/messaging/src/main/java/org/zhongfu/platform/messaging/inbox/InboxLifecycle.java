@@ -29,10 +29,13 @@ class InboxLifecycle {
     private final ParkingTable parking;
     private final Transactions transactions;
     private final InstantSource clock;
+    private final ConsumerLag lag;
+    private final LagMeasurement measurement;
     private final Set<String> topics = new TreeSet<>();
 
     private @Nullable ConsumerLoop loop;
     private @Nullable Thread thread;
+    private @Nullable Thread measuring;
 
     InboxLifecycle(
             MessagingConfig config,
@@ -41,6 +44,8 @@ class InboxLifecycle {
             ParkingTable parking,
             Transactions transactions,
             InstantSource clock,
+            ConsumerLag lag,
+            LagMeasurement measurement,
             @All List<EventConsumer> consumers) {
         this.config = config;
         this.topicStart = topicStart;
@@ -48,6 +53,8 @@ class InboxLifecycle {
         this.parking = parking;
         this.transactions = transactions;
         this.clock = clock;
+        this.lag = lag;
+        this.measurement = measurement;
         consumers.forEach(consumer -> topics.addAll(consumer.topics()));
     }
 
@@ -56,22 +63,34 @@ class InboxLifecycle {
             return;
         }
         topicStart.expect(topics);
+        lag.expect();
         ConsumerLoop starting = new ConsumerLoop(
-                () -> KafkaReading.open(config),
+                new KafkaReading(config),
                 topics,
                 this::worker,
                 clock,
-                config.consumer().maxBackoff());
+                config.consumer().maxBackoff(),
+                lag::handled);
         loop = starting;
         thread = Thread.ofPlatform().daemon().name("zhongfu-consumer").start(() -> {
             if (topicStart.awaitCreated(topics)) {
                 starting.run();
             }
         });
+        measuring = Thread.ofPlatform().daemon().name("zhongfu-consumer-lag").start(() -> {
+            if (topicStart.awaitCreated(topics)) {
+                measurement.run(
+                        () -> new KafkaGroupOffsets(config, topics),
+                        config.consumer().lagEvery());
+            }
+        });
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         topicStart.stop();
+        if (measuring != null) {
+            measuring.interrupt();
+        }
         if (loop != null && thread != null) {
             loop.stop();
             thread.join(STOP);

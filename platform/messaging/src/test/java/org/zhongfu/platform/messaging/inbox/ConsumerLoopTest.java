@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -58,13 +57,14 @@ class ConsumerLoopTest {
             "consumer.max-poll",
             "20",
             "consumer.session-timeout",
-            "6s"));
+            "2s"));
     private final TestDatabase database = TestDatabase.fresh();
     private final InstantSource clock = InstantSource.system();
     private final EffectConsumer effects = new EffectConsumer(database.source());
     private final Deliveries make = new Deliveries();
     private final List<ConsumerLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final ConsumerLag lag = new ConsumerLag(clock, config);
     private final ParkingTable parking = new ParkingTable(database.source());
 
     /** The sample consumer, listening to the topic of this test. */
@@ -110,17 +110,18 @@ class ConsumerLoopTest {
 
     /** A replica: its own loop and handlers over the same database and in the same group. */
     private ConsumerLoop start() {
-        return start(() -> KafkaReading.open(config));
+        return start(new KafkaReading(config));
     }
 
-    private ConsumerLoop start(Supplier<Consumer<String, byte[]>> consumers) {
+    private ConsumerLoop start(KafkaReading consumers) {
         Backoff backoff = new Backoff(Duration.ofMillis(50), Duration.ofMillis(500));
         ConsumerLoop loop = new ConsumerLoop(
                 consumers,
                 Set.of(topic),
                 () -> new PartitionWorker(handling, parking, database, clock, backoff, ATTEMPTS),
                 clock,
-                Duration.ofMillis(200));
+                Duration.ofMillis(200),
+                lag::handled);
         loops.add(loop);
         threads.add(Thread.ofPlatform().start(loop));
         return loop;
@@ -223,15 +224,80 @@ class ConsumerLoopTest {
     @Test
     void theLoopContinuesAfterAnError() {
         AtomicInteger opened = new AtomicInteger();
-        start(() -> {
-            if (opened.getAndIncrement() == 0) {
-                throw new NoClassDefFoundError("of the first consumer");
+        start(new KafkaReading(config) {
+            @Override
+            Consumer<String, byte[]> open() {
+                if (opened.getAndIncrement() == 0) {
+                    throw new NoClassDefFoundError("of the first consumer");
+                }
+                return super.open();
             }
-            return KafkaReading.open(config);
         });
         sendAll(1, 1, 1);
 
         assertThat(Await.until(SOON, () -> effects() == 1)).isTrue();
+    }
+
+    /** A busy machine adds to the session of two seconds; with the six that brokers demand by default it would take longer. */
+    @Test
+    void thePartitionsOfAReplicaThatIsKilledAreReadWithinSeconds() throws Exception {
+        Process other = OtherReplica.start(config, topic);
+        try {
+            sendAll(1, 1, 1);
+            start();
+            assertThat(OtherReplica.awaitReading(other)).isTrue();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        Instant killed = clock.instant();
+
+        sendAll(20, 2, 2);
+
+        assertThat(Await.until(Duration.ofSeconds(5), Duration.ofMillis(20), () -> effectsOfVersion(2) == 20))
+                .as("after %s", Duration.between(killed, clock.instant()))
+                .isTrue();
+    }
+
+    private long effectsOfVersion(int version) {
+        return count("effect where version = " + version);
+    }
+
+    @Test
+    void eventsThatAreNotHandledAreTheLag() throws Exception {
+        sendAll(5, 1, 10);
+
+        measure();
+
+        assertThat(lagOfTopic()).isGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void handledEventsAreNoLagAndTheirTimeIsKnown() throws Exception {
+        start();
+        sendAll(5, 1, 10);
+        assertThat(Await.until(SOON, () -> effects() == 50)).isTrue();
+
+        assertThat(Await.until(SOON, () -> measure() == 0)).isTrue();
+        assertThat(lag.partitions().values())
+                .filteredOn(partition -> partition.handledAt() != null)
+                .isNotEmpty()
+                .allSatisfy(partition -> assertThat(partition.handledAt())
+                        .isAfter(clock.instant().minus(SOON)));
+    }
+
+    private long measure() {
+        try (KafkaGroupOffsets offsets = new KafkaGroupOffsets(config, Set.of(topic))) {
+            lag.measured(offsets.read());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return lagOfTopic();
+    }
+
+    private long lagOfTopic() {
+        return lag.partitions().values().stream()
+                .mapToLong(partition -> partition.lag() == null ? 0 : partition.lag())
+                .sum();
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * Runs a POST in one transaction and, when the caller sent an {@code Idempotency-Key}, at most once: the answer is
  * stored in the same transaction and returned to every retry. The method must return a {@code RestResponse}.
  *
- * <p>Same key and body: the stored answer. Same key, other body: 422. Still running: 409. A request that failed
+ * <p>Same key and body: the stored answer, if the caller may still see the records of its path and of its Location; otherwise
+ * the refusal (404 or 403) of the operation that reads them. Same key, other body: 422. Still running: 409. A request that failed
  * stored nothing, so it may be sent again with the same key.
  */
 @jakarta.interceptor.InterceptorBinding

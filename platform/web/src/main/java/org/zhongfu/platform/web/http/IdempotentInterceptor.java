@@ -10,7 +10,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +39,7 @@ class IdempotentInterceptor {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1," + Idempotent.MAX_KEY_LENGTH + "}");
 
     private final IdempotencyKeys keys;
+    private final RecordReaders records;
     private final Callers callers;
     private final ObjectMapper json;
     private final HttpHeaders headers;
@@ -45,12 +48,14 @@ class IdempotentInterceptor {
 
     IdempotentInterceptor(
             IdempotencyKeys keys,
+            RecordReaders records,
             Callers callers,
             ObjectMapper json,
             HttpHeaders headers,
             UriInfo uri,
             Request request) {
         this.keys = keys;
+        this.records = records;
         this.callers = callers;
         this.json = json;
         this.headers = headers;
@@ -63,7 +68,7 @@ class IdempotentInterceptor {
     Object once(InvocationContext invocation) throws Exception {
         String key = headers.getHeaderString(HEADER);
         if (key == null) {
-            return inTransaction(invocation::proceed);
+            return inTransaction(() -> answer(invocation));
         }
         if (!KEY.matcher(key).matches()) {
             throw Problem.invalid(
@@ -79,9 +84,20 @@ class IdempotentInterceptor {
         });
     }
 
+    /** A record that existed under the same client reference may have left what the caller sees since. */
+    private @Nullable Object answer(InvocationContext invocation) throws Exception {
+        Object result = invocation.proceed();
+        if (result instanceof RestResponse<?> response
+                && response.getStatus() == Response.Status.OK.getStatusCode()
+                && response.getLocation() != null) {
+            records.requireVisible(response.getLocation().getPath(), callers.current());
+        }
+        return result;
+    }
+
     private @Nullable Object answerAndKeep(InvocationContext invocation, String caller, String key, String hash)
             throws Exception {
-        Object result = invocation.proceed();
+        Object result = answer(invocation);
         if (!(result instanceof RestResponse<?> response)) {
             throw new IllegalStateException(invocation.getMethod() + " is @Idempotent but returns no RestResponse");
         }
@@ -98,7 +114,12 @@ class IdempotentInterceptor {
         return result;
     }
 
+    /** Roles were judged before; whether the caller still sees the records is judged again. */
     private RestResponse<Object> replay(Answer answer) throws JsonProcessingException {
+        records.requireVisible(uri.getRequestUri().getPath(), callers.current());
+        if (answer.location() != null) {
+            records.requireVisible(URI.create(answer.location()).getPath(), callers.current());
+        }
         RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.create(answer.status());
         response.header(REPLAYED, "true");
         if (answer.etag() != null) {

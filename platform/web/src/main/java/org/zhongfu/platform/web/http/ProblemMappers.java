@@ -42,10 +42,14 @@ public class ProblemMappers {
             .stream()
             .collect(Collectors.toMap(ProblemType::status, type -> type));
 
-    private final ProblemWriter writer;
+    private static final int SIGN_IN_RETRY_SECONDS = 5;
 
-    ProblemMappers(ProblemWriter writer) {
+    private final ProblemWriter writer;
+    private final SignInFaults signIn;
+
+    ProblemMappers(ProblemWriter writer, SignInFaults signIn) {
         this.writer = writer;
+        this.signIn = signIn;
     }
 
     @ServerExceptionMapper
@@ -88,6 +92,9 @@ public class ProblemMappers {
         AuthenticationCompletionException.class
     })
     Response unauthenticated(Exception exception) {
+        if (signIn.isOutage(exception)) {
+            return writer.write(Problem.signInUnavailable(SIGN_IN_RETRY_SECONDS));
+        }
         return writer.write(Problem.of(
                 ProblemType.UNAUTHENTICATED,
                 "Send a valid access token for this API: Authorization: Bearer <token>. Tokens come from /auth.",

@@ -128,7 +128,8 @@ final class StandardResponses {
         if (!open || !verb.equals("GET")) {
             statuses.add(403);
         }
-        if (path.contains("{")) {
+        // A repetition is answered as a fresh request to a caller who no longer sees the record.
+        if (path.contains("{") || method.map(StandardParameters::isIdempotent).orElse(false)) {
             statuses.add(404);
         }
         if (!verb.equals("GET")) {

@@ -25,6 +25,7 @@ final class ValueSchemas {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName PLAIN_TEXT = DotName.createSimple("org.zhongfu.platform.kernel.PlainText");
+    private static final DotName NAME_TEXT = DotName.createSimple("org.zhongfu.platform.kernel.NameText");
     private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
     private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
     private static final DotName PATCH = DotName.createSimple(Patch.class.getName());
@@ -161,7 +162,7 @@ final class ValueSchemas {
     }
 
     private static void describeConstraint(Schema schema, AnnotationInstance annotation) {
-        if (annotation.name().equals(PLAIN_TEXT)) {
+        if (annotation.name().equals(PLAIN_TEXT) || annotation.name().equals(NAME_TEXT)) {
             limitText(schema, annotation, 1);
         } else if (annotation.name().equals(SIZE) && isText(schema)) {
             limitText(schema, annotation, 0);
