@@ -30,8 +30,10 @@ public final class AccessMatrixPage {
             ([why](adr/0036-access-matrix.md)).
 
             A record outside the reach of a caller is answered like one that does not exist (404). The role `backfill` gives access
-            to no operation by itself. Who reads a field neither in full nor masked does not get it (`WITHHELD`). *Officers* are `township-officer`, `county-officer` and `prefecture-officer`; *others* are all
-            other roles that may call the operation; *sender* is whoever sent the application in, in any role.
+            to no operation by itself. Who reads a field neither in full nor masked does not get it (`WITHHELD`).
+
+            *Officers* are `township-officer`, `county-officer` and `prefecture-officer`; *others* are all other roles that may call the
+            operation; *sender* is whoever sent the application in, in any role.
 
             """;
 
