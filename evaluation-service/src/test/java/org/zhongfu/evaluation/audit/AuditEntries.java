@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.AuditEntryId;
@@ -17,7 +18,7 @@ import org.zhongfu.testkit.TestTokens;
 
 /** Entries of the central audit, as tests write and read them. */
 @ApplicationScoped
-class AuditEntries {
+public class AuditEntries {
 
     private final AuditRecordRepository records;
 
@@ -38,7 +39,17 @@ class AuditEntries {
         return ids;
     }
 
+    /** Stores the entry of a disclosure for a stated purpose. */
+    public void addDisclosure(String subject, String actor, String purpose) {
+        AuditRecorded entry = entry(subject, actor, purpose);
+        QuarkusTransaction.requiringNew().run(() -> records.addOnce(AuditRecord.of(entry, entry.occurredAt())));
+    }
+
     static AuditRecorded entry(String subject, String actor) {
+        return entry(subject, actor, null);
+    }
+
+    private static AuditRecorded entry(String subject, String actor, @Nullable String purpose) {
         return new AuditRecorded(
                 new AuditEntryId(UuidV7.next()),
                 "intake",
@@ -47,7 +58,7 @@ class AuditEntries {
                 "PERSON_SEARCHED",
                 "PERSON",
                 subject,
-                null,
+                purpose,
                 "FOUND",
                 Instant.parse("2026-11-22T17:00:00Z"));
     }

@@ -31,7 +31,7 @@ import org.zhongfu.testkit.TestClock;
 
 /** Delivers events to the clocks, each in a transaction, as the consumer loop does. */
 @ApplicationScoped
-class CaseEvents {
+public class CaseEvents {
 
     private static final EventCatalogue CATALOGUE = Catalogue.all();
 
@@ -43,7 +43,7 @@ class CaseEvents {
     }
 
     /** Delivers the events that an application, need, person or notice has published since the last delivery. */
-    void deliverOf(String aggregateId) {
+    public void deliverOf(String aggregateId) {
         for (DatabaseRows.Event each : DatabaseRows.events(IntakeEvent.TOPIC, aggregateId)) {
             if (each.version() > delivered.getOrDefault(aggregateId, 0L)) {
                 deliver(read(each));

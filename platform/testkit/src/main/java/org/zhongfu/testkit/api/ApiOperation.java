@@ -60,6 +60,20 @@ public record ApiOperation(String method, String path, JsonNode node, ApiDocumen
         return types.isEmpty() ? List.of("application/json") : types;
     }
 
+    /** The schemas of its successful answers in JSON. */
+    public List<JsonNode> answerSchemas() {
+        List<JsonNode> schemas = new ArrayList<>();
+        node.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> document.resolve(response.getValue())
+                        .path("content")
+                        .path("application/json")
+                        .path("schema"))
+                .filter(schema -> !schema.isMissingNode())
+                .forEach(schemas::add);
+        return schemas;
+    }
+
     /** The roles that may call it; none when no token is needed. */
     public List<String> roles() {
         List<String> roles = new ArrayList<>();

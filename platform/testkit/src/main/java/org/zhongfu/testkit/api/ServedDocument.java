@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The document of the service under test, read once for each port; empty when the application serves none. */
-final class ServedDocument implements Supplier<Optional<ApiDocument>> {
+public final class ServedDocument implements Supplier<Optional<ApiDocument>> {
 
     private final Map<Integer, Optional<ApiDocument>> byPort = new ConcurrentHashMap<>();
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.zhongfu.intake.access.ServingDelivery;
+import org.zhongfu.intake.clock.CaseEvents;
+import org.zhongfu.testkit.access.AccessMatrixTest;
+import org.zhongfu.testkit.access.Sample;
+
+@QuarkusTest
+class AccessMatrixQuarkusTest extends AccessMatrixTest {
+
+    @Inject
+    ServingDelivery delivery;
+
+    @Inject
+    CaseEvents cases;
+
+    @Override
+    protected List<Sample> makeSamples() {
+        CaseFile file = CaseFile.make(delivery);
+        ApplicationSamples applications = new ApplicationSamples(file);
+        PersonSamples persons = new PersonSamples(file);
+        return List.of(
+                applications.ofAgency(),
+                applications.ofApplicant(),
+                applications.submission(),
+                applications.disclosed(),
+                applications.progress(),
+                applications.clocks(cases),
+                persons.ofFile(),
+                persons.listed(),
+                persons.ofDeceased(),
+                persons.ofVoided(),
+                persons.disclosed(),
+                persons.history(),
+                persons.merges(),
+                persons.contactCard(),
+                persons.assessment(),
+                persons.evidence(),
+                persons.evidenceVersions(),
+                persons.need(),
+                persons.ledger(),
+                applications.notice());
+    }
+
+    @Override
+    protected Map<String, String> schemasWithoutSample() {
+        return Map.of(
+                "ProgressDue", "the text is that of ClockView, by the same rule as ProgressView.reason",
+                "EvidenceVersionView.assistanceCategory", "the content of EvidenceView",
+                "EvidenceVersionView.livingAlone", "the content of EvidenceView");
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.misuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.access.AccessMatrix;
+import org.zhongfu.testkit.access.Reach;
+import org.zhongfu.testkit.api.ApiDocument;
+import org.zhongfu.testkit.api.ApiOperation;
+
+/**
+ * A record that a caller does not reach is answered like one that does not exist, by every operation with an id in its path
+ * and for every role that may call it: the same status, headers and body, and nothing is written. A service extends this
+ * class with a way to make each kind of record and {@code @QuarkusTest}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ForeignRecordsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OTHER_AREA = "652302";
+    private static final String OTHER_ORGANISATION = "P-ELSEWHERE";
+    private static final Set<Reach> BY_MEMBERSHIP =
+            Set.of(Reach.ORGANISATION, Reach.ORGANISATION_ORDERS, Reach.SENT, Reach.OWN_ORDERS, Reach.OWN);
+    private static final Set<Reach> BY_SUBJECT = Set.of(Reach.OWN_ORDERS, Reach.OWN);
+
+    /** They differ with each request, whatever it asks for. */
+    private static final Set<String> OF_THE_REQUEST = Set.of("Date", "X-Request-Id", "traceparent", "content-length");
+
+    private final AccessMatrix matrix = AccessMatrix.read(Path.of(""));
+    private final Map<String, OwnedRecord> made = new HashMap<>();
+
+    /** How to make a record, by the path that names it; longer paths below it are served by the same record. */
+    protected abstract Map<String, Supplier<OwnedRecord>> records();
+
+    /** Operations with a parameter in their path that is not the id of a record of somebody, each with the reason. */
+    protected abstract Map<String, String> withoutRecord();
+
+    Stream<String> operationsOnRecords() {
+        return all().filter(operation -> operation.path().contains("{"))
+                .map(ApiOperation::id)
+                .filter(id -> !withoutRecord().containsKey(id));
+    }
+
+    @Test
+    void everyOperationOnARecordIsCovered() {
+        assertThat(all().filter(operation -> operation.path().contains("{"))
+                        .filter(operation -> !withoutRecord().containsKey(operation.id()))
+                        .filter(operation -> recordPath(operation).isEmpty())
+                        .map(ApiOperation::toString))
+                .as("operations without a record to try: add how to make one, or the reason why there is none")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOnRecords")
+    void aForeignRecordIsAnsweredLikeAnAbsentOne(String id) {
+        ApiOperation operation =
+                all().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        OwnedRecord record = recordOf(operation);
+        long rows = StoredRows.count();
+        List<String> findings = new ArrayList<>();
+
+        matrix.operations().getOrDefault(id, Map.of()).forEach((role, reaches) -> foreign(role, reaches, record)
+                .forEach(caller -> findings.addAll(compare(operation, role, caller, record))));
+
+        assertThat(findings)
+                .as("foreign records that can be told from absent ones")
+                .isEmpty();
+        assertThat(StoredRows.count()).as("rows after the refused requests").isEqualTo(rows);
+    }
+
+    private static List<String> compare(ApiOperation operation, String role, TestTokens caller, OwnedRecord record) {
+        Map<String, String> absent = new HashMap<>();
+        record.path()
+                .keySet()
+                .forEach(name -> absent.put(name, UUID.randomUUID().toString()));
+        String known = signature(send(operation, caller, record.path()), record.path());
+        String unknown = signature(send(operation, caller, absent), absent);
+        return known.equals(unknown) && known.startsWith("4")
+                ? List.of()
+                : List.of(operation + " as " + role + ": foreign " + known + "\n  absent " + unknown);
+    }
+
+    /** Callers of the role who do not reach the record. */
+    private static List<TestTokens> foreign(String role, Set<Reach> reaches, OwnedRecord record) {
+        Set<TestTokens> callers = new LinkedHashSet<>();
+        TestTokens caller = TestTokens.as(role).sub(UUID.randomUUID());
+        if (reaches.contains(Reach.ALL) || reaches.contains(Reach.PUBLIC)) {
+            return List.of();
+        }
+        if (reaches.contains(Reach.AREA)) {
+            callers.add(caller.area(OTHER_AREA).org(record.org()));
+        }
+        if (reaches.stream().anyMatch(BY_MEMBERSHIP::contains)) {
+            callers.add(caller.area(record.area()).org(OTHER_ORGANISATION));
+        }
+        if (BY_SUBJECT.containsAll(reaches)) {
+            callers.add(caller.area(record.area()).org(record.org()));
+        }
+        return List.copyOf(callers);
+    }
+
+    private static Response send(ApiOperation operation, TestTokens caller, Map<String, String> path) {
+        RequestSpecification request = RestApi.as(caller)
+                .accept(String.join(", ", operation.answeredTypes()))
+                .header("If-Match", "\"1\"")
+                .redirects()
+                .follow(false);
+        JsonNode body = operation.exampleBody();
+        if (!body.isMissingNode()) {
+            request.body(body.toString());
+        }
+        return request.pathParams(path).request(operation.method(), operation.path());
+    }
+
+    /** Everything of an answer that could tell a caller something. */
+    private static String signature(Response answer, Map<String, String> path) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        answer.getHeaders().forEach(header -> headers.put(header.getName(), header.getValue()));
+        OF_THE_REQUEST.forEach(headers::remove);
+        String text = answer.statusCode() + " " + headers + " " + bodyOf(answer);
+        for (Map.Entry<String, String> id : path.entrySet()) {
+            text = text.replace(id.getValue(), "{" + id.getKey() + "}");
+        }
+        return text;
+    }
+
+    private static String bodyOf(Response answer) {
+        try {
+            JsonNode body = JSON.readTree(answer.asString());
+            if (body instanceof ObjectNode problem) {
+                problem.remove("traceId");
+                problem.remove("instance");
+            }
+            return body.toString();
+        } catch (JsonProcessingException e) {
+            return answer.asString();
+        }
+    }
+
+    private OwnedRecord recordOf(ApiOperation operation) {
+        String path = recordPath(operation).orElseThrow();
+        OwnedRecord known = made.get(path);
+        if (known == null) {
+            known = records().get(path).get();
+            made.put(path, known);
+        }
+        return known;
+    }
+
+    private Optional<String> recordPath(ApiOperation operation) {
+        return records().keySet().stream()
+                .filter(path ->
+                        operation.path().equals(path) || operation.path().startsWith(path + "/"))
+                .max(Comparator.comparing(String::length));
+    }
+
+    private static Stream<ApiOperation> all() {
+        try {
+            return ApiDocument.parse(Files.readString(Path.of("openapi", "openapi.json"))).operations().stream();
+        } catch (IOException e) {
+            throw new AssertionError("the committed API description cannot be read", e);
+        }
+    }
+}

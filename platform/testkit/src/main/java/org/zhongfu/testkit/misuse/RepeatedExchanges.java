@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.misuse;
+
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.api.ApiDocument;
+import org.zhongfu.testkit.api.ApiOperation;
+import org.zhongfu.testkit.api.ServedDocument;
+
+/**
+ * Repeats requests of the tests, once for each operation that takes a key or a version. The first one that succeeds is sent
+ * again in the version from before (refused, or answered in the same way where the caller's references show a retry) and
+ * with its key (the same answer), and no further event is published. A later one is sent four times at the same moment with
+ * one key: the same answer for all. Every operation has a test that calls it successfully, because the examples of the
+ * description are recorded from tests; so every operation is repeated.
+ */
+final class RepeatedExchanges implements Filter {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final String VERSION = "If-Match";
+    private static final int AT_ONCE = 4;
+    private static final Set<Integer> STALE = Set.of(409, 412);
+
+    private static final Set<String> REPEATED = ConcurrentHashMap.newKeySet();
+    private static final Set<String> SENT_AT_ONCE = ConcurrentHashMap.newKeySet();
+
+    private final Supplier<Optional<ApiDocument>> document;
+
+    RepeatedExchanges(Supplier<Optional<ApiDocument>> document) {
+        this.document = document;
+    }
+
+    /** Makes all requests of RestAssured go through it, once per class loader; in services. */
+    static void install() {
+        if (Files.exists(Path.of("openapi", "access-matrix.json"))
+                && RestAssured.filters().stream().noneMatch(RepeatedExchanges.class::isInstance)) {
+            RestAssured.filters(new RepeatedExchanges(new ServedDocument()));
+        }
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        Optional<ApiOperation> operation = operationOf(request)
+                .filter(each -> takes(each, KEY) || takes(each, VERSION))
+                .filter(each -> !request.getHeaders().hasHeaderWithName(KEY));
+        if (operation.isEmpty()) {
+            return context.next(request, expected);
+        }
+        ApiOperation called = operation.get();
+        if (REPEATED.contains(called.id())) {
+            return sendAtOnce(called, request).orElseGet(() -> context.next(request, expected));
+        }
+        if (takes(called, KEY)) {
+            request.header(KEY, UUID.randomUUID().toString());
+        }
+        Response answer = context.next(request, expected);
+        if (answer.statusCode() < 300 && REPEATED.add(called.id())) {
+            repeat(called, request, answer);
+        }
+        return answer;
+    }
+
+    private static void repeat(ApiOperation operation, FilterableRequestSpecification request, Response answer) {
+        WrittenEvents events = new WrittenEvents(request.getURI(), answer);
+        long before = events.count();
+        if (takes(operation, VERSION)) {
+            Response stale = copy(request, false);
+            require(
+                    STALE.contains(stale.statusCode()) || isSame(answer, stale),
+                    operation + " in the version from before answers " + shown(stale));
+        }
+        if (takes(operation, KEY)) {
+            Response again = copy(request, true);
+            require(
+                    isSame(answer, again),
+                    operation + " answers " + shown(answer) + ", and with the same key " + shown(again));
+        }
+        require(events.count() == before, operation + " publishes events again when it is repeated");
+    }
+
+    /** Empty for a request without a token: attempts of strangers are counted, and their number is limited. */
+    private static Optional<Response> sendAtOnce(ApiOperation operation, FilterableRequestSpecification request) {
+        if (!takes(operation, KEY)
+                || !request.getHeaders().hasHeaderWithName("Authorization")
+                || !SENT_AT_ONCE.add(operation.id())) {
+            return Optional.empty();
+        }
+        request.header(KEY, UUID.randomUUID().toString());
+        List<Response> answers = together(request);
+        Response first = answers.getFirst();
+        answers.forEach(other -> require(
+                isSame(first, other),
+                operation + " sent at once with one key answers " + shown(first) + " and " + shown(other)));
+        return Optional.of(first);
+    }
+
+    private static List<Response> together(FilterableRequestSpecification request) {
+        try {
+            return Concurrently.run(Collections.nCopies(AT_ONCE, () -> copy(request, true)));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Refusals are the same when their status is: they hold ids of their requests. */
+    private static boolean isSame(Response one, Response other) {
+        return one.statusCode() == other.statusCode()
+                && one.statusCode() < 500
+                && (one.statusCode() >= 300
+                        || (one.asString().equals(other.asString())
+                                && String.valueOf(one.header("ETag")).equals(String.valueOf(other.header("ETag")))
+                                && String.valueOf(one.header("Location"))
+                                        .equals(String.valueOf(other.header("Location")))));
+    }
+
+    private static Response copy(FilterableRequestSpecification request, boolean withKey) {
+        RequestSpecification copy = RestAssured.given().noFilters().urlEncodingEnabled(false);
+        for (Header header : request.getHeaders()) {
+            if (withKey || !header.getName().equals(KEY)) {
+                copy.header(header);
+            }
+        }
+        if (request.getBody() instanceof byte[] bytes) {
+            copy.body(bytes);
+        } else if (request.getBody() instanceof String text) {
+            copy.body(text);
+        }
+        return copy.request(request.getMethod(), request.getURI());
+    }
+
+    private Optional<ApiOperation> operationOf(FilterableRequestSpecification request) {
+        String path = URI.create(request.getURI()).getPath();
+        return path.startsWith("/api/") && !request.getMethod().equals("GET")
+                ? document.get().flatMap(api -> api.find(request.getMethod(), path))
+                : Optional.empty();
+    }
+
+    private static boolean takes(ApiOperation operation, String header) {
+        return operation.parameters().stream()
+                .anyMatch(parameter -> parameter.path("name").asText().equals(header));
+    }
+
+    private static String shown(Response answer) {
+        return answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString();
+    }
+
+    private static void require(boolean right, String finding) {
+        if (!right) {
+            throw new AssertionError(finding);
+        }
+    }
+}
