@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.application.ApplicantIdentity.Part;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
@@ -15,7 +17,6 @@ import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonIdentity;
-import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -30,11 +31,13 @@ class ApplicationBinding {
 
     private final PersonFiles persons;
     private final RowEncryption encryption;
+    private final FourEyes fourEyes;
     private final ApplicationAudit audit;
 
-    ApplicationBinding(PersonFiles persons, RowEncryption encryption, ApplicationAudit audit) {
+    ApplicationBinding(PersonFiles persons, RowEncryption encryption, FourEyes fourEyes, ApplicationAudit audit) {
         this.persons = persons;
         this.encryption = encryption;
+        this.fourEyes = fourEyes;
         this.audit = audit;
     }
 
@@ -107,7 +110,7 @@ class ApplicationBinding {
         return accept.birthDate() == null ? null : "birthDate";
     }
 
-    private static @Nullable BindingOverrideReason requireMayOverride(
+    private @Nullable BindingOverrideReason requireMayOverride(
             AcceptApplicationRequest accept, Application application, Caller caller) {
         BindingOverrideReason reason = accept.overrideReason();
         if (reason == null && accept.overrideExplanation() == null) {
@@ -119,13 +122,12 @@ class ApplicationBinding {
                     "send overrideReason and overrideExplanation together",
                     "overrideReason 与 overrideExplanation 须同时填写");
         }
-        SecondOfficer.require(
-                caller,
-                application.lastActorOf(ApplicationStatus.RECEIVED),
-                "accept an application although name or ID number differ",
-                "在姓名或公民身份号码不一致时受理申请",
-                "received it",
-                "接待该申请");
+        if (!caller.isAnyOf(Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER)) {
+            throw Problem.forbidden(
+                    "Only a county or prefecture officer may accept an application although name or ID number differ.",
+                    "只有县级或州级工作人员可以在姓名或公民身份号码不一致时受理申请。");
+        }
+        fourEyes.requireSecondPerson("acceptApplication", "overrideReason", application, caller);
         return reason;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
+import org.zhongfu.base.foureyes.StepLink;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
@@ -24,7 +26,6 @@ import org.zhongfu.intake.person.PersonAudit;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.record.RecordTimes;
-import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Change;
@@ -55,6 +56,7 @@ public class MergeService {
     private final Transitions transitions;
     private final Outbox outbox;
     private final PersonAudit audit;
+    private final FourEyes fourEyes;
 
     MergeService(
             PersonMergeRepository merges,
@@ -67,7 +69,8 @@ public class MergeService {
             Creator creator,
             Transitions transitions,
             Outbox outbox,
-            PersonAudit audit) {
+            PersonAudit audit,
+            FourEyes fourEyes) {
         this.merges = merges;
         this.files = files;
         this.persons = persons;
@@ -79,6 +82,7 @@ public class MergeService {
         this.transitions = transitions;
         this.outbox = outbox;
         this.audit = audit;
+        this.fourEyes = fourEyes;
     }
 
     /**
@@ -105,7 +109,7 @@ public class MergeService {
     /**
      * Approves a merge: everything of the duplicate belongs to the surviving file from now on.
      *
-     * @throws Problem 403 for the officer who proposed it, 409 when needs contradict each other and are to be refused
+     * @throws Problem 409 when needs contradict each other and are to be refused
      */
     @Transactional
     public PersonMergeView approve(
@@ -113,7 +117,6 @@ public class MergeService {
         Change change = Change.of(caller, seen, request);
         PersonMerge merge = require(caller, surviving, id, change);
         merge.requireTransition(PersonMergeStatus.APPROVED);
-        requireOther(caller, merge, "approve a merge", "批准并档", "proposed this merge", "提出该并档");
         Occurrence when = transitions.timeOf(merge, change);
         // As an acceptance and its reversal do: the applications before the persons.
         applications.lockOf(merge.duplicateId());
@@ -121,6 +124,7 @@ public class MergeService {
         resolveConflicts(merge, request.conflictingNeeds(), when);
         List<MovedNeed> moved = records.moveAll(id, merge.duplicateId(), surviving);
         files.merge(surviving, merge.duplicateId(), merge.numberIsWrong());
+        fourEyes.follow(StepLink.PERSON, merge.duplicateId().value(), surviving.value());
         outbox.append(merge.approve(caller.subject(), moved, when));
         groups.update(files.file(surviving), when);
         record("PERSON_MERGE_APPROVED", merge, null, caller);
@@ -141,7 +145,7 @@ public class MergeService {
     /**
      * Undoes a merge: what it moved belongs to the duplicate again, what came later stays.
      *
-     * @throws Problem 403 for the officer who approved it, 409 when the surviving file was merged itself, or the number of
+     * @throws Problem 409 when the surviving file was merged itself, or the number of
      *     the duplicate has another file by now
      */
     @Transactional
@@ -150,7 +154,6 @@ public class MergeService {
         Change change = Change.of(caller, seen, request);
         PersonMerge merge = require(caller, surviving, id, change);
         merge.requireTransition(PersonMergeStatus.UNDONE);
-        requireOther(caller, merge, "undo a merge", "撤销并档", "approved this merge", "批准该并档");
         Occurrence when = transitions.timeOf(merge, change);
         applications.lockOf(surviving);
         files.lockForUndo(caller, surviving, merge.duplicateId());
@@ -208,11 +211,6 @@ public class MergeService {
         if (surviving.equals(duplicate)) {
             throw Problem.rule("duplicateId", "is the id of this file; name the other one", "与本档案相同，请填写另一份档案");
         }
-    }
-
-    private static void requireOther(
-            Caller caller, PersonMerge merge, String step, String stepZh, String earlier, String earlierZh) {
-        SecondOfficer.require(caller, merge.lastActor(), step, stepZh, earlier, earlierZh);
     }
 
     private static Problem contradicting(List<NeedConflicts.Pair> pairs) {

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
@@ -35,7 +38,7 @@ import org.zhongfu.platform.web.Occurrence;
 /** The file of one person. Identifying values are encrypted, except the name, whose key lists are filtered by. */
 @Entity
 @KeepsHistory("PERSON")
-class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     private static final int COUNTY_DIGITS = 6;
 
@@ -151,8 +154,8 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
      *
      * @throws org.zhongfu.platform.web.Problem 409 when there is none, 403 for the officer who recorded it
      */
-    PersonDeathRevoked revokeDeath(String officer, Occurrence when) {
-        lifecycle.revokeDeath(officer);
+    PersonDeathRevoked revokeDeath(Occurrence when) {
+        lifecycle.revokeDeath();
         countStep(when);
         return PersonEvents.deathRevoked(this, when);
     }
@@ -170,8 +173,8 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
      *
      * @throws org.zhongfu.platform.web.Problem 409 when the file is not voided, 403 for the officer who voided it
      */
-    PersonVoidUndone undoVoid(String officer, Occurrence when) {
-        lifecycle.undoVoid(officer);
+    PersonVoidUndone undoVoid(Occurrence when) {
+        lifecycle.undoVoid();
         document = document.freed(false);
         countStep(when);
         return PersonEvents.voidUndone(this, when);
@@ -273,6 +276,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     String areaCode() {
         return areaCode;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("PERSON", id).linkedTo(StepLink.PERSON, id);
     }
 
     @Override

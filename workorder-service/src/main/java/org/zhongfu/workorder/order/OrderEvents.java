@@ -125,7 +125,7 @@ final class OrderEvents {
                 when.backfilled());
     }
 
-    static WorkOrderDelivered delivered(WorkOrder order, VisitCounts visits, Occurrence when) {
+    static WorkOrderDelivered delivered(WorkOrder order, VisitCounts visits, String actor, Occurrence when) {
         return new WorkOrderDelivered(
                 order.id(),
                 order.revision(),
@@ -133,6 +133,7 @@ final class OrderEvents {
                 order.needId(),
                 visits.verified(),
                 order.terms().units() - visits.verified(),
+                actor,
                 when.occurredAt(),
                 when.backfilled());
     }

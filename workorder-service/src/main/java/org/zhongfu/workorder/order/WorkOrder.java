@@ -10,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
@@ -32,7 +33,7 @@ import org.zhongfu.workorder.worker.Worker;
 @Entity
 @KeepsHistory("WORK_ORDER")
 @Table(name = "work_order")
-public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
+public class WorkOrder extends PanacheEntityBase implements LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -190,11 +191,10 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.cancelled(this, code, visits, when);
     }
 
-    WorkOrderEvent.WorkOrderDelivered deliver(
-            VisitCounts visits, @Nullable String encryptedSummary, List<GuideStep> steps, Occurrence when) {
+    WorkOrderEvent.WorkOrderDelivered deliver(VisitCounts visits, DeliveryReport report, Occurrence when) {
         changeStatus(WorkOrderStatus.DELIVERED, when);
-        details = details().withDelivery(encryptedSummary, steps);
-        return OrderEvents.delivered(this, visits, when);
+        details = details().withDelivery(report.encryptedSummary(), report.steps());
+        return OrderEvents.delivered(this, visits, report.deliveredBy(), when);
     }
 
     WorkOrderEvent.WorkOrderReturnVisited recordReturnVisit(
@@ -221,6 +221,11 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     @Override
     public Instant lastStepAt() {
         return lastStepAt;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return terms.stepSubject(id, needId);
     }
 
     public WorkOrderStatus status() {

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -19,7 +21,7 @@ import org.zhongfu.platform.web.Problem;
 /** A check-in or check-out that a device sent later; kept whatever became of it. */
 @Entity
 @Table(name = "visit_fact")
-class VisitFact extends PanacheEntityBase {
+class VisitFact extends PanacheEntityBase implements FourEyesRecord {
 
     @Id
     private UUID id;
@@ -126,8 +128,9 @@ class VisitFact extends PanacheEntityBase {
         return contentDigest.equals(digest);
     }
 
-    String sentBy() {
-        return sentBy;
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("VISIT_FACT", id);
     }
 
     Occurrence occurrence() {

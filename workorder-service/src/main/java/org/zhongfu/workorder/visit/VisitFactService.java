@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.security.BlindIndex;
@@ -42,6 +43,7 @@ public class VisitFactService {
     private final VisitFactRepository facts;
     private final VisitAccess access;
     private final AttendanceService attendance;
+    private final FourEyes fourEyes;
     private final ProofEncryption encryption;
     private final NamedLock locks;
     private final BlindIndex index;
@@ -52,6 +54,7 @@ public class VisitFactService {
             VisitFactRepository facts,
             VisitAccess access,
             AttendanceService attendance,
+            FourEyes fourEyes,
             ProofEncryption encryption,
             NamedLock locks,
             BlindIndex index,
@@ -60,6 +63,7 @@ public class VisitFactService {
         this.facts = facts;
         this.access = access;
         this.attendance = attendance;
+        this.fourEyes = fourEyes;
         this.encryption = encryption;
         this.locks = locks;
         this.index = index;
@@ -91,9 +95,7 @@ public class VisitFactService {
     @Transactional
     public VisitFactView resolve(Caller caller, UUID id, String resolution) {
         VisitFact fact = facts.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        if (fact.sentBy().equals(caller.subject())) {
-            throw Problem.forbidden("Another person than the sender decides.", "须由上报人以外的人员处理。");
-        }
+        fourEyes.beforeStep(fact, caller);
         fact.resolve(encryption.encryptFactResolution(id, resolution), caller.subject(), clock.instant());
         return view(fact);
     }
@@ -148,6 +150,7 @@ public class VisitFactService {
     private LockedVisit lockOwn(Caller caller, VisitFactRequest row) {
         LockedVisit locked = access.lock(row.visitId(), caller).orElseThrow(Problem::notFound);
         attendance.requireMayProve(locked.visit(), row.proof(), caller);
+        fourEyes.take(row.kind().operation(), locked, caller);
         return locked;
     }
 
@@ -212,6 +215,7 @@ public class VisitFactService {
         if (conflict != null) {
             fact.markConflict(conflict);
         }
+        fourEyes.beforeStep(fact, caller);
         facts.persist(fact);
         return fact.result();
     }

@@ -156,7 +156,9 @@ public class OrderTransitionResource {
     @Operation(
             operationId = "recordReturnVisit",
             summary = "Record the return visit after delivery (回访)",
-            description = "The person was asked how the service was, or could not be reached.")
+            description =
+                    "The person was asked how the service was, or could not be reached. Not by who marked the order as"
+                            + " delivered.")
     public RestResponse<WorkOrderView> recordReturnVisit(
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
@@ -171,7 +173,7 @@ public class OrderTransitionResource {
     @Operation(
             operationId = "closeWorkOrder",
             summary = "Close the work order after the return visit (结案)",
-            description = "The state is final.")
+            description = "The state is final. Not by who accepted the match of the order.")
     public RestResponse<WorkOrderView> close(
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
