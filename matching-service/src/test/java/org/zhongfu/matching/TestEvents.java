@@ -296,13 +296,21 @@ public class TestEvents {
     /** The order of a match was delivered now. */
     public static WorkOrderDelivered delivered(UUID matchId, NeedConfirmed need, int verified) {
         return new WorkOrderDelivered(
-                orderId(), 7, new MatchId(matchId), need.needId(), verified, need.units() - verified, now(), false);
+                orderId(),
+                7,
+                new MatchId(matchId),
+                need.needId(),
+                verified,
+                need.units() - verified,
+                null,
+                now(),
+                false);
     }
 
     /** The order of a match was delivered now, with so many units undelivered. */
     public static WorkOrderDelivered delivered(UUID matchId, NeedConfirmed need, int verified, int undelivered) {
         return new WorkOrderDelivered(
-                orderId(), 7, new MatchId(matchId), need.needId(), verified, undelivered, now(), false);
+                orderId(), 7, new MatchId(matchId), need.needId(), verified, undelivered, null, now(), false);
     }
 
     /** The order of a match was cancelled now. */

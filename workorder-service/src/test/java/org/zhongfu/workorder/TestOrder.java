@@ -119,6 +119,11 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
         return TestTokens.as("coordinator").org(worker.orgCode()).sub("coordinator of " + worker.orgCode());
     }
 
+    /** A coordinator of the provider who has no part in the order. */
+    public TestTokens otherCoordinator() {
+        return coordinator().sub("other coordinator of " + worker.orgCode());
+    }
+
     /** The worker. */
     public TestTokens self() {
         return TestTokens.as("social-worker").org(worker.orgCode()).sub(String.valueOf(worker.subject()));

@@ -122,7 +122,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            5,
+            6,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -171,7 +171,8 @@ final class EvaluationCodes {
             code("HOUSEHOLD_LEFT", "家庭成员离开", "A person left a household"),
             code("HOUSEHOLD_HEAD_CHANGED", "变更户主", "Another member became the head of a household"),
             code("HOUSEHOLD_SPLIT", "分户", "A household was split"),
-            code("IDENTITY_REFUSED", "补全身份信息被拒（号码已有档案）", "A document was refused: the number has a file"));
+            code("IDENTITY_REFUSED", "补全身份信息被拒（号码已有档案）", "A document was refused: the number has a file"),
+            code("SECOND_PERSON_REQUIRED", "同一人办理被拒（双人复核）", "A step was refused: it needs a second person"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
@@ -196,7 +197,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            4,
+            5,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -207,7 +208,33 @@ final class EvaluationCodes {
             code("VISIT", "上门服务记录", "Visit"),
             code("WORKER", "服务人员", "Worker"),
             code("CALENDAR_NOTICE", "节假日安排通知", "Notice of holidays"),
-            code("STAGE_CLOCK", "环节时限", "Clock of a stage"));
+            code("STAGE_CLOCK", "环节时限", "Clock of a stage"),
+            code("PERSON_MERGE", "并档", "Merge of two files"),
+            code("ASSESSMENT", "评估", "Assessment"),
+            code("NEED", "服务需求", "Need"),
+            code("MATCH", "派单", "Match"),
+            code("VISIT_FACT", "设备上报的签到签退", "Check-in or check-out of a device"),
+            code("SATISFACTION_ANSWER", "满意度评价", "Answer about satisfaction"),
+            code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"));
+
+    /** By what the two steps of a rule belong together. */
+    static final CodeList FOUR_EYES_LINKS = list(
+            "four-eyes-links",
+            1,
+            "rules of steps that need two persons, docs/architecture.md",
+            code("RECORD", "同一记录", "The same record"),
+            code("PERSON", "同一服务对象", "Records of the same person"),
+            code("APPLICATION", "同一申请", "Records of the same application"),
+            code("NEED", "同一需求", "Records of the same need"),
+            code("WORK_ORDER", "同一工单", "Records of the same work order"));
+
+    /** Which earlier step counts when there are several. */
+    static final CodeList FOUR_EYES_COUNTED = list(
+            "four-eyes-counted-steps",
+            1,
+            "rules of steps that need two persons, docs/architecture.md",
+            code("LATEST", "最近一次", "The latest one"),
+            code("ANY", "任何一次", "Each of them"));
 
     /** The state of a work order as its events tell it: after a suspension they do not say which state it returned to. */
     static final CodeList WORK_ORDER_PROGRESS = union(
@@ -230,6 +257,8 @@ final class EvaluationCodes {
             AUDITED_ACTIONS,
             AUDIT_OUTCOMES,
             AUDIT_SUBJECT_TYPES,
+            FOUR_EYES_LINKS,
+            FOUR_EYES_COUNTED,
             WORK_ORDER_PROGRESS);
 
     private EvaluationCodes() {}

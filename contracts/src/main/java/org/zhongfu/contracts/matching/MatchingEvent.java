@@ -93,7 +93,7 @@ public sealed interface MatchingEvent extends Event {
             long aggregateVersion,
             NeedId needId,
             Recipient recipient,
-            ProviderRef provider,
+            AcceptingProvider provider,
             ServiceTerms terms,
             StageTargets stageTargets,
             Instant requestedAt,

@@ -4,6 +4,7 @@ package org.zhongfu.contracts.workorder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -209,6 +210,8 @@ public sealed interface WorkOrderEvent extends Event
      * The service is delivered.
      *
      * @param unitsUndelivered units of the order without a verified visit
+     * @param deliveredBy subject of the token of who delivered, for pairs of steps that need two persons; null when the
+     *     end of the contract delivered the order, and in events from before it was published
      */
     record WorkOrderDelivered(
             OrderId orderId,
@@ -217,6 +220,7 @@ public sealed interface WorkOrderEvent extends Event
             NeedId needId,
             int unitsVerified,
             int unitsUndelivered,
+            @Nullable String deliveredBy,
             Instant occurredAt,
             boolean backfilled)
             implements OrderEvent {}

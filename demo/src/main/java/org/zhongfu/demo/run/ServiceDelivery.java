@@ -129,7 +129,7 @@ final class ServiceDelivery {
                                 .occurredAt(plan.times().service().returnVisited())));
             case "RETURN_VISITED" ->
                 Optional.of(new TransitionRequest(
-                        users.coordinator(),
+                        users.countyOfficer(), // Who accepted the match does not close its order.
                         path + "/closure",
                         RequestBody.at(plan.times().service().closed())));
             case "CLOSED" -> Optional.empty();

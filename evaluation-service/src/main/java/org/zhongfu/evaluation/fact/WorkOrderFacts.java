@@ -2,6 +2,9 @@
 package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.zhongfu.base.foureyes.FourEyes;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
@@ -34,10 +37,12 @@ public class WorkOrderFacts {
 
     private final OrderFacts orders;
     private final VisitFacts visits;
+    private final FourEyes fourEyes;
 
-    WorkOrderFacts(OrderFacts orders, VisitFacts visits) {
+    WorkOrderFacts(OrderFacts orders, VisitFacts visits, FourEyes fourEyes) {
         this.orders = orders;
         this.visits = visits;
+        this.fourEyes = fourEyes;
     }
 
     /** Applies an event about work orders and visits. */
@@ -53,7 +58,7 @@ public class WorkOrderFacts {
             case WorkOrderSuspended o -> orders.updateStatus(o, o.matchId(), OrderStatus.SUSPENDED);
             case WorkOrderResumed o -> orders.updateStatus(o, o.matchId(), OrderStatus.RESUMED);
             case WorkOrderCancelled o -> orders.updateStatus(o, o.matchId(), OrderStatus.CANCELLED);
-            case WorkOrderDelivered o -> orders.applyDelivery(o);
+            case WorkOrderDelivered o -> applyDelivery(o);
             case WorkOrderReturnVisited o -> orders.updateStatus(o, o.matchId(), OrderStatus.RETURN_VISITED);
             case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), OrderStatus.CLOSED);
             case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
@@ -67,5 +72,17 @@ public class WorkOrderFacts {
             case VisitProposalEvent ignored -> {} // VisitPlanned follows for the visit of a confirmed proposal.
             case ReturnVisitTaskEvent ignored -> {}
         }
+    }
+
+    /** Who delivered is kept here, since answers about the order are recorded here. */
+    private void applyDelivery(WorkOrderDelivered order) {
+        orders.applyDelivery(order);
+        fourEyes.keep(
+                "deliverWorkOrder",
+                StepLink.WORK_ORDER,
+                order.orderId().value(),
+                order.deliveredBy(),
+                Roles.SOCIAL_WORKER,
+                order.occurredAt());
     }
 }

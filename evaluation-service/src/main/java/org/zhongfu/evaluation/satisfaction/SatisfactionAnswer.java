@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
@@ -22,7 +25,7 @@ import org.zhongfu.platform.store.Provenance;
 /** An answer of a respondent about a work order. It does not change: a correction is a further answer. */
 @Entity
 @Table(name = "satisfaction_answer")
-public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenance {
+public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenance, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -123,6 +126,13 @@ public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenan
     /** Why it takes the place of an earlier answer of the same respondent; null for the first one. */
     public @Nullable String correctionReason() {
         return correctionReason;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("SATISFACTION_ANSWER", id)
+                .linkedTo(StepLink.WORK_ORDER, orderId)
+                .about(serviceItem, null, null);
     }
 
     @Override

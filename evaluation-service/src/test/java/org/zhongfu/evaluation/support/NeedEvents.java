@@ -25,6 +25,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.contracts.matching.AcceptingProvider;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
@@ -170,7 +171,7 @@ public final class NeedEvents {
                 ++matchVersion,
                 needId,
                 recipient,
-                provider,
+                new AcceptingProvider(provider.providerId(), provider.providerOrg(), null),
                 terms,
                 TARGETS,
                 requestedAt,
@@ -299,7 +300,7 @@ public final class NeedEvents {
     }
 
     public NeedEvents deliver() {
-        events.add(new WorkOrderDelivered(orderId, ++orderVersion, matchId, needId, units, 0, now, false));
+        events.add(new WorkOrderDelivered(orderId, ++orderVersion, matchId, needId, units, 0, "deliverer", now, false));
         return this;
     }
 

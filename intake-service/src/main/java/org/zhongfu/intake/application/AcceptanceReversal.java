@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAcceptanceReversed;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.ReverseAcceptanceRequest;
 import org.zhongfu.intake.person.PersonFiles;
-import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -27,19 +26,12 @@ class AcceptanceReversal {
     /**
      * Takes the application back to RECEIVED and unbinds it from the person.
      *
-     * @throws Problem 403 for the officer who accepted it, 409 when it is not accepted or a need comes from it
+     * @throws Problem 409 when it is not accepted or a need comes from it
      */
     ApplicationAcceptanceReversed reverse(
             ReverseAcceptanceRequest request, Application application, Caller caller, Occurrence when) {
         ApplicationAcceptanceReversed event =
                 application.reverseAcceptance(request.reasonCode().name(), when, caller.subject());
-        SecondOfficer.require(
-                caller,
-                application.lastActorOf(ApplicationStatus.ACCEPTED),
-                "reverse the acceptance of an application",
-                "撤销受理",
-                "accepted this application",
-                "受理该申请");
         // Needs of the person are registered under the same lock.
         persons.lockReferenced(caller, event.personId());
         if (needs.existFor(application.id())) {

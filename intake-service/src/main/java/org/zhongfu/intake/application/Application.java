@@ -19,6 +19,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAcceptanceReversed;
@@ -42,7 +45,7 @@ import org.zhongfu.platform.web.Problem;
 /** An application. Each step adds one to the version and publishes one event. */
 @Entity
 @KeepsHistory("APPLICATION")
-class Application extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class Application extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -243,6 +246,11 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("APPLICATION", id).linkedTo(StepLink.APPLICATION, id);
+    }
+
+    @Override
     public Provenance provenance() {
         return provenance;
     }
@@ -265,15 +273,6 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     @Nullable
     String description(RowEncryption encryption) {
         return applicant.description(id, encryption);
-    }
-
-    /** Subject of the token of whoever last took the application to the state. */
-    String lastActorOf(ApplicationStatus reached) {
-        return steps.reversed().stream()
-                .filter(step -> step.stage() == reached)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("application " + id + " was never " + reached))
-                .actor();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.application.ApplicantIdentity.Part;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
@@ -15,7 +17,6 @@ import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonIdentity;
-import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.intake.representative.RepresentativeStanding;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
@@ -32,16 +33,19 @@ class ApplicationBinding {
     private final PersonFiles persons;
     private final RepresentedApplications represented;
     private final RowEncryption encryption;
+    private final FourEyes fourEyes;
     private final ApplicationAudit audit;
 
     ApplicationBinding(
             PersonFiles persons,
             RepresentedApplications represented,
             RowEncryption encryption,
+            FourEyes fourEyes,
             ApplicationAudit audit) {
         this.persons = persons;
         this.represented = represented;
         this.encryption = encryption;
+        this.fourEyes = fourEyes;
         this.audit = audit;
     }
 
@@ -121,7 +125,7 @@ class ApplicationBinding {
         return accept.birthDate() == null ? null : "birthDate";
     }
 
-    private static @Nullable BindingOverrideReason requireMayOverride(
+    private @Nullable BindingOverrideReason requireMayOverride(
             AcceptApplicationRequest accept, Application application, Caller caller) {
         BindingOverrideReason reason = accept.overrideReason();
         if (reason == null && accept.overrideExplanation() == null) {
@@ -133,13 +137,13 @@ class ApplicationBinding {
                     "send overrideReason and overrideExplanation together",
                     "overrideReason 与 overrideExplanation 须同时填写");
         }
-        SecondOfficer.require(
-                caller,
-                application.lastActorOf(ApplicationStatus.RECEIVED),
-                "accept an application although name, ID number or representative differ",
-                "在姓名、公民身份号码或代为申请人不一致时受理申请",
-                "received it",
-                "接待该申请");
+        if (!caller.isAnyOf(Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER)) {
+            throw Problem.forbidden(
+                    "Only a county or prefecture officer may accept an application although name, ID number or representative"
+                            + " differ.",
+                    "只有县级或州级工作人员可以在姓名、公民身份号码或代为申请人不一致时受理申请。");
+        }
+        fourEyes.requireSecondPerson("acceptApplication", "overrideReason", application, caller);
         return reason;
     }
 

@@ -17,6 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
@@ -30,7 +33,7 @@ import org.zhongfu.platform.store.Provenance;
 
 /** An instrument applied to a person: answers and result. It is not changed afterwards. */
 @Entity
-class Assessment extends PanacheEntityBase implements HasProvenance {
+class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRecord {
 
     private static final long ONLY_VERSION = 1;
 
@@ -94,6 +97,11 @@ class Assessment extends PanacheEntityBase implements HasProvenance {
 
     InstrumentLevel result() {
         return new InstrumentLevel(instrument, instrumentVersion, score, level, provenance.occurredAt());
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("ASSESSMENT", id).linkedTo(StepLink.PERSON, personId);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.evidence.EvidenceTransitionRequest.CorrectEvidenceRequest;
 import org.zhongfu.intake.evidence.EvidenceTransitionRequest.EndEvidenceRequest;
@@ -24,7 +27,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** A piece of evidence in its latest version; {@link EvidenceVersion} holds all of them. */
 @Entity
-class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -108,6 +111,11 @@ class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleReco
     @Override
     public Instant lastStepAt() {
         return lastStepAt;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("EVIDENCE", id).linkedTo(StepLink.PERSON, personId);
     }
 
     @Override

@@ -26,7 +26,6 @@ import org.zhongfu.intake.person.PersonAudit;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.record.RecordTimes;
-import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Change;
@@ -110,7 +109,7 @@ public class MergeService {
     /**
      * Approves a merge: everything of the duplicate belongs to the surviving file from now on.
      *
-     * @throws Problem 403 for the officer who proposed it, 409 when needs contradict each other and are to be refused
+     * @throws Problem 409 when needs contradict each other and are to be refused
      */
     @Transactional
     public PersonMergeView approve(
@@ -118,7 +117,6 @@ public class MergeService {
         Change change = Change.of(caller, seen, request);
         PersonMerge merge = require(caller, surviving, id, change);
         merge.requireTransition(PersonMergeStatus.APPROVED);
-        requireOther(caller, merge, "approve a merge", "批准并档", "proposed this merge", "提出该并档");
         Occurrence when = transitions.timeOf(merge, change);
         // As an acceptance and its reversal do: the applications before the persons.
         applications.lockOf(merge.duplicateId());
@@ -148,7 +146,7 @@ public class MergeService {
     /**
      * Undoes a merge: what it moved belongs to the duplicate again, what came later stays.
      *
-     * @throws Problem 403 for the officer who approved it, 409 when the surviving file was merged itself, or the number of
+     * @throws Problem 409 when the surviving file was merged itself, or the number of
      *     the duplicate has another file by now
      */
     @Transactional
@@ -157,7 +155,6 @@ public class MergeService {
         Change change = Change.of(caller, seen, request);
         PersonMerge merge = require(caller, surviving, id, change);
         merge.requireTransition(PersonMergeStatus.UNDONE);
-        requireOther(caller, merge, "undo a merge", "撤销并档", "approved this merge", "批准该并档");
         Occurrence when = transitions.timeOf(merge, change);
         applications.lockOf(surviving);
         files.lockForUndo(caller, surviving, merge.duplicateId());
@@ -215,11 +212,6 @@ public class MergeService {
         if (surviving.equals(duplicate)) {
             throw Problem.rule("duplicateId", "is the id of this file; name the other one", "与本档案相同，请填写另一份档案");
         }
-    }
-
-    private static void requireOther(
-            Caller caller, PersonMerge merge, String step, String stepZh, String earlier, String earlierZh) {
-        SecondOfficer.require(caller, merge.lastActor(), step, stepZh, earlier, earlierZh);
     }
 
     private static Problem contradicting(List<NeedConflicts.Pair> pairs) {

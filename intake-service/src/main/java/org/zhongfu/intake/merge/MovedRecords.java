@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
+import org.zhongfu.base.foureyes.FourEyes;
+import org.zhongfu.base.foureyes.StepLink;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
@@ -90,19 +92,22 @@ class MovedRecords {
 
     private final Jdbi jdbi;
     private final Servings servings;
+    private final FourEyes fourEyes;
 
-    MovedRecords(Jdbi jdbi, Servings servings) {
+    MovedRecords(Jdbi jdbi, Servings servings, FourEyes fourEyes) {
         this.jdbi = jdbi;
         this.servings = servings;
+        this.fourEyes = fourEyes;
     }
 
-    /** Moves everything of a file to another one; returns the needs. */
+    /** Moves everything of a file to another one; returns the needs. Steps of the one count for the other from now on. */
     List<MovedNeed> moveAll(PersonMergeId merge, PersonId from, PersonId to) {
         PLACES.forEach((kind, place) -> jdbi.useHandle(sql -> sql.createUpdate(place.into(KEEP))
                 .bind("merge", merge)
                 .bind("kind", kind)
                 .bind("from", from)
                 .execute()));
+        fourEyes.follow(StepLink.PERSON, from.value(), to.value());
         return move(merge, from, to);
     }
 

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonsMergeUndone;
@@ -24,7 +27,7 @@ import org.zhongfu.platform.web.Occurrence;
 
 /** The merge of two files of one person: proposed by one officer, decided by another. */
 @Entity
-class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -111,11 +114,6 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
         return status;
     }
 
-    /** Who took the last step: the officer who proposed it, else the one who decided. */
-    String lastActor() {
-        return decidedBy == null ? provenance.createdBy() : decidedBy;
-    }
-
     @Nullable
     String decisionReason() {
         return decisionReason;
@@ -129,6 +127,11 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     @Override
     public Instant lastStepAt() {
         return lastStepAt;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("PERSON_MERGE", id).linkedTo(StepLink.PERSON, survivingId);
     }
 
     @Override

@@ -16,6 +16,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
@@ -42,7 +45,7 @@ import org.zhongfu.platform.web.Occurrence;
 /** A need of a person for a number of units of a service in a period. */
 @Entity
 @KeepsHistory("NEED")
-class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -266,6 +269,15 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
     @Override
     public Instant lastStepAt() {
         return reachedAt;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        StepSubject subject = StepSubject.of("NEED", id)
+                .linkedTo(StepLink.NEED, id)
+                .linkedTo(StepLink.PERSON, personId)
+                .about(serviceItem, units, null);
+        return applicationId == null ? subject : subject.linkedTo(StepLink.APPLICATION, applicationId);
     }
 
     @Override

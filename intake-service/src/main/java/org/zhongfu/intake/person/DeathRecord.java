@@ -61,19 +61,6 @@ record DeathRecord(
         }
     }
 
-    /**
-     * Refuses the officer who recorded it: a mistake is found by a second person.
-     *
-     * @throws Problem 403
-     */
-    void requireOtherOfficer(String officer) {
-        if (recordedBy.equals(officer)) {
-            throw Problem.forbidden(
-                    "You recorded this death. Another officer of the township, county or prefecture can revoke it.",
-                    "该死亡登记由您录入，须由乡镇（街道）、县级或州级的其他经办人撤销。");
-        }
-    }
-
     /** The memberships up to the day of death. */
     List<GroupMembership> end(List<GroupMembership> memberships) {
         return memberships.stream()

@@ -58,17 +58,13 @@ public class DeathService {
         return finish("DEATH_RECORDED", null, person, caller, when);
     }
 
-    /**
-     * Revokes the record of a death. The file is as before; needs that the death ended are registered again.
-     *
-     * @throws org.zhongfu.platform.web.Problem 403 for the officer who recorded the death
-     */
+    /** Revokes the record of a death. The file is as before; needs that the death ended are registered again. */
     @Transactional
     public PersonView revoke(Caller caller, PersonId id, Revision seen, RevokeDeathRequest request) {
         Change change = Change.of(caller, seen, request);
         Person person = require(caller, id, change);
         Occurrence when = transitions.timeOf(person, change);
-        outbox.append(person.revokeDeath(caller.subject(), when));
+        outbox.append(person.revokeDeath(when));
         consequences.forEach(consequence -> consequence.afterRevocation(person.file(), when));
         return finish("DEATH_REVOKED", request.reason(), person, caller, when);
     }

@@ -36,14 +36,13 @@ class FileLifecycle {
     /**
      * Removes the record of the death.
      *
-     * @throws Problem 409 when there is none, 403 for the officer who recorded it
+     * @throws Problem 409 when there is none
      */
-    void revokeDeath(String officer) {
+    void revokeDeath() {
         PersonStatus next = status.to(PersonStatus.ACTIVE);
         if (death == null) {
             throw Problem.notInState(status, "no death is recorded.", "未登记死亡。");
         }
-        death.requireOtherOfficer(officer);
         status = next;
         death = null;
     }
@@ -61,13 +60,12 @@ class FileLifecycle {
     /**
      * Takes a voided file into use again.
      *
-     * @throws Problem 409 when it is not voided, 403 for the officer who voided it
+     * @throws Problem 409 when it is not voided
      */
-    void undoVoid(String officer) {
+    void undoVoid() {
         if (voiding == null) {
             throw Problem.notInState(status, "only the voiding of a voided file can be undone.", "只有已作废的档案可以撤销作废。");
         }
-        voiding.requireOtherOfficer(officer);
         status = status.to(PersonStatus.ACTIVE);
         voiding = null;
     }

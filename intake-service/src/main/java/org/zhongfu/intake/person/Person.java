@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
@@ -35,7 +38,7 @@ import org.zhongfu.platform.web.Occurrence;
 /** The file of one person. Identifying values are encrypted, except the name, whose key lists are filtered by. */
 @Entity
 @KeepsHistory("PERSON")
-class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -148,13 +151,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return PersonEvents.deceased(this, request.diedOn(), when);
     }
 
-    /**
-     * Revokes the record of the death.
-     *
-     * @throws org.zhongfu.platform.web.Problem 409 when there is none, 403 for the officer who recorded it
-     */
-    PersonDeathRevoked revokeDeath(String officer, Occurrence when) {
-        lifecycle.revokeDeath(officer);
+    /** Revokes the record of the death; 409 when there is none. */
+    PersonDeathRevoked revokeDeath(Occurrence when) {
+        lifecycle.revokeDeath();
         countStep(when);
         return PersonEvents.deathRevoked(this, when);
     }
@@ -167,13 +166,9 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return PersonEvents.voided(this, request.reasonCode(), when);
     }
 
-    /**
-     * Undoes the voiding.
-     *
-     * @throws org.zhongfu.platform.web.Problem 409 when the file is not voided, 403 for the officer who voided it
-     */
-    PersonVoidUndone undoVoid(String officer, Occurrence when) {
-        lifecycle.undoVoid(officer);
+    /** Undoes the voiding; 409 when the file is not voided. */
+    PersonVoidUndone undoVoid(Occurrence when) {
+        lifecycle.undoVoid();
         document = document.freed(false);
         countStep(when);
         return PersonEvents.voidUndone(this, when);
@@ -273,6 +268,11 @@ class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     String areaCode() {
         return areaCode;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("PERSON", id).linkedTo(StepLink.PERSON, id);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -32,6 +33,7 @@ public class PersonFiles {
     private final RowEncryption encryption;
     private final PersonNumbers numbers;
     private final IdentityRules rules;
+    private final FourEyes fourEyes;
     private final Outbox outbox;
 
     PersonFiles(
@@ -41,6 +43,7 @@ public class PersonFiles {
             RowEncryption encryption,
             PersonNumbers numbers,
             IdentityRules rules,
+            FourEyes fourEyes,
             Outbox outbox) {
         this.persons = persons;
         this.facts = facts;
@@ -48,6 +51,7 @@ public class PersonFiles {
         this.encryption = encryption;
         this.numbers = numbers;
         this.rules = rules;
+        this.fourEyes = fourEyes;
         this.outbox = outbox;
     }
 
@@ -157,6 +161,7 @@ public class PersonFiles {
             return file.file();
         }
         Person person = newPerson(details, Provenance.of(when, caller));
+        fourEyes.beforeStep(person, caller); // Opened as a part of an acceptance, so not by the creator.
         persons.persist(person);
         outbox.append(PersonEvents.registered(person, person.provenance().occurrence()));
         facts.publish(person, when.occurredAt());

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.zhongfu.platform.security.RowEncryption;
-import org.zhongfu.platform.web.Problem;
 
 /**
  * The voiding of a person's file as a part of it.
@@ -34,18 +33,5 @@ record VoidRecord(
 
     String explanation(UUID person, RowEncryption encryption) {
         return encryption.decrypt(EXPLANATION, person, encryptedExplanation);
-    }
-
-    /**
-     * Refuses the officer who voided the file: a mistake is found by a second person.
-     *
-     * @throws Problem 403
-     */
-    void requireOtherOfficer(String officer) {
-        if (voidedBy.equals(officer)) {
-            throw Problem.forbidden(
-                    "You voided this file. Another county or prefecture officer can undo it.",
-                    "该档案由您作废，须由县级或州级的其他工作人员撤销作废。");
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.FileDependents.Dependents;
-import org.zhongfu.intake.record.SecondOfficer;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
@@ -55,19 +54,12 @@ public class VoidService {
     /**
      * Voids a file.
      *
-     * @throws Problem 403 for the officer who registered it, 409 with what belongs to the person
+     * @throws Problem 409 with what belongs to the person
      */
     @Transactional
     public PersonView voidFile(Caller caller, PersonId id, Revision seen, VoidPersonRequest request) {
         Change change = Change.of(caller, seen, request);
         Person person = transitions.require(() -> persons.lockVisible(caller, id), change);
-        SecondOfficer.require(
-                caller,
-                person.provenance().createdBy(),
-                "void the file of a person",
-                "作废人员档案",
-                "registered this person",
-                "登记该人员");
         Occurrence when = transitions.timeOf(person, change);
         outbox.append(person.voidFile(request, caller.subject(), encryption, when));
         requireNothingDepends(id);
@@ -78,7 +70,7 @@ public class VoidService {
     /**
      * Takes a voided file into use again.
      *
-     * @throws Problem 403 for the officer who voided it, 409 when it is not voided or its number has another file
+     * @throws Problem 409 when it is not voided or its number has another file
      */
     @Transactional
     public PersonView undo(Caller caller, PersonId id, Revision seen, UndoVoidRequest request) {
@@ -87,7 +79,7 @@ public class VoidService {
         Occurrence when = transitions.timeOf(person, change);
         // Before the file takes its number back: the unique index would refuse it without saying why.
         numbers.requireFree(person);
-        outbox.append(person.undoVoid(caller.subject(), when));
+        outbox.append(person.undoVoid(when));
         audit.record("PERSON_VOID_UNDONE", id, request.reason(), "DONE", caller);
         return views.of(person, caller);
     }

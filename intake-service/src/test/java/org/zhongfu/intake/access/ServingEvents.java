@@ -183,7 +183,7 @@ public final class ServingEvents {
     }
 
     public ServingEvents deliver() {
-        return add(new WorkOrderDelivered(orderId, ++orderVersion, matchId, needId, 4, 0, next(), false));
+        return add(new WorkOrderDelivered(orderId, ++orderVersion, matchId, needId, 4, 0, null, next(), false));
     }
 
     ServingEvents recordReturnVisit() {

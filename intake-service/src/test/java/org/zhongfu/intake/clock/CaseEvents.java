@@ -85,7 +85,7 @@ public class CaseEvents {
 
     void deliveredService(UUID order, String need) {
         deliver(new WorkOrderDelivered(
-                new OrderId(order), 5, match(), NeedId.fromString(need), 1, 0, TestClock.now(), false));
+                new OrderId(order), 5, match(), NeedId.fromString(need), 1, 0, null, TestClock.now(), false));
     }
 
     void returnVisited(UUID order, String need) {

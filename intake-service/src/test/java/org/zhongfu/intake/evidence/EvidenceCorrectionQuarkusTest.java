@@ -93,7 +93,10 @@ class EvidenceCorrectionQuarkusTest {
     void voidedEvidenceCountsOnNoDay() {
         EvidencePieces piece = lowIncomeSince2024();
 
-        piece.voidBy(IntakeApi.OFFICER, 1, MISTAKE).then().statusCode(200).body("status", equalTo("VOIDED"));
+        piece.voidBy(IntakeApi.PREFECTURE_OFFICER, 1, MISTAKE)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VOIDED"));
 
         assertThat(piece.groups()).isEmpty();
         assertThat(piece.audited()).containsExactly("EVIDENCE_VOIDED EVIDENCE ENTERED_BY_MISTAKE");
@@ -106,7 +109,7 @@ class EvidenceCorrectionQuarkusTest {
         assertThat(older.groups()).containsExactly("SEVERE_DISABILITY 2026-05-31");
 
         new EvidencePieces(older.person(), newer)
-                .voidBy(IntakeApi.OFFICER, 1, MISTAKE)
+                .voidBy(IntakeApi.PREFECTURE_OFFICER, 1, MISTAKE)
                 .then()
                 .statusCode(200);
 
@@ -116,7 +119,7 @@ class EvidenceCorrectionQuarkusTest {
     @Test
     void voidedEvidenceIsNotCorrected() {
         EvidencePieces piece = lowIncomeSince2024();
-        piece.voidBy(IntakeApi.OFFICER, 1, MISTAKE).then().statusCode(200);
+        piece.voidBy(IntakeApi.PREFECTURE_OFFICER, 1, MISTAKE).then().statusCode(200);
 
         piece.correct(IntakeApi.OFFICER, 2, correction(confirmation("OTHER_LOCAL", "2024-01-01", null)))
                 .then()
@@ -185,7 +188,7 @@ class EvidenceCorrectionQuarkusTest {
         Map<String, Object> body = new HashMap<>(MISTAKE);
         body.put("occurredAt", TestClock.now().minus(1, ChronoUnit.DAYS).toString());
 
-        piece.voidBy(IntakeApi.OFFICER, 1, body)
+        piece.voidBy(IntakeApi.PREFECTURE_OFFICER, 1, body)
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("occurredAt"));
@@ -196,7 +199,7 @@ class EvidenceCorrectionQuarkusTest {
         piece.correct(IntakeApi.OFFICER, 1, correction(certificate(4, "2020-01-01")))
                 .then()
                 .statusCode(200);
-        piece.voidBy(IntakeApi.OFFICER, 2, MISTAKE).then().statusCode(200);
+        piece.voidBy(IntakeApi.PREFECTURE_OFFICER, 2, MISTAKE).then().statusCode(200);
         return piece;
     }
 

@@ -119,7 +119,7 @@ class EvidenceEndQuarkusTest {
         EvidencePieces piece = lowIncomeSince2024();
         piece.end(IntakeApi.OFFICER, 1, LEFT).then().statusCode(200);
 
-        piece.voidBy(IntakeApi.OFFICER, 1, MISTAKE).then().statusCode(412);
+        piece.voidBy(IntakeApi.PREFECTURE_OFFICER, 1, MISTAKE).then().statusCode(412);
     }
 
     @Test

@@ -128,8 +128,8 @@ public final class ServedNeed {
     }
 
     public WorkOrderDelivered delivered(int verified, int undelivered) {
-        return next(
-                version -> new WorkOrderDelivered(order, version, match, need, verified, undelivered, now(), false));
+        return next(version ->
+                new WorkOrderDelivered(order, version, match, need, verified, undelivered, null, now(), false));
     }
 
     public WorkOrderReturnVisited returnVisited(String outcome) {

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
@@ -39,7 +42,7 @@ import org.zhongfu.platform.web.Problem;
 /** A need offered to a provider on a contract line. Each step adds one version and returns the event to publish. */
 @Entity
 @KeepsHistory("MATCH")
-class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -225,6 +228,11 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     @Override
     public Instant lastStepAt() {
         return reachedAt;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("MATCH", id).linkedTo(StepLink.NEED, needId).about(serviceItem, null, null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.contracts.matching.AcceptingProvider;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
@@ -18,6 +19,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
 import org.zhongfu.contracts.matching.ServiceTerms;
+import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
@@ -50,6 +52,7 @@ final class MatchEvents {
      *
      * @param period days for which the match is made
      * @param facts the facts about the person; null when they have not arrived
+     * @param actor subject of the token of who accepted
      */
     static MatchAccepted accepted(
             Match match,
@@ -58,6 +61,7 @@ final class MatchEvents {
             Units units,
             ServicePeriod period,
             @Nullable EligibilityFacts facts,
+            String actor,
             Occurrence when) {
         CoarsePlace place = facts == null ? null : facts.place();
         return new MatchAccepted(
@@ -65,7 +69,7 @@ final class MatchEvents {
                 match.revision(),
                 need.id(),
                 recipient(need, facts, Zones.dayOf(when.occurredAt())),
-                match.line().provider(),
+                acceptingProvider(match, actor),
                 terms(match, item, units, period),
                 item.stageTargets(),
                 need.requestedAt(),
@@ -73,6 +77,11 @@ final class MatchEvents {
                 place == null ? null : place.longitude(),
                 when.occurredAt(),
                 when.backfilled());
+    }
+
+    private static AcceptingProvider acceptingProvider(Match match, String actor) {
+        ProviderRef provider = match.line().provider();
+        return new AcceptingProvider(provider.providerId(), provider.providerOrg(), actor);
     }
 
     /** The groups are those of the day of acceptance; before the facts arrive, of the day of confirmation. */

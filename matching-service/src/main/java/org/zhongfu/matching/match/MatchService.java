@@ -88,7 +88,7 @@ public class MatchService {
     public MatchView accept(MatchId id, Change change, Locale language) {
         Match accepted = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.accept(when);
-            return accepted(match, needOf(match), ledger.commit(match.id()), when);
+            return accepted(match, needOf(match), ledger.commit(match.id()), change.caller(), when);
         });
         return view(change.caller(), accepted, language);
     }
@@ -130,13 +130,13 @@ public class MatchService {
         return FactsVisibility.readsFacts(caller) ? whole : whole.withoutFacts();
     }
 
-    private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {
+    private MatchAccepted accepted(Match match, Need need, Units units, Caller caller, Occurrence when) {
         ServiceItem item = catalog.version(match.listVersion())
                 .item(match.serviceItem())
                 .orElseThrow(() ->
                         new IllegalStateException(match.serviceItem() + " is not in its version of the service list"));
         EligibilityFacts facts = needs.factsOf(need.personId()).orElse(null);
-        return MatchEvents.accepted(match, need, item, units, period(match, need), facts, when);
+        return MatchEvents.accepted(match, need, item, units, period(match, need), facts, caller.subject(), when);
     }
 
     /**

@@ -41,6 +41,13 @@ class CompensationQuarkusTest {
     }
 
     @Test
+    void theAcceptanceSaysWhoAcceptedByTheSubjectAlone() {
+        assertThat(last().name()).isEqualTo("MatchAccepted");
+        assertThat(last().payload().path("provider").path("acceptedBy").asText())
+                .isEqualTo("coordinator-" + provider.org());
+    }
+
+    @Test
     void theCommittedUnitsOfAWithdrawnNeedAreReleasedWhenItsOrderEnds() {
         events.deliver(TestEvents.withdrawn(need));
         assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");

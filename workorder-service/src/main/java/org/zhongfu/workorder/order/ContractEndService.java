@@ -110,7 +110,7 @@ public class ContractEndService {
                 journal.append(
                         id,
                         new JournalEntry(
-                                order.deliver(counts, null, List.of(), when),
+                                order.deliver(counts, DeliveryReport.BY_CONTRACT_END, when),
                                 "DELIVERED",
                                 "unitsVerified=%d reasonCode=%s".formatted(counts.verified(), REASON)),
                         when,

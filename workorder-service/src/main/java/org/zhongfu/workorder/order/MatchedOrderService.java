@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.zhongfu.base.foureyes.FourEyes;
+import org.zhongfu.base.foureyes.StepLink;
 import org.zhongfu.base.need.NeedOwners;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
@@ -25,6 +28,7 @@ public class MatchedOrderService {
     private final NeedOwners owners;
     private final OrderCancellation cancellation;
     private final OrderJournal journal;
+    private final FourEyes fourEyes;
     private final InstantSource clock;
 
     MatchedOrderService(
@@ -32,11 +36,13 @@ public class MatchedOrderService {
             NeedOwners owners,
             OrderCancellation cancellation,
             OrderJournal journal,
+            FourEyes fourEyes,
             InstantSource clock) {
         this.orders = orders;
         this.owners = owners;
         this.cancellation = cancellation;
         this.journal = journal;
+        this.fourEyes = fourEyes;
         this.clock = clock;
     }
 
@@ -48,6 +54,13 @@ public class MatchedOrderService {
         PersonId owner = owners.claim(match.needId(), match.recipient().personId());
         WorkOrder order = new WorkOrder(match, owner, clock.instant());
         orders.persistAndFlush(order);
+        fourEyes.keep(
+                "acceptMatch",
+                StepLink.WORK_ORDER,
+                order.id().value(),
+                match.provider().acceptedBy(),
+                Roles.COORDINATOR,
+                match.occurredAt());
         journal.append(
                 order.id(),
                 new JournalEntry(

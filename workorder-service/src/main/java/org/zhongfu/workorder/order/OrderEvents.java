@@ -3,6 +3,7 @@ package org.zhongfu.workorder.order;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
@@ -140,7 +141,7 @@ final class OrderEvents {
                 when.backfilled());
     }
 
-    static WorkOrderDelivered delivered(WorkOrder order, VisitCounts visits, Occurrence when) {
+    static WorkOrderDelivered delivered(WorkOrder order, VisitCounts visits, @Nullable String actor, Occurrence when) {
         return new WorkOrderDelivered(
                 order.id(),
                 order.revision(),
@@ -148,6 +149,7 @@ final class OrderEvents {
                 order.needId(),
                 visits.verified(),
                 order.terms().units() - visits.verified(),
+                actor,
                 when.occurredAt(),
                 when.backfilled());
     }

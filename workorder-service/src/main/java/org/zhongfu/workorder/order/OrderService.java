@@ -132,8 +132,10 @@ public class OrderService {
             return new JournalEntry(
                     order.deliver(
                             counts,
-                            encryption.encryptDeliverySummary(id, summary),
-                            steps == null ? List.of() : steps,
+                            new DeliveryReport(
+                                    encryption.encryptDeliverySummary(id, summary),
+                                    steps == null ? List.of() : steps,
+                                    change.caller().subject()),
                             when),
                     "DELIVERED",
                     "unitsVerified=" + counts.verified());

@@ -5,7 +5,11 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
@@ -56,6 +60,18 @@ public record ServiceTerms(
                 match.provider().providerId(),
                 match.provider().providerOrg(),
                 terms.contractId());
+    }
+
+    /** An order of these terms as four-eyes rules see it. */
+    StepSubject stepSubject(UUID orderId, UUID needId) {
+        long priceFen = new BigDecimal(unitPrice)
+                .movePointRight(2)
+                .multiply(BigDecimal.valueOf(units))
+                .longValue();
+        return StepSubject.of("WORK_ORDER", orderId)
+                .linkedTo(StepLink.WORK_ORDER, orderId)
+                .linkedTo(StepLink.NEED, needId)
+                .about(serviceItem, units, priceFen);
     }
 
     /** The provider that serves. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
@@ -34,7 +36,7 @@ import org.zhongfu.workorder.worker.Worker;
 @Entity
 @KeepsHistory("WORK_ORDER")
 @Table(name = "work_order")
-public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
+public class WorkOrder extends PanacheEntityBase implements LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -122,14 +124,9 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.refused(this, code, when);
     }
 
-    /** Refuses a state in which no visit can be planned. */
-    public void requireVisitsAllowed() {
-        status.requireVisitsAllowed();
-    }
-
     /** Visits were added to the calendar; the first ones make the order scheduled, later ones only count the revision up. */
     public WorkOrderEvent.WorkOrderScheduled schedule(int visits, Occurrence when) {
-        requireVisitsAllowed();
+        status.requireVisitsAllowed();
         if (status == WorkOrderStatus.ACCEPTED) {
             changeStatus(WorkOrderStatus.SCHEDULED, when);
         } else {
@@ -185,11 +182,10 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.cancelled(this, code, visits, when);
     }
 
-    WorkOrderEvent.WorkOrderDelivered deliver(
-            VisitCounts visits, @Nullable String encryptedSummary, List<GuideStep> steps, Occurrence when) {
+    WorkOrderEvent.WorkOrderDelivered deliver(VisitCounts visits, DeliveryReport report, Occurrence when) {
         changeStatus(WorkOrderStatus.DELIVERED, when);
-        details = details().withDelivery(encryptedSummary, steps);
-        return OrderEvents.delivered(this, visits, when);
+        details = details().withDelivery(report.encryptedSummary(), report.steps());
+        return OrderEvents.delivered(this, visits, report.deliveredBy(), when);
     }
 
     WorkOrderEvent.WorkOrderReturnVisited recordReturnVisit(
@@ -222,6 +218,11 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     @Override
     public Instant lastStepAt() {
         return lastStepAt;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return terms.stepSubject(id, needId);
     }
 
     public WorkOrderStatus status() {

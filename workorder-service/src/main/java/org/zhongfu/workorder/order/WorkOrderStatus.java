@@ -92,7 +92,7 @@ public enum WorkOrderStatus implements State<WorkOrderStatus> {
      *
      * @throws Problem 409
      */
-    void requireVisitsAllowed() {
+    public void requireVisitsAllowed() {
         if (!allowsVisits()) {
             throw Problem.notInState(
                     this,

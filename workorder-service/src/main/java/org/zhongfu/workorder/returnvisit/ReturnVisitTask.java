@@ -12,6 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.ReturnVisitTaskId;
@@ -30,7 +33,7 @@ import org.zhongfu.workorder.order.WorkOrder;
 /** The task that a dissatisfied return visit opens. Each step counts the revision up and returns the event to publish. */
 @Entity
 @Table(name = "return_visit_task")
-class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord {
+class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord, FourEyesRecord {
 
     static final int ATTEMPTS_NEEDED = 3;
 
@@ -114,14 +117,10 @@ class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord {
     }
 
     /** The person was asked again: satisfied ends the task, not satisfied has it done again, not reached waits. */
-    ReturnVisitTaskEvent repeatReturnVisit(ReturnVisitOutcome outcome, String officer, Occurrence when) {
+    ReturnVisitTaskEvent repeatReturnVisit(ReturnVisitOutcome outcome, Occurrence when) {
         if (state != TaskState.ANSWERED) {
             throw Problem.notInState(
                     state, "the second return visit follows the answer to the task.", "任务答复之后方可登记再次回访。");
-        }
-        if (officer.equals(answeredBy)) {
-            throw Problem.forbidden(
-                    "Another officer than the one who answered the task asks the person again.", "再次回访须由答复人以外的工作人员进行。");
         }
         return switch (outcome) {
             case REACHED_SATISFIED -> close(TaskClosureReason.SATISFIED, null, when);
@@ -175,6 +174,13 @@ class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord {
     @Override
     public Instant lastStepAt() {
         return reachedAt;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("RETURN_VISIT_TASK", id)
+                .linkedTo(StepLink.WORK_ORDER, orderId)
+                .linkedTo(StepLink.NEED, needId);
     }
 
     TaskState state() {

@@ -122,10 +122,7 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
 
     /** The person was asked again. */
     public ReturnVisitTaskView repeatReturnVisit(ReturnVisitTaskId id, ReturnVisitOutcome outcome, Change change) {
-        return apply(
-                id,
-                change,
-                (task, when) -> task.repeatReturnVisit(outcome, change.caller().subject(), when));
+        return apply(id, change, (task, when) -> task.repeatReturnVisit(outcome, when));
     }
 
     /** The task ends without a satisfied answer. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -34,18 +35,21 @@ public class ScheduleService {
     private final VisitCalendar calendar;
     private final Transitions transitions;
     private final Creator creator;
+    private final FourEyes fourEyes;
 
     ScheduleService(
             OrderAccess orders,
             VisitRepository visits,
             VisitCalendar calendar,
             Transitions transitions,
-            Creator creator) {
+            Creator creator,
+            FourEyes fourEyes) {
         this.orders = orders;
         this.visits = visits;
         this.calendar = calendar;
         this.transitions = transitions;
         this.creator = creator;
+        this.fourEyes = fourEyes;
     }
 
     /**
@@ -68,8 +72,9 @@ public class ScheduleService {
     /** Checks everything that concerns the request as a whole, and counts the visits on the order. */
     private Occurrence countFurther(WorkOrder order, int further, Change change) {
         change.revision().requireCurrent(order.revision());
-        order.requireVisitsAllowed();
+        order.status().requireVisitsAllowed();
         orders.requireResponsible(change.caller(), order);
+        fourEyes.beforeStep(order, change.caller());
         Occurrence when = transitions.timeOf(order, change);
         int units = order.terms().units();
         int free = visits.count(order.id()).freeUnitsOf(units);

@@ -63,7 +63,7 @@ public class VisitChangeService {
         Occurrence when = transitions.timeOf(locked, change);
         Visit visit = locked.visit();
         requirePlanned(visit);
-        locked.order().requireVisitsAllowed();
+        locked.order().status().requireVisitsAllowed();
         PlannedTime time = target.timeOf(visit);
         WorkerId worker = target.workerOf(visit);
         requireMayMove(change.caller(), visit, worker, time);

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -20,7 +22,7 @@ import org.zhongfu.platform.web.Problem;
 /** A check-in or check-out that a device sent later; kept whatever became of it. */
 @Entity
 @Table(name = "visit_fact")
-class VisitFact extends PanacheEntityBase {
+class VisitFact extends PanacheEntityBase implements FourEyesRecord {
 
     @Id
     private UUID id;
@@ -133,6 +135,11 @@ class VisitFact extends PanacheEntityBase {
 
     String sentBy() {
         return sentBy;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("VISIT_FACT", id);
     }
 
     Occurrence occurrence() {

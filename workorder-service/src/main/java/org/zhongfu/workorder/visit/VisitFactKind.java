@@ -6,5 +6,13 @@ public enum VisitFactKind {
     /** The worker arrived. */
     CHECK_IN,
     /** The worker left. */
-    CHECK_OUT
+    CHECK_OUT;
+
+    /** The operation that records it alone. */
+    String operation() {
+        return switch (this) {
+            case CHECK_IN -> "checkInVisit";
+            case CHECK_OUT -> "checkOutVisit";
+        };
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.security.BlindIndex;
@@ -42,6 +43,7 @@ public class VisitFactService {
     private final WaitingFacts waiting;
     private final VisitAccess access;
     private final AttendanceService attendance;
+    private final FourEyes fourEyes;
     private final ProofEncryption encryption;
     private final NamedLock locks;
     private final BlindIndex index;
@@ -53,6 +55,7 @@ public class VisitFactService {
             WaitingFacts waiting,
             VisitAccess access,
             AttendanceService attendance,
+            FourEyes fourEyes,
             ProofEncryption encryption,
             NamedLock locks,
             BlindIndex index,
@@ -62,6 +65,7 @@ public class VisitFactService {
         this.waiting = waiting;
         this.access = access;
         this.attendance = attendance;
+        this.fourEyes = fourEyes;
         this.encryption = encryption;
         this.locks = locks;
         this.index = index;
@@ -100,9 +104,7 @@ public class VisitFactService {
     @Transactional
     public VisitFactView resolve(Caller caller, UUID id, String resolution) {
         VisitFact fact = facts.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        if (fact.sentBy().equals(caller.subject())) {
-            throw Problem.forbidden("Another person than the sender decides.", "须由上报人以外的人员处理。");
-        }
+        fourEyes.beforeStep(fact, caller);
         fact.resolve(encryption.encryptFactResolution(id, resolution), caller.subject(), clock.instant());
         return view(fact);
     }
@@ -157,6 +159,7 @@ public class VisitFactService {
     private LockedVisit lockOwn(Caller caller, VisitFactRequest row) {
         LockedVisit locked = access.lock(row.visitId(), caller).orElseThrow(Problem::notFound);
         attendance.requireMayProve(locked.visit(), row.proof(), caller);
+        fourEyes.take(row.kind().operation(), locked, caller);
         return locked;
     }
 
@@ -182,6 +185,7 @@ public class VisitFactService {
         if (conflict != null) {
             fact.markConflict(conflict);
         }
+        fourEyes.beforeStep(fact, caller);
         facts.persist(fact);
         return fact.result();
     }

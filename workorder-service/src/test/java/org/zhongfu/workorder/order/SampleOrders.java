@@ -12,10 +12,10 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.contracts.matching.AcceptingProvider;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.contracts.matching.StageTargets;
-import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.platform.web.Occurrence;
@@ -37,7 +37,7 @@ public final class SampleOrders {
                         "652301001",
                         "VULNERABLE_ELDER",
                         List.of("VULNERABLE_ELDER", "LOW_INCOME")),
-                new ProviderRef(provider, org),
+                new AcceptingProvider(provider, org, "match coordinator of " + org),
                 terms("HOME_COOKING", units),
                 new StageTargets(48, 72, 168),
                 at.minusSeconds(86_400),
@@ -45,6 +45,23 @@ public final class SampleOrders {
                 87.31,
                 at,
                 false);
+    }
+
+    /** The same match, accepted by that person of the provider. */
+    public static MatchAccepted acceptedBy(MatchAccepted match, AcceptingProvider provider) {
+        return new MatchAccepted(
+                match.matchId(),
+                match.aggregateVersion(),
+                match.needId(),
+                match.recipient(),
+                provider,
+                match.terms(),
+                match.stageTargets(),
+                match.requestedAt(),
+                match.latitude(),
+                match.longitude(),
+                match.occurredAt(),
+                match.backfilled());
     }
 
     /** A match of one unit of another service for the same person. */
@@ -55,7 +72,7 @@ public final class SampleOrders {
                 3,
                 new NeedId(UUID.randomUUID()),
                 known.recipient(),
-                new ProviderRef(provider, org),
+                new AcceptingProvider(provider, org, "match coordinator of " + org),
                 terms(serviceItem, 1),
                 new StageTargets(48, 72, 168),
                 known.requestedAt(),
@@ -99,7 +116,7 @@ public final class SampleOrders {
 
     /** Delivers the order with its visits as counted. */
     public static WorkOrderDelivered deliver(WorkOrder order, VisitCounts visits, Occurrence when) {
-        return order.deliver(visits, null, List.of(), when);
+        return order.deliver(visits, new DeliveryReport(null, List.of(), "deliverer"), when);
     }
 
     /** Cancels the order with its visits as counted. */

@@ -16,6 +16,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlanVersion;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.matching.StaffPart;
+import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.testkit.TestClock;
 
 /**
@@ -71,7 +72,7 @@ record SampleProposals(
                 new PlanVersion(plan, version),
                 match.matchId(),
                 match.needId(),
-                match.provider(),
+                new ProviderRef(match.provider().providerId(), match.provider().providerOrg()),
                 worker,
                 new PlannedTime(from, to),
                 new StaffPart(1, 1),

@@ -126,7 +126,7 @@ class VisitProofQuarkusTest {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
 
-        work.visit(work.coordinator(), visit, "check-in", TestOrder.attendance(TestOrder.at(0), 44.01, 87.31))
+        work.visit(work.otherCoordinator(), visit, "check-in", TestOrder.attendance(TestOrder.at(0), 44.01, 87.31))
                 .then()
                 .statusCode(403);
     }
@@ -136,7 +136,7 @@ class VisitProofQuarkusTest {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
 
-        work.visit(work.coordinator(), visit, "check-in", byHand())
+        work.visit(work.otherCoordinator(), visit, "check-in", byHand())
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("exceptionReason"));
@@ -148,7 +148,7 @@ class VisitProofQuarkusTest {
         String visit = work.planned(0).getFirst();
         Map<String, Object> byHand = byHand();
         byHand.put("exceptionReason", "设备损坏");
-        work.visit(work.coordinator(), visit, "check-in", byHand).then().statusCode(200);
+        work.visit(work.otherCoordinator(), visit, "check-in", byHand).then().statusCode(200);
 
         work.attend(visit, "check-out", TestOrder.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
     }

@@ -65,7 +65,7 @@ class VisitReviewQueueQuarkusTest {
                 false,
                 "exceptionReason",
                 "手机没电"));
-        work.visit(work.coordinator(), visit, "check-in", byHand).then().statusCode(200);
+        work.visit(work.otherCoordinator(), visit, "check-in", byHand).then().statusCode(200);
         work.attend(visit, "check-out", TestOrder.at(1)).then().statusCode(200);
 
         queue(TestOrder.officer(), work)

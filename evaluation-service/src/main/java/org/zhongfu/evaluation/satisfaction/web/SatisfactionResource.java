@@ -61,7 +61,7 @@ public class SatisfactionResource {
                             + " counts: that of the person, else of the guardian, else of the carer, and of one respondent the"
                             + " latest. The same answer again returns the one recorded. An answer that arrives before the"
                             + " delivery is known here waits for it a moment. Persons of a provider may not record answers,"
-                            + " whatever other role they have. Evaluators and officers only.")
+                            + " whatever other role they have. Evaluators and officers only, not who delivered.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(
             responseCode = "200",

@@ -175,7 +175,7 @@ public class EvidenceResource {
             summary = "Void a piece of evidence that was entered by mistake (作废证明材料)",
             description =
                     "It counts on no day; the person's target groups are derived again. It stays readable and cannot be restored."
-                            + " By township officers and above of the area.")
+                            + " By township officers and above of the area, not by who entered or corrected it.")
     @APIResponse(responseCode = "200", description = "The evidence after this step")
     @APIResponse(responseCode = "404", description = "There is no such evidence, or the caller may not see it")
     @APIResponse(

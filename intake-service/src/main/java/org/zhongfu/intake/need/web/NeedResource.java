@@ -186,7 +186,8 @@ public class NeedResource {
     @Operation(
             operationId = "confirmNeed",
             summary = "Confirm a need (确认需求)",
-            description = "The need is matched with providers from then on.")
+            description =
+                    "The need is matched with providers from then on. Not by who made the latest assessment of the person.")
     @APIResponse(responseCode = "200", description = "The need after this step")
     @APIResponse(
             responseCode = "409",

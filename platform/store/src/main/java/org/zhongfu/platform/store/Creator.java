@@ -2,9 +2,11 @@
 package org.zhongfu.platform.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -18,7 +20,8 @@ import org.zhongfu.platform.web.Problem;
 
 /**
  * Creates a record at most once per caller and client reference. All creations take the same steps: lock the reference,
- * look it up, compare the whole content, judge the time, apply the rules, persist, publish.
+ * look it up, compare the whole content, judge the time, apply the rules, ask the guards,
+ * persist, publish.
  *
  * <p>The look-up comes before the time is judged: a retry is answered with the record created before, however late it arrives.
  */
@@ -30,13 +33,21 @@ public class Creator {
     private final ObjectMapper json;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final List<StepGuard> guards;
 
-    Creator(NamedLock namedLock, BlindIndex index, ObjectMapper json, Outbox outbox, InstantSource clock) {
+    Creator(
+            NamedLock namedLock,
+            BlindIndex index,
+            ObjectMapper json,
+            Outbox outbox,
+            InstantSource clock,
+            @All List<StepGuard> guards) {
         this.namedLock = namedLock;
         this.index = index;
         this.json = json;
         this.outbox = outbox;
         this.clock = clock;
+        this.guards = List.copyOf(guards);
     }
 
     /**
@@ -68,6 +79,7 @@ public class Creator {
         Occurrence when =
                 Occurrence.judge(request.occurredAt(), request.backfillReason(), submission.caller(), clock.instant());
         NewRecord<E> created = rules.apply(Provenance.of(when, createdBy, reference, content));
+        guards.forEach(guard -> guard.beforeStep(created.entity(), submission.caller()));
         records.persist(created.entity());
         created.events().forEach(outbox::append);
         created.afterwards().run();

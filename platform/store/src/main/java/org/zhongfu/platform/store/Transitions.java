@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.store;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -15,17 +17,19 @@ import org.zhongfu.platform.web.Problem;
 
 /**
  * Takes a record one step further. All steps that people ask for take the same way: lock the row, compare the version,
- * judge the time, refuse a time before the last step, let the record check its table of states, publish.
+ * ask the guards, judge the time, refuse a time before the last step, let the record check its table of states, publish.
  */
 @ApplicationScoped
 public class Transitions {
 
     private final Outbox outbox;
     private final InstantSource clock;
+    private final List<StepGuard> guards;
 
-    Transitions(Outbox outbox, InstantSource clock) {
+    Transitions(Outbox outbox, InstantSource clock, @All List<StepGuard> guards) {
         this.outbox = outbox;
         this.clock = clock;
+        this.guards = List.copyOf(guards);
     }
 
     /**
@@ -50,6 +54,7 @@ public class Transitions {
     public <E extends LifecycleRecord> E require(Supplier<Optional<E>> lock, Change change) {
         E row = lock.get().orElseThrow(Problem::notFound);
         change.revision().requireCurrent(row.revision());
+        guards.forEach(guard -> guard.beforeStep(row, change.caller()));
         return row;
     }
 

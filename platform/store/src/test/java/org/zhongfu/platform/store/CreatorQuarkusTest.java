@@ -55,7 +55,7 @@ class CreatorQuarkusTest {
 
     @BeforeEach
     void create() {
-        creator = new Creator(namedLock, index, json, outbox, () -> now);
+        creator = new Creator(namedLock, index, json, outbox, () -> now, List.of());
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class TransitionsQuarkusTest {
 
     @BeforeEach
     void create() {
-        transitions = new Transitions(outbox, () -> NOON.plus(Duration.ofHours(1)));
+        transitions = new Transitions(outbox, () -> NOON.plus(Duration.ofHours(1)), List.of());
         Thing thing = new Thing(
                 UuidV7.next(), "652301", "before", Provenance.of(new Occurrence(NOON, NOON, false, null), OFFICER));
         id = thing.id();

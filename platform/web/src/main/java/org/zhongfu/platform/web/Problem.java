@@ -21,10 +21,11 @@ public final class Problem extends RuntimeException {
     private final transient List<String> allowed;
     private final int retryAfterSeconds;
     private final @Nullable String mergedInto;
+    private final @Nullable String fourEyesRule;
 
     private Problem(
             ProblemType type, LocalizedText detail, List<Violation> violations, List<String> allowed, int retryAfter) {
-        this(type, detail, violations, allowed, retryAfter, null);
+        this(type, detail, violations, allowed, retryAfter, null, null);
     }
 
     private Problem(
@@ -33,7 +34,8 @@ public final class Problem extends RuntimeException {
             List<Violation> violations,
             List<String> allowed,
             int retryAfter,
-            @Nullable String mergedInto) {
+            @Nullable String mergedInto,
+            @Nullable String fourEyesRule) {
         super(detail.en(), null, false, false);
         this.type = type;
         this.detail = detail;
@@ -41,6 +43,7 @@ public final class Problem extends RuntimeException {
         this.allowed = List.copyOf(allowed);
         this.retryAfterSeconds = retryAfter;
         this.mergedInto = mergedInto;
+        this.fourEyesRule = fourEyesRule;
     }
 
     /** Any problem of the catalogue. */
@@ -95,7 +98,17 @@ public final class Problem extends RuntimeException {
 
     /** The record was merged into another one that the caller may see; the request is to be sent for that one. */
     public static Problem merged(String mergedInto, String en, String zh) {
-        return new Problem(ProblemType.CONFLICT, LocalizedText.of(en, zh), List.of(), List.of(), 0, mergedInto);
+        return new Problem(ProblemType.CONFLICT, LocalizedText.of(en, zh), List.of(), List.of(), 0, mergedInto, null);
+    }
+
+    /**
+     * The caller took an earlier step, and the rule requires another person for this one.
+     *
+     * @param fourEyesRule code of the rule
+     */
+    public static Problem secondPersonRequired(String fourEyesRule, String en, String zh) {
+        return new Problem(
+                ProblemType.FORBIDDEN, LocalizedText.of(en, zh), List.of(), List.of(), 0, null, fourEyesRule);
     }
 
     /**
@@ -269,6 +282,11 @@ public final class Problem extends RuntimeException {
     /** The id of the record that this one was merged into; null when it was not merged. */
     public @Nullable String mergedInto() {
         return mergedInto;
+    }
+
+    /** The code of the rule that requires a second person; null when no such rule refuses. */
+    public @Nullable String fourEyesRule() {
+        return fourEyesRule;
     }
 
     /**

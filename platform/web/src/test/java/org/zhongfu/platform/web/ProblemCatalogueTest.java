@@ -30,7 +30,8 @@ class ProblemCatalogueTest {
 
                         A refusal is answered as `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail` (what to do,
                         in the language of `Accept-Language`), `instance`, `violations[{field, message}]`, `allowed` (possible states, for
-                        a transition that is not possible in the present state) and `traceId`. Types are stable.
+                        a transition that is not possible in the present state), `mergedInto`, `fourEyesRule` (the rule that requires another
+                        person for this step, see `GET /four-eyes-rules`) and `traceId`. Types are stable.
 
                         | type | status | meaning | 含义 |
                         |---|---|---|---|

@@ -157,8 +157,9 @@ public class OrderTransitionResource {
             operationId = "recordReturnVisit",
             summary = "Record the return visit after delivery (回访)",
             description =
-                    "The person was asked how the service was, or could not be reached. When they are not satisfied, the county"
-                            + " has a task until they were asked again (GET /api/v1/return-visit-tasks).")
+                    "The person was asked how the service was, or could not be reached. Not by who marked the order as"
+                            + " delivered. When they are not satisfied, the county has a task until they were asked again"
+                            + " (GET /api/v1/return-visit-tasks).")
     public RestResponse<WorkOrderView> recordReturnVisit(
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
@@ -174,8 +175,9 @@ public class OrderTransitionResource {
             operationId = "closeWorkOrder",
             summary = "Close the work order after the return visit (结案)",
             description =
-                    "The state is final. Refused while the task of a dissatisfied return visit is open. The need follows: met, or"
-                            + " an officer decides about the units that were not delivered.")
+                    "The state is final. Not by who accepted the match of the order. Refused while the task of a dissatisfied"
+                            + " return visit is open. The need follows: met, or an officer decides about the units that were not"
+                            + " delivered.")
     public RestResponse<WorkOrderView> close(
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,

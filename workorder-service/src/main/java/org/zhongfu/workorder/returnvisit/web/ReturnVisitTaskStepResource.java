@@ -100,7 +100,8 @@ public class ReturnVisitTaskStepResource {
             operationId = "repeatReturnVisit",
             summary = "Record the second return visit (再次回访)",
             description =
-                    "Satisfied closes the task. Not satisfied gives it back to be dealt with. Not reached counts the attempt.")
+                    "Not by who answered the task. Satisfied closes it. Not satisfied gives it back to be dealt with. Not"
+                            + " reached counts the attempt.")
     public RestResponse<ReturnVisitTaskView> repeatReturnVisit(
             @PathParam("id") ReturnVisitTaskId id,
             @HeaderParam("If-Match") @Nullable String tag,

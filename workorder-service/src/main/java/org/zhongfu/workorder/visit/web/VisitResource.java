@@ -154,8 +154,8 @@ public class VisitResource {
             operationId = "checkInVisit",
             summary = "Record the check-in of the worker (签到): the visit begins",
             description =
-                    "By the assigned worker, or by the coordinator with the method MANUAL and a reason. A signal that is"
-                            + " missing with a stated reason never refuses a check-in; it is recorded as an exception."
+                    "By the assigned worker, or with the method MANUAL and a reason by a coordinator who has no part in the"
+                            + " order. A signal that is missing with a stated reason never refuses a check-in; it is recorded as an exception."
                             + " A visit begins at most 24 hours before or after its planned time, unless the device was"
                             + " offline or the fact is entered late.")
     @APIResponse(responseCode = "200", description = "The visit, in progress")
@@ -180,8 +180,8 @@ public class VisitResource {
             operationId = "checkOutVisit",
             summary = "Record the check-out of the worker (签退): one unit is served",
             description =
-                    "By the assigned worker, or by the coordinator with the method MANUAL and a reason. The visit is"
-                            + " VERIFIED and counts. If one of its exceptions needs a decision it is IN_REVIEW instead: it"
+                    "By the assigned worker, or with the method MANUAL and a reason by a coordinator who has no part in the"
+                            + " order. The visit is VERIFIED and counts. If one of its exceptions needs a decision it is IN_REVIEW instead: it"
                             + " counts once an officer confirms it.")
     @APIResponse(responseCode = "200", description = "The visit, verified or in review")
     @APIResponse(responseCode = "422", description = "The proof lacks the part its method needs")

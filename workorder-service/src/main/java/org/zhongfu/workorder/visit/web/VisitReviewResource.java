@@ -56,8 +56,8 @@ public class VisitReviewResource {
             summary = "Decide whether a visit in review counts (复核)",
             description =
                     "CONFIRM: the visit is verified and its unit is consumed. VOID: it does not count. By an officer of"
-                            + " the county or the prefecture, neither a member of the provider nor the worker of the visit. The"
-                            + " decision leaves an audit entry and is shown with the visit.")
+                            + " the county or the prefecture, neither a member of the provider, nor the worker of the visit, nor"
+                            + " who checked in or out. The decision leaves an audit entry and is shown with the visit.")
     @APIResponse(responseCode = "200", description = "The visit after the decision")
     @APIResponse(responseCode = "409", description = "The visit is not in review")
     @APIResponse(responseCode = "422", description = "The reason is not in the code list of the decision")

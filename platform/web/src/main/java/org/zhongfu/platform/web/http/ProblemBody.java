@@ -23,6 +23,8 @@ import org.zhongfu.platform.web.ProblemType;
  * @param violations the fields that are wrong; absent when no single field is
  * @param allowed for an illegal move, the codes of the states that can be reached from the present one
  * @param mergedInto id of the record that the requested one was merged into; absent when it was not merged
+ * @param fourEyesRule code of the rule that requires another person for this step (双人复核), see
+ *     {@code GET /api/v1/four-eyes-rules}; absent when no such rule refuses
  * @param traceId id of this request; quote it when asking for help
  */
 @Schema(name = "Problem")
@@ -36,6 +38,7 @@ public record ProblemBody(
         List<FieldViolation> violations,
         List<@Size(max = 64) String> allowed,
         @Nullable @Size(max = 64) String mergedInto,
+        @Nullable @Size(max = 64) String fourEyesRule,
         @Nullable @Size(max = 64) String traceId) {
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -54,6 +57,7 @@ public record ProblemBody(
                         .toList(),
                 problem.allowed(),
                 problem.mergedInto(),
+                problem.fourEyesRule(),
                 requestId);
     }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.base.foureyes;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pairs of steps that need two persons, in a version. The values are data: the resource {@code four-eyes-rules.json}
+ * has them, with version and source, and is the same for all services.
+ *
+ * @param version raised with each change
+ * @param source where the rules come from
+ * @param steps the steps that rules may name; who took them is kept
+ * @param rules the rules
+ */
+public record FourEyesRules(int version, String source, List<FourEyesStep> steps, List<FourEyesRule> rules) {
+
+    /**
+     * Refuses rules that name an unknown step, and codes that are used twice.
+     *
+     * @throws IllegalArgumentException the service does not start with such rules
+     */
+    public FourEyesRules {
+        steps = List.copyOf(steps);
+        rules = List.copyOf(rules);
+        Set<String> known = steps.stream().map(FourEyesStep::operation).collect(Collectors.toSet());
+        Set<String> codes = new HashSet<>();
+        for (FourEyesRule rule : rules) {
+            require(codes.add(rule.code()), rule, "has the code of another rule");
+            require(!rule.earlier().isEmpty() && !rule.later().isEmpty(), rule, "names no pair of steps");
+            Stream.concat(rule.earlier().stream(), rule.later().stream())
+                    .filter(Predicate.not(known::contains))
+                    .forEach(step ->
+                            require(false, rule, "names the step " + step + ", which is not in the list of steps"));
+        }
+    }
+
+    /** The step; its operation is in the list. */
+    public FourEyesStep step(String operation) {
+        return steps.stream()
+                .filter(each -> each.operation().equals(operation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean knows(String operation) {
+        return steps.stream().anyMatch(each -> each.operation().equals(operation));
+    }
+
+    /**
+     * The rules that judge a step of a record on a day.
+     *
+     * @param property property of the request whose rules are asked for; null for rules that hold for every request
+     */
+    List<FourEyesRule> judging(String operation, @Nullable String property, StepSubject subject, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.judges(operation, property, subject, day))
+                .toList();
+    }
+
+    private static void require(boolean holds, FourEyesRule rule, String fault) {
+        if (!holds) {
+            throw new IllegalArgumentException("four-eyes rule " + rule.code() + " " + fault);
+        }
+    }
+}
