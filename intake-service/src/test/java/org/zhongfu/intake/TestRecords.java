@@ -21,7 +21,17 @@ enum TestRecords implements CreatedRecord {
     APPLICATION("/api/v1/applications", "application", SubmitApplicationRequest.class) {
         @Override
         public Map<String, Object> body() {
-            return IntakeApi.applicationBody();
+            Map<String, Object> body = IntakeApi.applicationBody();
+            body.put(
+                    "representative",
+                    Map.of(
+                            "name", "王建军",
+                            "phone", "13812345670",
+                            "documentType", "HOUSEHOLD_REGISTER",
+                            "idNumber", "652301195203070024",
+                            "kind", "AUTHORISED_AGENT",
+                            "relation", "CHILD"));
+            return body;
         }
 
         @Override
@@ -33,6 +43,12 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("applicant.documentType", "PASSPORT"),
                     FieldChange.of("applicant.idNumber", "652301195203070024"),
                     FieldChange.of("applicant.phone", "13912345678"),
+                    FieldChange.of("representative.name", "王建国"),
+                    FieldChange.of("representative.phone", "13912345670"),
+                    FieldChange.of("representative.documentType", "RESIDENT_ID"),
+                    FieldChange.to("representative.idNumber", () -> IntakeApi.newIdNumber("19800101")),
+                    FieldChange.of("representative.kind", "GUARDIAN_OF_ADULT"),
+                    FieldChange.of("representative.relation", "RELATIVE"),
                     FieldChange.of("address", "北京南路 2 号"),
                     FieldChange.of("requestedItems[0]", "HOME_CLEANING"),
                     FieldChange.of("requestedItems[1]", "HOME_CLEANING"),

@@ -45,6 +45,7 @@ class WaitlistEntry extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private WaitlistStatus status;
 
+    @Column(name = "reason_codes")
     @Convert(converter = TextList.class)
     private List<String> reasonCodes;
 

@@ -254,7 +254,7 @@ public class NeedResource {
     }
 
     /**
-     * Have the rest of a need matched again (剩余部分再次匹配).
+     * Request another match for the rest of a need (剩余部分再次匹配).
      *
      * @param id id of the need
      */
@@ -264,7 +264,7 @@ public class NeedResource {
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "rematchNeed",
-            summary = "Have the rest of a need matched again (剩余部分再次匹配)",
+            summary = "Request another match for the rest of a need (剩余部分再次匹配)",
             description =
                     "For a need whose work order was closed with units left (rest is TO_DECIDE). Only the units that were not"
                             + " delivered are offered, with the place in the queue that the need has by its request.")
