@@ -24,6 +24,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
         CaseFile file = CaseFile.make(delivery);
         ApplicationSamples applications = new ApplicationSamples(file);
         PersonSamples persons = new PersonSamples(file);
+        RelationSamples relations = new RelationSamples(file);
         return List.of(
                 applications.ofAgency(),
                 applications.ofApplicant(),
@@ -44,12 +45,18 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 persons.evidenceVersions(),
                 persons.need(),
                 persons.ledger(),
+                persons.duplicates(),
+                relations.representatives(),
+                relations.disclosed(),
+                relations.contactCard(),
+                relations.household(),
                 applications.notice());
     }
 
     @Override
     protected Map<String, String> schemasWithoutSample() {
         return Map.of(
+                "NeedView.gapReason", "follows from work orders; a code, by the rule of NeedView.reasonCode",
                 "ProgressDue", "the text is that of ClockView, by the same rule as ProgressView.reason",
                 "EvidenceVersionView.assistanceCategory", "the content of EvidenceView",
                 "EvidenceVersionView.livingAlone", "the content of EvidenceView");

@@ -19,12 +19,13 @@ import org.zhongfu.testkit.access.Sample;
 record ApplicationSamples(CaseFile file) {
 
     private static final String PATH = "/api/v1/applications";
+    private static final String REPRESENTATIVE_NUMBER = IntakeApi.newIdNumber("19700101");
     private static final String[] OFFICERS = {"township-officer", "county-officer", "prefecture-officer"};
 
     /** An application of an agency, which was returned. */
     Sample ofAgency() {
         String idNumber = IntakeApi.newIdNumber("19520307");
-        String id = RestApi.created(file.agency(), PATH, CaseFile.application(file.village(), idNumber));
+        String id = RestApi.created(file.agency(), PATH, represented(idNumber));
         String similar = RestApi.created(file.agency(), PATH, CaseFile.application(file.village(), idNumber));
         returned(id);
         Map<String, Object> plain = plain(idNumber);
@@ -42,11 +43,30 @@ record ApplicationSamples(CaseFile file) {
     Sample ofApplicant() {
         TestTokens applicant = TestTokens.as("applicant").sub(UUID.randomUUID());
         String idNumber = IntakeApi.newIdNumber("19520307");
-        String id = RestApi.created(applicant, PATH, CaseFile.application(file.village(), idNumber));
+        String id = RestApi.created(applicant, PATH, represented(idNumber));
         returned(id);
         return Sample.of("getApplication", plain(idNumber), caller -> RestApi.as(caller)
                         .get(PATH + "/{id}", id))
                 .by("applicant", applicant);
+    }
+
+    /** An application that somebody sends for the applicant. */
+    private Map<String, Object> represented(String idNumber) {
+        Map<String, Object> body = CaseFile.application(file.village(), idNumber);
+        body.put(
+                "representative",
+                Map.of(
+                        "name",
+                        "买买提·艾力",
+                        "phone",
+                        "13912345678",
+                        "idNumber",
+                        REPRESENTATIVE_NUMBER,
+                        "kind",
+                        "AUTHORISED_AGENT",
+                        "relation",
+                        "RELATIVE"));
+        return body;
     }
 
     private static Map<String, Object> plain(String idNumber) {
@@ -54,8 +74,13 @@ record ApplicationSamples(CaseFile file) {
         plain.put("ApplicantView.name", CaseFile.NAME);
         plain.put("ApplicantView.idNumber", idNumber);
         plain.put("ApplicantView.phone", CaseFile.PHONE);
+        plain.put("ApplyingRepresentativeView.name", "买买提·艾力");
+        plain.put("ApplyingRepresentativeView.phone", "13912345678");
+        plain.put("ApplyingRepresentativeView.idNumber", REPRESENTATIVE_NUMBER);
+        plain.put("ApplyingRepresentativeView.relation", "RELATIVE");
         plain.put("ApplicationView.description", "独居，行动不便");
         plain.put("ApplicationView.reason", CaseFile.TEXT);
+        plain.put("ApplicationView.reasonCode", "INCOMPLETE");
         plain.put("ApplicationView.receipt", "");
         plain.put("ApplicationView.queryCode", "");
         return plain;
@@ -91,9 +116,12 @@ record ApplicationSamples(CaseFile file) {
 
     Sample disclosed() {
         String idNumber = IntakeApi.newIdNumber("19520307");
-        String id = RestApi.created(file.agency(), PATH, CaseFile.application(file.village(), idNumber));
-        Map<String, Object> body =
-                Map.of("purpose", "电话核实", "fields", List.of("ID_NUMBER", "PHONE", "ADDRESS", "DESCRIPTION"));
+        String id = RestApi.created(file.agency(), PATH, represented(idNumber));
+        Map<String, Object> body = Map.of(
+                "purpose",
+                "电话核实",
+                "fields",
+                List.of("ID_NUMBER", "PHONE", "ADDRESS", "DESCRIPTION", "REPRESENTATIVE_PHONE"));
         return Sample.of(
                         "discloseApplication",
                         Map.of(
@@ -104,7 +132,9 @@ record ApplicationSamples(CaseFile file) {
                                 "DisclosedApplicationView.address",
                                 "延安北路 1 号 2 单元",
                                 "DisclosedApplicationView.description",
-                                "独居，行动不便"),
+                                "独居，行动不便",
+                                "DisclosedApplicationView.representativePhone",
+                                "13912345678"),
                         caller -> RestApi.as(caller).body(body).post(PATH + "/{id}/disclosures", id))
                 .inArea(file.village(), OFFICERS);
     }

@@ -73,6 +73,20 @@ record CaseFile(String village, String idNumber, TestTokens agency, String perso
                 Map.of("personId", person, "instrument", "SELF_CARE_6", "instrumentVersion", 1, "answers", answers));
     }
 
+    /** Enters a household of two persons and returns its id. */
+    static String household(String head, String spouse) {
+        return RestApi.created(
+                IntakeApi.OFFICER,
+                "/api/v1/households",
+                Map.of(
+                        "members",
+                        List.of(
+                                Map.of("personId", head, "relation", "HEAD"),
+                                Map.of("personId", spouse, "relation", "SPOUSE")),
+                        "joinedOn",
+                        "2020-01-01"));
+    }
+
     private static String accept(TestTokens agency, Map<String, Object> application) {
         String id = RestApi.created(agency, "/api/v1/applications", application);
         IntakeApi.decide(IntakeApi.PREFECTURE_OFFICER, id, "reception", 1, Map.of())

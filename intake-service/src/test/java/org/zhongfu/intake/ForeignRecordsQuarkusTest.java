@@ -10,6 +10,7 @@ import org.zhongfu.intake.access.ServingDelivery;
 import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.intake.clock.CaseEvents;
 import org.zhongfu.intake.merge.MergeApi;
+import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
@@ -30,25 +31,20 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
 
     @Override
     protected Map<String, Supplier<OwnedRecord>> records() {
-        return Map.of(
-                "/api/v1/applications/{id}",
-                () -> owned("id", application()),
-                "/api/v1/assessments/{id}",
-                () -> owned("id", CaseFile.assess(served())),
-                "/api/v1/clocks/{id}",
-                () -> owned("id", clock()),
-                "/api/v1/needs/{id}",
-                () -> owned("id", serving().needId.toString()),
-                PERSONS + "/{id}",
-                () -> owned("id", served()),
-                PERSONS + "/{id}/merges/{mergeId}",
-                this::merge,
-                PERSONS + "/{personId}/evidence",
-                () -> owned("personId", served()),
-                PERSONS + "/{personId}/evidence/{id}",
-                this::evidence,
-                "/api/v1/work-orders/{id}",
-                () -> owned("id", serving().orderId.toString()));
+        Map<String, Supplier<OwnedRecord>> records = new HashMap<>();
+        records.put("/api/v1/applications/{id}", () -> owned("id", application()));
+        records.put("/api/v1/assessments/{id}", () -> owned("id", CaseFile.assess(served())));
+        records.put("/api/v1/clocks/{id}", () -> owned("id", clock()));
+        records.put("/api/v1/households/{id}", () -> owned("id", CaseFile.household(served(), served())));
+        records.put("/api/v1/needs/{id}", () -> owned("id", serving().needId.toString()));
+        records.put(PERSONS + "/{id}", () -> owned("id", served()));
+        records.put(PERSONS + "/{id}/merges/{mergeId}", this::merge);
+        records.put(PERSONS + "/{personId}", () -> owned("personId", served()));
+        records.put(PERSONS + "/{personId}/evidence/{id}", this::evidence);
+        records.put(PERSONS + "/{personId}/representatives/{id}", this::representative);
+        records.put(
+                "/api/v1/work-orders/{id}", () -> owned("id", serving().orderId.toString()));
+        return records;
     }
 
     @Override
@@ -68,6 +64,12 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     private OwnedRecord evidence() {
         String person = served();
         return new OwnedRecord(Map.of("personId", person, "id", CaseFile.disability(person)), AREA, ORG);
+    }
+
+    private OwnedRecord representative() {
+        String person = served();
+        String entry = RepresentativeApi.added(person, RepresentativeApi.agent());
+        return new OwnedRecord(Map.of("personId", person, "id", entry), AREA, ORG);
     }
 
     private static String application() {

@@ -257,6 +257,16 @@ record PersonSamples(CaseFile file) {
                 .by("community-agent", file.ofVillage("community-agent")));
     }
 
+    Sample duplicates() {
+        IntakeApi.registerPerson("19510203");
+        IntakeApi.registerPerson("19510203");
+        return sample(
+                        "listPersonDuplicates",
+                        Map.of("PossibleDuplicateView.reasonCode", "SAME_NAME_AND_BIRTH_DATE"),
+                        "/api/v1/persons/duplicates")
+                .inArea("652301", OFFICERS);
+    }
+
     private static Sample sample(String operation, Map<String, Object> plain, String path) {
         Function<TestTokens, Response> read = caller -> RestApi.as(caller).get(path);
         return Sample.of(operation, plain, read);

@@ -14,7 +14,9 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.matching.plan.PlanApi;
 import org.zhongfu.matching.plan.PlanApi.PlanSetup;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.access.AccessMatrixTest;
 import org.zhongfu.testkit.access.Sample;
@@ -42,7 +44,9 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 matchHistory(provider),
                 worker(provider),
                 workerHistory(provider),
+                endedContract(provider),
                 waitlist(),
+                waitlistSummary(),
                 preview(),
                 plan());
     }
@@ -51,7 +55,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
     protected Map<String, String> schemasWithoutSample() {
         return Map.of(
                 "MatchingDecisionView",
-                "decisions are read in full by all of their roles",
+                "as WaitlistEntryView, by who reads facts about persons",
                 "FieldChange.from",
                 "by the rule of FieldChange.to");
     }
@@ -186,15 +190,46 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
         return worker;
     }
 
+    private Sample endedContract(Provider provider) {
+        String contract = MatchingApi.signContract(provider, MatchingApi.newTownship(), 10);
+        RestApi.done(RestApi.transition(
+                OVERRIDING,
+                "/api/v1/contracts/{id}/end",
+                1,
+                Map.of("lastDay", Zones.dayOf(TestClock.now()).plusDays(30).toString(), "reason", TEXT),
+                contract));
+        return sample(
+                        "getContract",
+                        Map.of("ContractEndView.endedBy", "overriding officer", "ContractEndView.reason", TEXT),
+                        "/api/v1/contracts/" + contract)
+                .by("coordinator", provider.coordinator())
+                .inArea(AREA, "county-officer", "prefecture-officer", "finance-officer", "evaluator", "auditor");
+    }
+
     private Sample waitlist() {
-        String township = MatchingApi.newTownship();
-        matches.confirmNeed(township, 1);
         return sample(
                         "listWaitlist",
-                        Map.of("WaitlistEntryView.reasonCodes", "NO_CONTRACT"),
-                        "/api/v1/waitlist?area=" + township)
+                        Map.of("WaitlistEntryView.reasonCodes", "LEVEL_NOT_MET"),
+                        "/api/v1/waitlist?area=" + townshipWithAnIneligiblePerson())
                 .inArea(AREA, OFFICERS)
                 .inArea(AREA, "finance-officer", "evaluator", "auditor");
+    }
+
+    private Sample waitlistSummary() {
+        return sample(
+                        "countWaitlist",
+                        Map.of("WaitingByReason.reasonCode", "LEVEL_NOT_MET"),
+                        "/api/v1/waitlist/summary?area=" + townshipWithAnIneligiblePerson())
+                .inArea(AREA, OFFICERS)
+                .inArea(AREA, "finance-officer", "evaluator", "auditor");
+    }
+
+    /** Another person waits there for a reason that tells nothing about them. */
+    private String townshipWithAnIneligiblePerson() {
+        String township = MatchingApi.newTownship();
+        matches.confirmNeed(township, 1);
+        matches.updateFacts(matches.confirmNeed(township, 1), 2, "INDEPENDENT");
+        return township;
     }
 
     private Sample preview() {

@@ -33,12 +33,14 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 handedOver(),
                 hashChain(),
                 placeCode(),
+                returnVisitTask(),
                 visits.reviewed(),
                 visits.cancelled(),
                 visits.history(),
                 visits.evidence(),
                 visits.proof(),
                 visits.conflicts(),
+                visits.waiting(),
                 visits.day());
     }
 
@@ -87,6 +89,28 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                         "getWorkOrder",
                         Map.of("WorkOrderView.deliverySummary", TEXT, "WorkOrderView.returnVisitRemark", TEXT),
                         caller -> RestApi.get(caller, "/api/v1/work-orders/{id}", work.id())));
+    }
+
+    private Sample returnVisitTask() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String task = ReturnVisitTasks.openedFor(work);
+        TestTokens officer = TestOrder.officer().sub("task officer");
+        String path = ReturnVisitTasks.PATH + "/" + task;
+        RestApi.done(RestApi.transition(officer, path + "/taking", 1, Map.of()));
+        RestApi.done(
+                RestApi.transition(officer, path + "/answer", 2, Map.of("resultCode", "EXPLAINED", "answer", TEXT)));
+        RestApi.done(
+                RestApi.transition(officer, path + "/closure", 3, Map.of("reasonCode", "ALL_DONE", "reason", TEXT)));
+        return Sample.of(
+                        "getReturnVisitTask",
+                        Map.of(
+                                "ReturnVisitTaskView.takenBy", "task officer",
+                                "ReturnVisitTaskView.answer", TEXT,
+                                "ReturnVisitTaskView.answeredBy", "task officer",
+                                "ReturnVisitTaskView.closureReason", "ALL_DONE",
+                                "ReturnVisitTaskView.closureNote", TEXT),
+                        caller -> RestApi.get(caller, path))
+                .inArea(AREA, OFFICERS);
     }
 
     private Sample handedOver() {

@@ -19,7 +19,8 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         return Map.of(
                 "/api/v1/work-orders/{id}", this::order,
                 "/api/v1/visits/{id}", this::visit,
-                "/api/v1/visit-facts/{id}", this::fact);
+                "/api/v1/visit-facts/{id}", this::fact,
+                "/api/v1/return-visit-tasks/{id}", this::task);
     }
 
     @Override
@@ -40,6 +41,11 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     private OwnedRecord fact() {
         TestOrder work = TestOrder.accepted(events, 1);
         return owned(work, VisitSamples.conflict(work));
+    }
+
+    private OwnedRecord task() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        return owned(work, ReturnVisitTasks.openedFor(work));
     }
 
     private static OwnedRecord owned(TestOrder work, String id) {

@@ -112,7 +112,7 @@ record VisitSamples(TestEvents events) {
                 TEXT,
                 "callReference",
                 "呼叫 13912345678"));
-        work.visit(work.coordinator(), visit, step, body).then().statusCode(200);
+        work.visit(work.otherCoordinator(), visit, step, body).then().statusCode(200);
     }
 
     Sample proof() {
@@ -136,6 +136,25 @@ record VisitSamples(TestEvents events) {
                                 "VisitFactView.sentBy",
                                 String.valueOf(work.worker().subject())),
                         caller -> RestApi.get(caller, "/api/v1/visit-facts/conflicts?limit=200"))
+                .by("coordinator", work.coordinator())
+                .inArea(AREA, "county-officer", "prefecture-officer");
+    }
+
+    /** A check-out that waits for its check-in. */
+    Sample waiting() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        Map<String, Object> fact = new HashMap<>(checkIn(visit, 30));
+        fact.put("kind", "CHECK_OUT");
+        RestApi.create(work.self(), "/api/v1/visit-facts", Map.of("facts", List.of(fact)))
+                .then()
+                .statusCode(200);
+        return Sample.of(
+                        "listWaitingVisitFacts",
+                        Map.of(
+                                "WaitingFactView.sentBy",
+                                String.valueOf(work.worker().subject())),
+                        caller -> RestApi.get(caller, "/api/v1/visit-facts/waiting?limit=200"))
                 .by("coordinator", work.coordinator())
                 .inArea(AREA, "county-officer", "prefecture-officer");
     }

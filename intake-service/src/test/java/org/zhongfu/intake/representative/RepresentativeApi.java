@@ -44,7 +44,7 @@ public final class RepresentativeApi {
     }
 
     /** An agent without a file, for the year 2026. */
-    static Map<String, Object> agent() {
+    public static Map<String, Object> agent() {
         Map<String, Object> body = new HashMap<>();
         body.put("other", Map.of("name", "买买提•艾力", "phone", "13912345678"));
         body.put("kind", "AUTHORISED_AGENT");
@@ -57,7 +57,7 @@ public final class RepresentativeApi {
     }
 
     /** A neighbour without a file who looks after the person, since 2026. */
-    static Map<String, Object> carer() {
+    public static Map<String, Object> carer() {
         Map<String, Object> body = new HashMap<>();
         body.put("other", Map.of("name", "李四", "phone", "13912345679"));
         body.put("kind", "CARER");
