@@ -18,6 +18,7 @@ class RepresentativeAudit {
     }
 
     void record(String action, RepresentativeId id, @Nullable String purpose, String outcome, Caller caller) {
-        audit.record(caller, AuditedAction.of(action, "REPRESENTATIVE", id, outcome).because(purpose));
+        audit.record(
+                caller, AuditedAction.of(action, "REPRESENTATIVE", id, outcome).because(purpose));
     }
 }

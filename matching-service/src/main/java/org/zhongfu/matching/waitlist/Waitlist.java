@@ -72,7 +72,12 @@ public class Waitlist {
         FactsVisibility.requireReadable(caller, filter.reason());
         boolean facts = FactsVisibility.readsFacts(caller);
         Criteria criteria = filter.narrow(Criteria.of(page).within(caller.area()));
-        return Page.of(entries.page(criteria), page, WaitlistEntry::id, WaitlistOrder::valueOf, entry -> entry.view(facts))
+        return Page.of(
+                        entries.page(criteria),
+                        page,
+                        WaitlistEntry::id,
+                        WaitlistOrder::valueOf,
+                        entry -> entry.view(facts))
                 .withTotal(entries.total(criteria, page));
     }
 

@@ -154,7 +154,7 @@ class DayChangeQuarkusTest {
     }
 
     private SampleFacts facts() {
-        return SampleFacts.ofPerson(person).assessedAt(Instant.parse("2025-06-01T02:00:00Z"));
+        return SampleFacts.ofPerson(person, township).assessedAt(Instant.parse("2025-06-01T02:00:00Z"));
     }
 
     private NeedConfirmed match(SampleFacts facts) {

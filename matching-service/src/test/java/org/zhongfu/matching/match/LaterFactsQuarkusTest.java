@@ -48,19 +48,19 @@ class LaterFactsQuarkusTest {
 
     @Test
     void aPersonAssessedAfterTheDecisionGetsAnOffer() {
-        NeedConfirmed need = match(TestEvents.need(person, township, 2), SampleFacts.ofPerson(person));
+        NeedConfirmed need = match(TestEvents.need(person, township, 2), SampleFacts.ofPerson(person, township));
         assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"NOT_ASSESSED\"]");
 
-        apply(SampleFacts.ofPerson(person).next().assessedAt(TestEvents.now()));
+        apply(SampleFacts.ofPerson(person, township).next().assessedAt(TestEvents.now()));
 
         assertThat(TestMatches.orgsOffered(need)).containsExactly(provider.org());
     }
 
     @Test
     void aPersonAssessedBeforeTheDecisionButEnteredLaterGetsAnOffer() {
-        NeedConfirmed need = match(TestEvents.need(person, township, 2), SampleFacts.ofPerson(person));
+        NeedConfirmed need = match(TestEvents.need(person, township, 2), SampleFacts.ofPerson(person, township));
 
-        apply(SampleFacts.ofPerson(person).next().assessedAt(A_YEAR_AGO));
+        apply(SampleFacts.ofPerson(person, township).next().assessedAt(A_YEAR_AGO));
 
         assertThat(TestMatches.orgsOffered(need)).containsExactly(provider.org());
     }
@@ -69,9 +69,9 @@ class LaterFactsQuarkusTest {
     void aNeedEnteredLateIsOfferedTodayWhenThePersonIsAssessedToday() {
         Instant tenDaysAgo = TestEvents.now().minus(Duration.ofDays(10));
         NeedConfirmed need =
-                match(TestEvents.need(person, township, 2, tenDaysAgo, true), SampleFacts.ofPerson(person));
+                match(TestEvents.need(person, township, 2, tenDaysAgo, true), SampleFacts.ofPerson(person, township));
 
-        apply(SampleFacts.ofPerson(person).next().assessedAt(TestEvents.now()));
+        apply(SampleFacts.ofPerson(person, township).next().assessedAt(TestEvents.now()));
 
         RestApi.get(MatchingApi.OFFICER, "/api/v1/matches/{id}", TestMatches.matchOf(need))
                 .then()
@@ -85,7 +85,7 @@ class LaterFactsQuarkusTest {
 
         NeedConfirmed need = match(
                 from(today.plusDays(20), TestEvents.need(person, township, 2)),
-                SampleFacts.ofPerson(person)
+                SampleFacts.ofPerson(person, township)
                         .assessedAt(A_YEAR_AGO)
                         .inGroup(LocalDate.of(2020, 1, 1), today.plusDays(19)));
 
@@ -96,7 +96,10 @@ class LaterFactsQuarkusTest {
     void anOfferWithoutAnAnswerIsCancelledWhenItsEvidenceIsVoided() {
         NeedConfirmed need = matchEligible();
 
-        apply(SampleFacts.ofPerson(person).next().assessedAt(A_YEAR_AGO).inNoGroup());
+        apply(SampleFacts.ofPerson(person, township)
+                .next()
+                .assessedAt(A_YEAR_AGO)
+                .inNoGroup());
 
         assertThat(DatabaseRows.texts(
                         "select status || ' ' || reason_code from match where id = ?", TestMatches.matchOf(need)))
@@ -109,7 +112,10 @@ class LaterFactsQuarkusTest {
         matchEligible();
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("2/0/0");
 
-        apply(SampleFacts.ofPerson(person).next().assessedAt(A_YEAR_AGO).inNoGroup());
+        apply(SampleFacts.ofPerson(person, township)
+                .next()
+                .assessedAt(A_YEAR_AGO)
+                .inNoGroup());
 
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
     }
@@ -119,7 +125,10 @@ class LaterFactsQuarkusTest {
         NeedConfirmed need = matchEligible();
         UUID accepted = matches.accept(provider, need);
 
-        apply(SampleFacts.ofPerson(person).next().assessedAt(A_YEAR_AGO).inNoGroup());
+        apply(SampleFacts.ofPerson(person, township)
+                .next()
+                .assessedAt(A_YEAR_AGO)
+                .inNoGroup());
 
         assertThat(TestMatches.statusOf(accepted)).isEqualTo("ACCEPTED");
     }
@@ -142,7 +151,7 @@ class LaterFactsQuarkusTest {
     void factsThatLeaveThePersonEligibleLeaveTheOffer() {
         NeedConfirmed need = matchEligible();
 
-        apply(SampleFacts.ofPerson(person).next().assessedAt(A_YEAR_AGO));
+        apply(SampleFacts.ofPerson(person, township).next().assessedAt(A_YEAR_AGO));
 
         assertThat(TestMatches.matchesOf(need)).hasSize(1);
         assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
@@ -151,7 +160,7 @@ class LaterFactsQuarkusTest {
     private NeedConfirmed matchEligible() {
         return match(
                 TestEvents.need(person, township, 2),
-                SampleFacts.ofPerson(person).assessedAt(A_YEAR_AGO));
+                SampleFacts.ofPerson(person, township).assessedAt(A_YEAR_AGO));
     }
 
     private NeedConfirmed match(NeedConfirmed need, SampleFacts facts) {

@@ -59,7 +59,7 @@ public class WorkerSubjectResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "bindWorkerSubject",
-            summary = "Bind a sign-in account to a worker (绑定登录账号)",
+            summary = "Assign a sign-in account to a worker (绑定登录账号)",
             description =
                     "The worker accepts orders and proves visits with it. Audited, refusals too. An account is bound to one worker; the"
                             + " answer does not tell to which. A wrong binding is undone by an officer (`/subject/release`).")
@@ -87,7 +87,7 @@ public class WorkerSubjectResource {
     @Idempotent
     @Operation(
             operationId = "releaseWorkerSubject",
-            summary = "Unbind the sign-in account of a worker (解除登录账号绑定)",
+            summary = "Remove the sign-in account of a worker (解除登录账号绑定)",
             description =
                     "For an account that was bound by mistake or belongs to someone else; `GET /workers?subject=` finds the worker within"
                             + " the officer's area. The account may then be bound again. Audited with the reason.")
