@@ -25,11 +25,9 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
-import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.Recipient;
-import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.intake.fulfilment.Fulfilment;
 import org.zhongfu.intake.fulfilment.NeedResult;
 import org.zhongfu.intake.fulfilment.OrderFact;
@@ -113,18 +111,6 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         this.provenance = provenance;
     }
 
-    NeedRegistered registered() {
-        return new NeedRegistered(
-                id(),
-                revision,
-                personId(),
-                areaCode,
-                serviceItem,
-                units,
-                provenance.occurredAt(),
-                provenance.backfilled());
-    }
-
     /**
      * Target groups are those of the day on which the need is confirmed.
      *
@@ -135,17 +121,8 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         LocalDate day = Zones.dayOf(when.occurredAt());
         areaCode = person.areaCode();
         primaryGroup = person.primaryGroupOn(day);
-        return new NeedConfirmed(
-                id(),
-                revision,
-                new Recipient(personOfEvents(), areaCode, primaryGroup, person.groupsOn(day)),
-                serviceItem,
-                units,
-                new ServicePeriod(periodFrom, periodTo),
-                requestedAt,
-                queuedFrom,
-                when.occurredAt(),
-                when.backfilled());
+        Recipient recipient = new Recipient(personOfEvents(), areaCode, primaryGroup, person.groupsOn(day));
+        return NeedEvents.confirmed(this, recipient, queuedFrom, when);
     }
 
     NeedWithdrawn withdraw(String code, @Nullable String explanation, Occurrence when) {
@@ -153,21 +130,17 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         reasonCode = code;
         reason = explanation;
         result = null; // Nothing more is needed, so nothing is missing.
-        return new NeedWithdrawn(id(), revision, personOfEvents(), code, when.occurredAt(), when.backfilled());
+        return NeedEvents.withdrawn(this, code, when);
     }
 
-    /** An officer closes the need: what was delivered decides about its outcome, not the reason. */
+    /** What was delivered decides about the outcome of a closed need, not the reason. */
     NeedClosed close(NeedClosure closure, Fulfilment fulfilment, Occurrence when) {
         transition(NeedStatus.CLOSED, when);
-        reasonCode = closure.reasonCode().name();
+        String code = closure.reasonCode().name();
+        reasonCode = code;
         reason = closure.reason();
         result = fulfilment.onceClosed(closure.reasonCode() == ClosureReason.MET, closure.referredTo());
-        return closed(when);
-    }
-
-    /** The last order delivered all that was missing. */
-    NeedClosed closeAsMet(Fulfilment fulfilment, Occurrence when) {
-        return close(new NeedClosure(ClosureReason.MET, null, null), fulfilment, when);
+        return NeedEvents.closed(this, code, when);
     }
 
     /** True when the need is open, and its orders delivered all of it. */
@@ -185,7 +158,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         result = resultOf(fulfilment);
         reachedAt = when.occurredAt();
         revision++;
-        return NeedRest.outcomeChanged(this, personOfEvents(), fulfilment.unitsDelivered(), when);
+        return NeedEvents.outcomeChanged(this, fulfilment.unitsDelivered(), when);
     }
 
     /** An officer has the units that are missing matched again. */
@@ -195,8 +168,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         result = fulfilment.whileConfirmed(last.orderId());
         reachedAt = when.occurredAt();
         revision++;
-        return new NeedRematchRequested(
-                id(), revision, personOfEvents(), fulfilment.unitsMissing(), when.occurredAt(), when.backfilled());
+        return NeedEvents.rematchRequested(this, fulfilment.unitsMissing(), when);
     }
 
     private NeedResult resultOf(Fulfilment fulfilment) {
@@ -211,18 +183,12 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         return result == null ? NeedResult.NONE : result;
     }
 
-    private NeedClosed closed(Occurrence when) {
-        return new NeedClosed(
-                id(),
-                revision,
-                personOfEvents(),
-                Objects.requireNonNull(reasonCode),
-                when.occurredAt(),
-                when.backfilled());
-    }
-
     NeedStatus status() {
         return status;
+    }
+
+    String areaCode() {
+        return areaCode;
     }
 
     String serviceItem() {
@@ -317,7 +283,8 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
                 RecordTimes.of(provenance));
     }
 
-    private PersonId personOfEvents() {
+    /** Whom events name: the person in whose file the need was registered. */
+    PersonId personOfEvents() {
         return registeredFor == null ? personId() : new PersonId(registeredFor);
     }
 

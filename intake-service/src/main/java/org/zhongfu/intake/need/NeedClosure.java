@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
 record NeedClosure(
         ClosureReason reasonCode,
         @Nullable String reason,
-        @Nullable String referredTo) {}
+        @Nullable String referredTo) {
+
+    /** The last order delivered all that was missing. */
+    static final NeedClosure ALL_DELIVERED = new NeedClosure(ClosureReason.MET, null, null);
+}

@@ -2,11 +2,7 @@
 package org.zhongfu.intake.need;
 
 import java.time.LocalDate;
-import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.intake.fulfilment.Fulfilment;
-import org.zhongfu.intake.fulfilment.GapReason;
-import org.zhongfu.intake.fulfilment.NeedOutcome;
 import org.zhongfu.intake.fulfilment.NeedResult;
 import org.zhongfu.intake.fulfilment.RestOfNeed;
 import org.zhongfu.platform.kernel.Zones;
@@ -57,20 +53,5 @@ final class NeedRest {
                         + " (POST /api/v1/needs/{id}/rematching).",
                 "需求共 %d 个单元，已提供 %d 个，不能以“需求已满足”办结。".formatted(needed, delivered)
                         + "请选择其他办结原因，或将剩余部分再次匹配（POST /api/v1/needs/{id}/rematching）。");
-    }
-
-    static NeedOutcomeChanged outcomeChanged(Need need, PersonId key, int unitsDelivered, Occurrence when) {
-        NeedOutcome outcome = need.result().outcome();
-        GapReason gap = need.result().gapReason();
-        return new NeedOutcomeChanged(
-                need.id(),
-                need.revision(),
-                key,
-                outcome == null ? null : outcome.name(),
-                need.units(),
-                unitsDelivered,
-                gap == null ? null : gap.name(),
-                when.occurredAt(),
-                when.backfilled());
     }
 }

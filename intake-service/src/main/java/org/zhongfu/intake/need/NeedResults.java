@@ -69,7 +69,7 @@ public class NeedResults {
             outbox.append(need.followResult(fulfilment, when));
             return;
         }
-        outbox.append(need.closeAsMet(fulfilment, when));
+        outbox.append(need.close(NeedClosure.ALL_DELIVERED, fulfilment, when));
         if (!need.preferences().isEmpty()) {
             // The preferences of an ended need no longer apply.
             persons.publishFacts(need.personId(), need.lastStepAt());

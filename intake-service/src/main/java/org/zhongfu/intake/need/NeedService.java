@@ -156,7 +156,7 @@ public class NeedService {
                     "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
         }
         Need need = new Need(new NeedId(UuidV7.next()), person, request, requested, provenance);
-        NewRecord<Need> created = NewRecord.of(need, need.registered());
+        NewRecord<Need> created = NewRecord.of(need, NeedEvents.registered(need));
         return need.preferences().isEmpty()
                 ? created
                 : created.andThen(() -> persons.publishFacts(person.id(), provenance.occurredAt()));
