@@ -50,9 +50,6 @@ public class NeedFacts {
                 state = case when excluded.version > known.version then excluded.state else known.state end
             """;
 
-    /** The name of the column is a constant of this class. */
-    private static final String ORDER_TIME = "update need_order set %s = :at where order_id = :id";
-
     private static final String ORDER_DETAILS = """
             update need_order set return_visit_outcome = coalesce(:outcome, return_visit_outcome),
                 end_reason_code = coalesce(:reason, end_reason_code)
@@ -114,7 +111,8 @@ public class NeedFacts {
                     .execute();
             OrderStep.Time time = step.time();
             if (time != null) {
-                sql.createUpdate(ORDER_TIME.formatted(time.column()))
+                // The name of the column is a constant.
+                sql.createUpdate("update need_order set %s = :at where order_id = :id".formatted(time.column()))
                         .bind("at", event.occurredAt())
                         .bind("id", event.orderId())
                         .execute();

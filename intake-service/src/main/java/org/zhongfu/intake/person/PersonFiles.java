@@ -185,7 +185,9 @@ public class PersonFiles {
     /** Other changes of the person and their needs wait until this transaction ends. */
     @Transactional(TxType.MANDATORY)
     public void lock(PersonId id) {
-        persons.lockById(id).orElseThrow();
+        if (persons.lockById(id).isEmpty()) {
+            throw new IllegalStateException("no file " + id);
+        }
     }
 
     /** Publishes the person's facts again, after something they consist of has changed. */

@@ -112,7 +112,7 @@ class RepresentativeRules {
         }
         @Nullable DocumentNumber one = stored.document().orElse(null);
         @Nullable DocumentNumber other = sent.document().orElse(null);
-        return one != null && other != null
+        return (one != null && other != null)
                 ? one.isSameAs(other)
                 : stored.name().equals(sent.name()) && stored.phone().equals(sent.phone());
     }
@@ -167,7 +167,6 @@ class RepresentativeRules {
     private static String list(
             String codeList, Set<? extends Enum<?>> codes, Function<LocalizedText, String> language) {
         return List.copyOf(codes).stream()
-                .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
                 .map(code -> language.apply(CodeLabels.of(codeList, code)) + " (" + code.name() + ")")
                 .collect(Collectors.joining(", "));
     }

@@ -82,7 +82,7 @@ public class RepresentativeStandings {
             return false;
         }
         Optional<DocumentNumber> known = stored.document();
-        return number.isPresent() && known.isPresent()
+        return (number.isPresent() && known.isPresent())
                 ? known.get().isSameAs(number.get())
                 : stored.phone().equals(who.phone());
     }
