@@ -161,6 +161,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
         }
         RestApi.anonymous().get(managementPort.resolve("/q/health")).then().statusCode(200);
         RestApi.anonymous()
+                .accept("*/*") // Metrics are text.
                 .get(managementPort.resolve("/q/metrics"))
                 .then()
                 .statusCode(200)
