@@ -10,6 +10,7 @@ import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 @ApplicationScoped
 class HouseholdRepository implements Records<Household> {
@@ -23,6 +24,18 @@ class HouseholdRepository implements Records<Household> {
 
     Optional<Household> findVisible(Caller caller, HouseholdId id) {
         return findOne(visible(Criteria.ofOne(id), caller));
+    }
+
+    /**
+     * Persons are locked before their household; this answers for an unknown household before a person is looked up.
+     *
+     * @throws Problem 404
+     */
+    void requireVisible(Caller caller, HouseholdId id) {
+        Criteria criteria = visible(Criteria.ofOne(id), caller);
+        if (count(criteria.where(), criteria.parameters()) == 0) {
+            throw Problem.notFound();
+        }
     }
 
     /** The household, locked until the transaction ends. Persons are locked before it. */

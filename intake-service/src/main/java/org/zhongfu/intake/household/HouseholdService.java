@@ -95,6 +95,7 @@ public class HouseholdService {
     @Transactional
     public HouseholdView join(Caller caller, HouseholdId id, Revision seen, JoinHouseholdRequest request) {
         requireJoins(request);
+        households.requireVisible(caller, id);
         MemberEntry entry = new MemberEntry(request.personId(), request.relation());
         Map<PersonId, PersonFile> persons = lock(caller, List.of(entry));
         return change(caller, id, seen, request, "HOUSEHOLD_JOINED", request.reasonCode(), (household, when) -> {
@@ -111,6 +112,7 @@ public class HouseholdService {
     @Transactional
     public HouseholdView leave(Caller caller, HouseholdId id, Revision seen, LeaveHouseholdRequest request) {
         requireLeaves(request);
+        households.requireVisible(caller, id);
         lock(caller, List.of(new MemberEntry(request.personId(), HouseholdRelation.OTHER)));
         return change(caller, id, seen, request, "HOUSEHOLD_LEFT", request.reasonCode(), (household, when) -> {
             List<HouseholdMember> present = present(household);
@@ -154,6 +156,7 @@ public class HouseholdService {
     @Transactional
     public HouseholdView split(Caller caller, HouseholdId id, Revision seen, SplitHouseholdRequest request) {
         Memberships.requireOneHead(request.members());
+        households.requireVisible(caller, id);
         Map<PersonId, PersonFile> persons = lock(caller, request.members());
         Change change = Change.of(caller, seen, request);
         Household household = transitions.require(() -> households.lockVisible(caller, id), change);
