@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,7 +23,6 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.returnvisit.ReturnVisitTaskService;
 import org.zhongfu.workorder.returnvisit.ReturnVisitTaskView;
@@ -40,8 +38,6 @@ import org.zhongfu.workorder.returnvisit.TaskSummaryView;
 @Tag(name = "Return visits", description = "What is done when a person is not satisfied at the return visit (回访)")
 public class ReturnVisitTaskResource {
 
-    private static final int MOST_DAYS = 999;
-
     private final ReturnVisitTaskService service;
     private final Callers callers;
 
@@ -55,7 +51,7 @@ public class ReturnVisitTaskResource {
      *
      * @param state only tasks in this state
      * @param area only tasks in this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
-     * @param olderThanDays only tasks that were opened more than so many days ago, 0 to 999
+     * @param olderThanDays only tasks that were opened more than so many days ago
      * @param workOrderId only the task of this work order
      */
     @GET
@@ -67,10 +63,7 @@ public class ReturnVisitTaskResource {
     public Page<ReturnVisitTaskView> list(
             @Parameter(schema = @Schema(implementation = TaskState.class)) @QueryParam("state") @Nullable String state,
             @QueryParam("area") @Nullable String area,
-            @QueryParam("olderThanDays")
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{1,3}$"))
-                    @Nullable
-                    String olderThanDays,
+            @QueryParam("olderThanDays") @Nullable String olderThanDays,
             @QueryParam("workOrderId") @Nullable String workOrderId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -80,7 +73,7 @@ public class ReturnVisitTaskResource {
                 new TaskFilter(
                         Criteria.constant("state", TaskState.class, state),
                         area,
-                        days(olderThanDays),
+                        Criteria.number("olderThanDays", olderThanDays, Criteria.MOST_DAYS),
                         Criteria.id("workOrderId", workOrderId, OrderId::new)));
     }
 
@@ -116,21 +109,5 @@ public class ReturnVisitTaskResource {
     public RestResponse<ReturnVisitTaskView> get(@PathParam("id") ReturnVisitTaskId id) {
         ReturnVisitTaskView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
-    }
-
-    private static @Nullable Integer days(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            int days = Integer.parseInt(text);
-            if (days >= 0 && days <= MOST_DAYS) {
-                return days;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below.
-        }
-        throw Problem.invalid(
-                "olderThanDays", "must be a number from 0 to " + MOST_DAYS, "必须是 0 到 " + MOST_DAYS + " 的整数");
     }
 }
