@@ -170,7 +170,13 @@ public final class CodeLists {
 
     private static final List<CodeList> ALL = Stream.of(
                     SHARED,
-                    IntakeCodes.ALL,
+                    ClockCodes.ALL,
+                    ApplicationCodes.ALL,
+                    PersonCodes.ALL,
+                    RepresentativeCodes.ALL,
+                    HouseholdCodes.ALL,
+                    EvidenceCodes.ALL,
+                    NeedCodes.ALL,
                     MatchingCodes.ALL,
                     WorkOrderCodes.ALL,
                     ScheduleCodes.ALL,

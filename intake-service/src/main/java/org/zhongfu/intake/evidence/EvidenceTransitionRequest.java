@@ -9,34 +9,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.intake.record.ReasonedChange;
 import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
-import org.zhongfu.platform.store.ChangeRequest;
-import org.zhongfu.platform.web.Problem;
 
 /** A request for a step of a piece of evidence. */
-public sealed interface EvidenceTransitionRequest extends ChangeRequest {
+public sealed interface EvidenceTransitionRequest extends ReasonedChange {
 
     /** What it makes of the evidence. */
     EvidenceStep step();
-
-    /** Why. */
-    Enum<?> reasonCode();
-
-    /** Explanation. */
-    @Nullable
-    String note();
-
-    /**
-     * Requires an explanation where the code says nothing.
-     *
-     * @throws Problem 422
-     */
-    default void requireReason() {
-        if (note() == null && "OTHER".equals(reasonCode().name())) {
-            throw Problem.rule("note", "is required with the reason OTHER", "选择“其他”时须填写说明");
-        }
-    }
 
     /**
      * Ends a piece of evidence (终止证明材料).

@@ -47,6 +47,7 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     private PersonMergeStatus status;
 
     /** Subject of the token of who took the last step; null while it is proposed. */
+    @SuppressWarnings("UnusedVariable") // The database compares it and keeps it.
     private @Nullable String decidedBy;
 
     private @Nullable String decisionReason;

@@ -6,33 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.request.BackfillReason;
+import org.zhongfu.intake.record.ReasonedChange;
 import org.zhongfu.platform.kernel.PlainText;
-import org.zhongfu.platform.store.ChangeRequest;
-import org.zhongfu.platform.web.Problem;
 
 /** A request for a step of a representation. */
-public sealed interface RepresentativeTransitionRequest extends ChangeRequest {
+public sealed interface RepresentativeTransitionRequest extends ReasonedChange {
 
     /** The state it leads to. */
     RepresentativeStatus target();
-
-    /** Why. */
-    Enum<?> reasonCode();
-
-    /** Explanation. */
-    @Nullable
-    String note();
-
-    /**
-     * Requires an explanation where the code says nothing.
-     *
-     * @throws Problem 422
-     */
-    default void requireReason() {
-        if (note() == null && "OTHER".equals(reasonCode().name())) {
-            throw Problem.rule("note", "is required with the reason OTHER", "选择“其他”时须填写说明");
-        }
-    }
 
     /**
      * Ends a representation (终止监护、代理或照料关系).

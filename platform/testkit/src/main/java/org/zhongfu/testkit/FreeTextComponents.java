@@ -36,6 +36,8 @@ final class FreeTextComponents {
             "overrideExplanation",
             "deliverySummary",
             "returnVisitRemark",
+            "answer",
+            "closureNote",
             "callReference");
 
     /** They exist to show plain values, and each reading is audited. */

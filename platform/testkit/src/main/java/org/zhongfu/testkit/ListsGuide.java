@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhongfu.stack.ProjectRoot;
 
 /** The guide of the lists people work from: its table of all lists, and its requests. */
@@ -53,6 +54,13 @@ final class ListsGuide {
         return REQUEST.matcher(text)
                 .results()
                 .map(found -> new Request(found.group(1), found.group(2), found.group(3)))
+                .toList();
+    }
+
+    /** The paths of the table and of the requests. */
+    List<String> addresses() {
+        return Stream.concat(rows().stream().map(Row::path), requests().stream().map(Request::path))
+                .distinct()
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.testkit.api.ApiDocument;
 import org.zhongfu.testkit.api.ApiOperation;
 
@@ -29,6 +31,7 @@ import org.zhongfu.testkit.api.ApiOperation;
 public abstract class ListsGuideTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MERGED = "gateway/openapi/openapi.json";
     private static final Set<String> OF_PAGES = Set.of("limit", "cursor", "sort", "count");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -45,6 +48,17 @@ public abstract class ListsGuideTest {
                 .forEach(row -> guided.put(row.path(), row.filters() + " ordered by " + row.orders()));
 
         assertThat(guided).as("docs/guides/lists.md, table of all lists").containsExactlyInAnyOrderEntriesOf(described);
+    }
+
+    /** A service looks only at its own lists and requests; an address that none serves must not go unnoticed. */
+    @Test
+    void everyAddressOfTheGuideIsServedBySomeService() throws IOException {
+        ApiDocument merged =
+                ApiDocument.parse(Files.readString(ProjectRoot.find().resolve(MERGED)));
+
+        assertThat(ListsGuide.read().addresses()).isNotEmpty().allSatisfy(path -> assertThat(merged.find("GET", path))
+                .as(path)
+                .isPresent());
     }
 
     @Test

@@ -72,7 +72,7 @@ public abstract class ForeignRecordsTest {
     void everyOperationOnARecordIsCovered() {
         assertThat(all().filter(operation -> operation.path().contains("{"))
                         .filter(operation -> !withoutRecord().containsKey(operation.id()))
-                        .filter(operation -> recordPath(operation).isEmpty())
+                        .filter(operation -> recordAt(operation).isEmpty())
                         .map(ApiOperation::toString))
                 .as("operations without a record to try: add how to make one, or the reason why there is none")
                 .isEmpty();
@@ -166,20 +166,20 @@ public abstract class ForeignRecordsTest {
     }
 
     private OwnedRecord recordOf(ApiOperation operation) {
-        String path = recordPath(operation).orElseThrow();
-        OwnedRecord known = made.get(path);
+        Map.Entry<String, Supplier<OwnedRecord>> record = recordAt(operation).orElseThrow();
+        OwnedRecord known = made.get(record.getKey());
         if (known == null) {
-            known = records().get(path).get();
-            made.put(path, known);
+            known = record.getValue().get();
+            made.put(record.getKey(), known);
         }
         return known;
     }
 
-    private Optional<String> recordPath(ApiOperation operation) {
-        return records().keySet().stream()
-                .filter(path ->
-                        operation.path().equals(path) || operation.path().startsWith(path + "/"))
-                .max(Comparator.comparing(String::length));
+    private Optional<Map.Entry<String, Supplier<OwnedRecord>>> recordAt(ApiOperation operation) {
+        return records().entrySet().stream()
+                .filter(record -> operation.path().equals(record.getKey())
+                        || operation.path().startsWith(record.getKey() + "/"))
+                .max(Comparator.comparing(record -> record.getKey().length()));
     }
 
     private static Stream<ApiOperation> all() {
