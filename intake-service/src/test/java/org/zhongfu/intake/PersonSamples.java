@@ -177,7 +177,7 @@ record PersonSamples(CaseFile file) {
                 Map.of(
                         "AssessmentView.answers", "FAIL",
                         "AssessmentView.score", 6,
-                        "AssessmentView.level", "TOTAL_CARE",
+                        "AssessmentView.level", "FULL_CARE",
                         "AssessmentView.computation", "6"),
                 "/api/v1/assessments/" + CaseFile.assess(file.person()))));
     }

@@ -5,34 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.KafkaEvents;
-import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.WithBroker;
 
 /** Events that workorder and matching publish to Kafka reach intake. */
 @QuarkusTest
-@TestProfile(ServingKafkaQuarkusTest.WithBroker.class)
+@TestProfile(WithBroker.class)
 class ServingKafkaQuarkusTest {
-
-    /** The other tests of intake need no broker. */
-    public static class WithBroker implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("zhongfu.messaging.enabled", "true");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(KafkaResource.class));
-        }
-    }
 
     @Test
     void publishedEventsSayWhoServesWhom() {

@@ -122,7 +122,7 @@ class MergeUndoQuarkusTest {
         MergeApi.undo(APPROVER, surviving, merge)
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("You approved this merge"));
+                .body("detail", containsString("You approved the merge"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +16,12 @@ import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.KafkaEvents;
-import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.WithBroker;
 
 /** Events of work orders arrive over a real broker: twice, and those of visits before and after those of their order. */
 @QuarkusTest
-@TestProfile(ResultsOverKafkaQuarkusTest.WithMessaging.class)
+@TestProfile(WithBroker.class)
 class ResultsOverKafkaQuarkusTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -88,19 +87,5 @@ class ResultsOverKafkaQuarkusTest {
                         "select concat_ws(' ', status, outcome, units_delivered, rest) from need where id = ?::uuid",
                         need))
                 .containsExactly(result));
-    }
-
-    /** The other tests of the module deliver events without a broker. */
-    public static final class WithMessaging implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("zhongfu.messaging.enabled", "true");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(KafkaResource.class));
-        }
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.PersonId;
@@ -22,11 +20,11 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.KafkaEvents;
-import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.WithBroker;
 
 /** A merge and the need it moves arrive over a real broker, the merge first and twice. */
 @QuarkusTest
-@TestProfile(MergesOverKafkaQuarkusTest.WithMessaging.class)
+@TestProfile(WithBroker.class)
 class MergesOverKafkaQuarkusTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -55,19 +53,5 @@ class MergesOverKafkaQuarkusTest {
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(
                         DatabaseRows.texts("select person_id from need where id = ?", need.needId()))
                 .containsExactly(surviving.toString()));
-    }
-
-    /** The other tests of the module deliver events without a broker. */
-    public static final class WithMessaging implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("zhongfu.messaging.enabled", "true");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(KafkaResource.class));
-        }
     }
 }

@@ -87,7 +87,7 @@ class PlanQuarkusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"652302", "652302101", "654000"})
+    @CsvSource({"652302", "652302101", "652323"})
     void aPlanForAnAreaInWhichTheProviderDoesNotWorkIsRefused(String area) {
         PlanSetup setup = planApi.setUp(0, 0);
         Map<String, Object> body = PlanApi.request(setup);

@@ -192,7 +192,11 @@ class StepTimesQuarkusTest {
     }
 
     private static TestTokens caller(TestOrder work, String step) {
-        return step.equals("schedule") ? work.self() : work.coordinator();
+        return switch (step) {
+            case "schedule" -> work.self();
+            case "return-visit" -> work.otherCoordinator();
+            default -> work.coordinator();
+        };
     }
 
     private static Map<String, ?> dated(Map<String, ?> body, int hour) {

@@ -72,7 +72,8 @@ public abstract class FourEyesTest {
         assertThat(refused.<String>path("detail").toLowerCase(Locale.ROOT))
                 .contains("another ")
                 .doesNotContain(first);
-        assertThat(refusals(first)).containsExactly("REFUSED " + pair.rule());
+        // The tests send some requests four times at once; each refusal is audited.
+        assertThat(refusals(first)).containsOnly("REFUSED " + pair.rule());
         assertThat(kept(pair, first)).isZero();
     }
 

@@ -153,8 +153,8 @@ final class ProblemData {
         hasDayCosts = days;
         places = 1
                 + Math.max(
-                        Arrays.stream(outPlace).max().orElse(0),
-                        Arrays.stream(inPlace).max().orElse(0));
+                        Arrays.stream(outPlace).max().orElse(-1),
+                        Arrays.stream(inPlace).max().orElse(-1));
         distance = new int[places * places];
         for (int from = 0; from < places; from++) {
             for (int to = 0; to < places; to++) {

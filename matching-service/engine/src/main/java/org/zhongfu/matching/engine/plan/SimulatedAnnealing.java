@@ -71,7 +71,7 @@ final class SimulatedAnnealing {
         ruin.construct();
         long now = schedule.cost();
         best.save(schedule, now);
-        if (schedule.data.parts == 0) {
+        if (schedule.data.parts == 0 || schedule.data.workers == 0) {
             return StopReason.STEP_LIMIT;
         }
         long begin = System.nanoTime();

@@ -32,6 +32,21 @@ class UnplannedVisitsTest {
     }
 
     @Test
+    void nothingToPlanIsAnEmptyPlan() {
+        PlanResult plan = plan(plain(List.of(), List.of(), line()));
+
+        assertThat(plan.routes()).isEmpty();
+        assertThat(plan.unplanned()).isEmpty();
+    }
+
+    @Test
+    void visitWithoutAnyWorkerIsUnplannedWithReasonNobodyQualified() {
+        PlanResult plan = plan(plain(List.of(), List.of(visit("a", 0, 0, 99, 5)), line(0)));
+
+        assertThat(plan.unplanned()).containsExactly(new Unplanned("a", Reason.NOBODY_QUALIFIED));
+    }
+
+    @Test
     void visitForTwoWorkersIsUnplannedWithOnlyOne() {
         PlanVisit lift = visit(
                 "lift",
