@@ -132,8 +132,8 @@ class DocumentsTest {
         }
         var unknown = new ArrayList<String>();
         for (var document : documents()) {
-            if (document.endsWith("CHANGELOG.md")) {
-                continue; // It names what a type was called before.
+            if (document.endsWith("CHANGELOG.md") || document.endsWith("access-matrix.md")) {
+                continue; // Earlier names of types, and names of schemas, which a test of the gateway compares.
             }
             var prose = CODE_BLOCK.matcher(Files.readString(document)).replaceAll("");
             all(CODE_SPAN, prose).stream()

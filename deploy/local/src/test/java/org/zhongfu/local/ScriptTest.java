@@ -157,8 +157,9 @@ class ScriptTest {
                         examples -> assertThat(examples)
                                 .contains("-Dopenapi.write=true", "org/zhongfu/intake/**/*QuarkusTest,"),
                         documents -> assertThat(documents)
-                                .contains("-Dopenapi.write=true", "-Dzhongfu.update=true", "ContractDocumentsTest"));
-        assertThat(quick.stream().filter(line -> line.startsWith("maven"))).hasSize(1);
+                                .contains("-Dopenapi.write=true", "-Dzhongfu.update=true", "ContractDocumentsTest"),
+                        merged -> assertThat(merged).contains("-pl gateway", "MergedDescriptionTest"));
+        assertThat(quick.stream().filter(line -> line.startsWith("maven"))).hasSize(2);
         assertThat(quick).last().isEqualTo("All generated files are up to date.");
         assertThat(bash(stubs + "refresh --sideways").code()).isEqualTo(1);
     }

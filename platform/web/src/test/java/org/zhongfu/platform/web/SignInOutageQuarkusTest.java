@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.stack.Ports;
@@ -17,10 +19,19 @@ import org.zhongfu.testkit.TestTokens;
 
 /** A service that started while Keycloak is down. */
 @QuarkusTest
-@WithTestResource(SignInOutageQuarkusTest.NoSignIn.class)
+@TestProfile(SignInOutageQuarkusTest.KeycloakDown.class)
 class SignInOutageQuarkusTest {
 
     private static final String CALLER = SampleApi.SAMPLES + "/caller";
+
+    /** A start of its own, without the keys that the other tests find. */
+    public static final class KeycloakDown implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(NoSignIn.class));
+        }
+    }
 
     /** Tokens whose keys are at an address that nothing listens at. */
     public static final class NoSignIn implements QuarkusTestResourceLifecycleManager {
