@@ -14,7 +14,6 @@ import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.messaging.MessagingConfig;
 
 /** Asks the brokers. */
@@ -51,7 +50,7 @@ final class KafkaGroupOffsets implements GroupOffsets, AutoCloseable {
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .collect(Collectors.toSet());
         // What is handled is read before the ends: the lag is never less than it was.
-        Map<TopicPartition, @Nullable OffsetAndMetadata> handled = admin.listConsumerGroupOffsets(group)
+        Map<TopicPartition, OffsetAndMetadata> handled = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         Map<TopicPartition, Long> beginnings = offsets(partitions, OffsetSpec.earliest());
