@@ -19,6 +19,8 @@ from (
     union all
     select 'addEvidence', 'RECORD', id, created_by, recorded_at from evidence
     union all
+    select 'correctEvidence', 'RECORD', evidence_id, recorded_by, recorded_at from evidence_version where step = 'CORRECTED'
+    union all
     select 'assessPerson', 'PERSON', person_id, created_by, recorded_at from assessment
     union all
     select case stage when 'RECEIVED' then 'receiveApplication' else 'acceptApplication' end,

@@ -23,6 +23,9 @@ public final class IntakeApi {
     public static final TestTokens PREFECTURE_OFFICER =
             TestTokens.as("prefecture-officer").area("652300");
 
+    /** The county officer who registers the needs of the tests; who registers a need does not confirm it. */
+    public static final TestTokens REGISTRAR = OFFICER.sub("registrar");
+
     private static final AtomicInteger ID_NUMBERS = new AtomicInteger();
 
     private IntakeApi() {}
@@ -107,7 +110,7 @@ public final class IntakeApi {
 
     /** Registers the need and returns the id. */
     public static String registerNeed(Map<String, Object> need) {
-        return RestApi.created(OFFICER, "/api/v1/needs", need);
+        return RestApi.created(REGISTRAR, "/api/v1/needs", need);
     }
 
     /** Registers a need of the person, confirms it and returns the id. */

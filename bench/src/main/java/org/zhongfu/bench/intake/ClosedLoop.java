@@ -30,7 +30,7 @@ final class ClosedLoop {
 
     private ClosedLoop() {}
 
-    /** Runs the clients in parallel; an exception of one of them ends the round. */
+    /** Runs the clients in parallel, each at least once; an exception of one of them ends the round. */
     static Throughput run(int clients, Duration time, Clients factory) throws Exception {
         LongAdder done = new LongAdder();
         LongAdder refused = new LongAdder();
@@ -42,9 +42,9 @@ final class ClosedLoop {
             int number = i;
             threads.add(Thread.startVirtualThread(() -> {
                 try (Client client = factory.open(number)) {
-                    while (System.nanoTime() < end && fault.get() == null) {
+                    do {
                         (client.once() ? done : refused).increment();
-                    }
+                    } while (System.nanoTime() < end && fault.get() == null);
                 } catch (Exception e) {
                     fault.compareAndSet(null, e);
                 }

@@ -48,6 +48,7 @@ class FourEyesQuarkusTest extends FourEyesTest {
         scenarios.put("addEvidence -> voidEvidence", first -> voidingOfEvidence(first, first, 1));
         scenarios.put("correctEvidence -> voidEvidence", first -> voidingOfEvidence("other", first, 2));
         scenarios.put("assessPerson -> confirmNeed", FourEyesQuarkusTest::confirmation);
+        scenarios.put("registerNeed -> confirmNeed", FourEyesQuarkusTest::confirmationOfOwnNeed);
         return scenarios;
     }
 
@@ -184,6 +185,11 @@ class FourEyesQuarkusTest extends FourEyesTest {
         String person = registered("other");
         RestApi.created(officer(first), "/api/v1/assessments", assessment(person));
         String need = IntakeApi.registerNeed(person);
+        return by -> IntakeApi.decideNeed(officer(by), need, "confirmation", 1, Map.of());
+    }
+
+    private static LaterStep confirmationOfOwnNeed(String first) {
+        String need = RestApi.created(officer(first), "/api/v1/needs", IntakeApi.needBody(registered("other")));
         return by -> IntakeApi.decideNeed(officer(by), need, "confirmation", 1, Map.of());
     }
 

@@ -114,6 +114,6 @@ class NeedListQuarkusTest {
         Map<String, Object> body = IntakeApi.needBody(RestApi.created(OFFICER, "/api/v1/persons", person));
         body.put("serviceItem", serviceItem);
         body.put("periodTo", periodTo);
-        return RestApi.created(OFFICER, "/api/v1/needs", body);
+        return RestApi.created(IntakeApi.REGISTRAR, "/api/v1/needs", body);
     }
 }

@@ -109,7 +109,7 @@ class RequestTimeQuarkusTest {
 
     @Test
     void theQueuePlaceOfANeedCountsFromItsRecording() {
-        String need = RestApi.created(IntakeApi.OFFICER, "/api/v1/needs", requested(WITHIN));
+        String need = RestApi.created(IntakeApi.REGISTRAR, "/api/v1/needs", requested(WITHIN));
 
         confirm(need);
 
@@ -121,7 +121,7 @@ class RequestTimeQuarkusTest {
         String application = IntakeApi.submitAndAccept(IntakeApi.newIdNumber("19520307"));
         Map<String, Object> body = IntakeApi.needBody(personOf(application));
         body.put("applicationId", application);
-        String need = RestApi.created(IntakeApi.OFFICER, "/api/v1/needs", body);
+        String need = RestApi.created(IntakeApi.REGISTRAR, "/api/v1/needs", body);
 
         confirm(need);
 

@@ -42,7 +42,9 @@ class FourEyesQuarkusTest extends FourEyesTest {
                 "handOverWorkOrder",
                 this::handOver,
                 "scheduleVisits",
-                (work, first) -> schedule(work, coordinator(work, first), 30));
+                (work, first) -> schedule(work, coordinator(work, first), 30),
+                "moveVisit",
+                FourEyesQuarkusTest::move);
         coordination.forEach((step, taken) -> {
             scenarios.put(step + " -> checkInVisit", first -> checkIn(step, taken, first));
             scenarios.put(step + " -> checkOutVisit", first -> checkOut(step, taken, first));
@@ -180,6 +182,23 @@ class FourEyesQuarkusTest extends FourEyesTest {
     }
 
     /** To a colleague and back, so that the worker of the test has the order again. */
+    private static void move(TestOrder work, String by) {
+        String visit = schedule(work, work.self(), 30);
+        done(work.visit(
+                coordinator(work, by),
+                visit,
+                "move",
+                Map.of(
+                        "plannedFrom",
+                        TestOrder.at(33).toString(),
+                        "plannedTo",
+                        TestOrder.at(34).toString(),
+                        "reasonCode",
+                        "PERSON_WISH",
+                        "informed",
+                        List.of("PERSON", "WORKER"))));
+    }
+
     private void handOver(TestOrder work, String by) {
         UUID colleague = work.publishColleague(events).workerId().value();
         handOver(work, OTHER, colleague);

@@ -4,10 +4,10 @@ package org.zhongfu.base.foureyes;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +22,21 @@ import org.jspecify.annotations.Nullable;
 public record FourEyesRules(int version, String source, List<FourEyesStep> steps, List<FourEyesRule> rules) {
 
     /**
-     * Refuses rules that name an unknown step, and codes that are used twice.
+     * Refuses codes that are used twice, and rules that could never refuse a step.
      *
      * @throws IllegalArgumentException the service does not start with such rules
      */
     public FourEyesRules {
         steps = List.copyOf(steps);
         rules = List.copyOf(rules);
-        Set<String> known = steps.stream().map(FourEyesStep::operation).collect(Collectors.toSet());
+        Map<String, FourEyesStep> known =
+                steps.stream().collect(Collectors.toMap(FourEyesStep::operation, Function.identity()));
         Set<String> codes = new HashSet<>();
         for (FourEyesRule rule : rules) {
-            require(codes.add(rule.code()), rule, "has the code of another rule");
-            require(!rule.earlier().isEmpty() && !rule.later().isEmpty(), rule, "names no pair of steps");
-            Stream.concat(rule.earlier().stream(), rule.later().stream())
-                    .filter(Predicate.not(known::contains))
-                    .forEach(step ->
-                            require(false, rule, "names the step " + step + ", which is not in the list of steps"));
+            if (!codes.add(rule.code())) {
+                throw new IllegalArgumentException("four-eyes rule " + rule.code() + " has the code of another rule");
+            }
+            new RuleCheck(rule, known).requireEffective();
         }
     }
 
@@ -62,11 +61,5 @@ public record FourEyesRules(int version, String source, List<FourEyesStep> steps
         return rules.stream()
                 .filter(rule -> rule.judges(operation, property, subject, day))
                 .toList();
-    }
-
-    private static void require(boolean holds, FourEyesRule rule, String fault) {
-        if (!holds) {
-            throw new IllegalArgumentException("four-eyes rule " + rule.code() + " " + fault);
-        }
     }
 }

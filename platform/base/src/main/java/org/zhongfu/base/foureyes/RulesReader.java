@@ -32,7 +32,8 @@ public final class RulesReader {
 
     private RulesReader() {}
 
-    private record RulesJson(int version, String source, List<FourEyesStep> steps, List<RuleJson> rules) {}
+    private record RulesJson(
+            int version, String source, @Nullable List<FourEyesStep> steps, List<RuleJson> rules) {}
 
     private record RuleJson(
             String code,
@@ -73,18 +74,26 @@ public final class RulesReader {
     }
 
     /**
-     * The rules of a place.
+     * The rules of a place, about the steps of this build: which steps there are is a matter of the code.
      *
      * @param place name of a resource, or {@code file:} and a path
      */
     public static FourEyesRules read(String place) {
+        RulesJson json = json(place);
+        List<FourEyesStep> steps = json(RESOURCE).steps();
+        if (steps == null || (json.steps() != null && !place.equals(RESOURCE))) {
+            throw new IllegalArgumentException(place + ": steps are listed in " + RESOURCE + " alone");
+        }
+        return new FourEyesRules(
+                json.version(),
+                json.source(),
+                steps,
+                json.rules().stream().map(RuleJson::rule).toList());
+    }
+
+    private static RulesJson json(String place) {
         try (InputStream content = open(place)) {
-            RulesJson json = JSON.readValue(content, RulesJson.class);
-            return new FourEyesRules(
-                    json.version(),
-                    json.source(),
-                    json.steps(),
-                    json.rules().stream().map(RuleJson::rule).toList());
+            return JSON.readValue(content, RulesJson.class);
         } catch (IOException e) {
             throw new UncheckedIOException(place + " cannot be read", e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,55 @@ class FourEyesRulesTest {
                 .hasMessageContaining("code of another rule");
     }
 
+    @Test
+    void aRuleWhoseServiceDoesNotKeepTheEarlierStepIsRefused() {
+        FourEyesStep elsewhere =
+                step("assess", "matching", "NEED", Map.of("matching", Set.of(StepLink.RECORD)), "coordinator");
+
+        refused(elsewhere, Limits.NONE, "does not keep both");
+    }
+
+    @Test
+    void aRuleThatLinksStepsOfDifferentRecordsByTheRecordIsRefused() {
+        FourEyesStep other =
+                step("assess", "intake", "PERSON", Map.of("intake", Set.of(StepLink.RECORD)), "county-officer");
+
+        refused(other, Limits.NONE, "different records");
+    }
+
+    @Test
+    void aRuleForAPropertyThatIsNotJudgedIsRefused() {
+        refused(step("assess"), new Limits(null, null, null, "reason", Set.of()), "not judged");
+    }
+
+    @Test
+    void aRuleThatCountsARoleWhichMayNotTakeTheStepIsRefused() {
+        refused(step("assess"), new Limits(null, null, null, null, Set.of("coordinator")), "may not take it");
+    }
+
+    @Test
+    void aRuleForARoleThatTheEventDoesNotNameIsRefused() {
+        FourEyesStep published = step(
+                "assess",
+                "workorder",
+                "NEED",
+                Map.of("intake", Set.of(StepLink.RECORD)),
+                "coordinator",
+                "social-worker");
+
+        refused(published, new Limits(null, null, null, null, Set.of("coordinator")), "does not know");
+    }
+
+    private static void refused(FourEyesStep earlier, Limits limits, String reason) {
+        assertThatThrownBy(() -> new FourEyesRules(
+                        1,
+                        "source",
+                        List.of(earlier, step("confirm")),
+                        List.of(rule("A", "assess", "confirm", limits))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+    }
+
     private static List<FourEyesRule> judging(
             Limits limits, @Nullable String property, StepSubject subject, LocalDate day) {
         FourEyesRules rules = new FourEyesRules(
@@ -97,7 +147,13 @@ class FourEyesRulesTest {
     }
 
     private static FourEyesStep step(String operation) {
-        return new FourEyesStep(operation, TEXT, TEXT, List.of("county-officer"), TEXT);
+        return step(operation, "intake", "NEED", Map.of("intake", Set.of(StepLink.RECORD)), "county-officer");
+    }
+
+    private static FourEyesStep step(
+            String operation, String service, String record, Map<String, Set<StepLink>> keptBy, String... roles) {
+        return new FourEyesStep(
+                operation, TEXT, TEXT, List.of(roles), TEXT, service, Set.of(record), keptBy, Set.of("overrideReason"));
     }
 
     private static FourEyesRule rule(String code, String earlier, String later, Limits limits) {
