@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.disclosure.DisclosureKind;
+import org.zhongfu.base.disclosure.Disclosures;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
 import org.zhongfu.intake.person.PersonReadAudit.Read;
@@ -40,6 +41,7 @@ public class PersonService {
     private final Transitions transitions;
     private final PersonAudit audit;
     private final PersonReadAudit reads;
+    private final Disclosures disclosures;
 
     PersonService(
             PersonRepository persons,
@@ -50,7 +52,8 @@ public class PersonService {
             Creator creator,
             Transitions transitions,
             PersonAudit audit,
-            PersonReadAudit reads) {
+            PersonReadAudit reads,
+            Disclosures disclosures) {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
@@ -60,6 +63,7 @@ public class PersonService {
         this.transitions = transitions;
         this.audit = audit;
         this.reads = reads;
+        this.disclosures = disclosures;
     }
 
     /**
@@ -152,13 +156,16 @@ public class PersonService {
         return views.of(person, caller);
     }
 
-    /** Plain values for a stated purpose; each disclosure leaves an audit entry. */
+    /**
+     * Plain values for a stated purpose; each disclosure leaves an audit entry.
+     *
+     * @throws Problem 404 when the caller may see no such person, 429 after too many disclosures
+     */
     @Transactional
     public DisclosedIdentityView disclose(Caller caller, PersonId id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<PersonalField> fields = request.fields();
-        String names = fields.stream().map(PersonalField::name).sorted().collect(Collectors.joining(","));
-        audit.record("IDENTITY_DISCLOSED", id, request.purpose(), "DISCLOSED " + names, caller);
+        disclosures.record(caller, DisclosureKind.IDENTITY_DISCLOSED, id, request.purpose(), fields);
         return new DisclosedIdentityView(
                 id,
                 fields.contains(PersonalField.ID_NUMBER)
