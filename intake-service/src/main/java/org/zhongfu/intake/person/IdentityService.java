@@ -60,7 +60,7 @@ public class IdentityService {
     public PersonView complete(Caller caller, PersonId id, Revision seen, CompleteIdentityRequest request) {
         // As everywhere the number is locked before the file.
         DocumentNumber number = request.document().orElseThrow();
-        Optional<Person> known = numbers.lockAndFind(number.index(IdentityDocument.TABLE, encryption));
+        Optional<Person> known = numbers.lockAndFind(number);
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id),
                 Change.of(caller, seen, request),

@@ -107,15 +107,24 @@ public class PersonService {
         return shown;
     }
 
-    /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
+    /**
+     * The file of an ID number in the caller's area, if there is one; those of all countries for a passport without one. Each
+     * search leaves an audit entry for each file.
+     */
     @Transactional
     public List<PersonView> search(FindPersonRequest request, Caller caller) {
-        Optional<Person> found = request.document()
-                .flatMap(number -> persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption)));
-        Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
-        String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
-        audit.recordSearch("PERSON_SEARCHED", found.map(Person::id).orElse(null), outcome, caller);
-        return shown.map(person -> views.of(person, caller)).stream().toList();
+        List<Person> found = request.document()
+                .map(number ->
+                        persons.findByNumber(number.index(IdentityDocument.TABLE, encryption), number.issuingCountry()))
+                .orElse(List.of());
+        if (found.isEmpty()) {
+            audit.recordSearch("PERSON_SEARCHED", null, "NOT_FOUND", caller);
+        }
+        found.forEach(person -> audit.recordSearch("PERSON_SEARCHED", person.id(), outcomeOf(person, caller), caller));
+        return found.stream()
+                .filter(person -> caller.area().covers(person.areaCode()))
+                .map(person -> views.of(person, caller))
+                .toList();
     }
 
     /** Text that is the same for all searches for the number; says nothing about it. */

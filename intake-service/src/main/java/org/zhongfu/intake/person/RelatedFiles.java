@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
@@ -64,10 +65,12 @@ public class RelatedFiles {
                 .toList();
     }
 
-    /** The file that a number leads to, whoever may see it. */
-    public Optional<PersonFile> fileOf(DocumentNumber number) {
-        return persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption))
-                .map(Person::file);
+    /** A file of the area that a number leads to. */
+    public Optional<PersonFile> fileOf(DocumentNumber number, AreaScope area) {
+        return persons.findByNumber(number.index(IdentityDocument.TABLE, encryption), number.issuingCountry()).stream()
+                .map(Person::file)
+                .filter(file -> area.covers(file.areaCode()))
+                .findFirst();
     }
 
     private PersonFile lockPerson(Caller caller, PersonId id) {
