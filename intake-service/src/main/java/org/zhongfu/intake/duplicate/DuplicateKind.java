@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.duplicate;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * A kind of records, with the condition under which {@code r} and {@code o} probably belong to one person. Both are always
  * narrowed to the area of the caller.
@@ -67,14 +70,26 @@ enum DuplicateKind {
                 """.formatted(table, table, alike);
     }
 
-    /** Values that occur twice are found by one scan of the index in its order; their records only are compared. */
+    /**
+     * Values that occur twice are found by one scan of the index in its order; only their records are compared. "offset 0" keeps
+     * the database from joining all records of the area instead.
+     */
     private String found() {
         return """
                 from (select %1$s from %2$s r where %3$s and r.area_code like :scope
                       group by %1$s having count(*) > 1) twice
-                join %2$s r using (%1$s)
-                where %3$s and r.area_code like :scope and r.area_code like :area
-                  and exists (select 1 from %2$s o where %4$s and o.area_code like :scope)
-                """.formatted(same, table, considered, alike);
+                cross join lateral (
+                    select r.id, r.area_code, r.recorded_at from %2$s r
+                    where %4$s and %3$s and r.area_code like :scope and r.area_code like :area
+                      and exists (select 1 from %2$s o where %5$s and o.area_code like :scope)
+                    offset 0) r
+                where true
+                """.formatted(same, table, considered, equal(), alike);
+    }
+
+    private String equal() {
+        return Arrays.stream(same.split(", "))
+                .map(column -> "r." + column + " = twice." + column)
+                .collect(Collectors.joining(" and "));
     }
 }
