@@ -20,7 +20,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * Registers a person: opens their file (建档).
  *
  * @param name full name as in the identity document; parts of a name are joined by a dot
- * @param document identity document
+ * @param identity identity document
  * @param sex sex; required when it does not follow from the number, must agree with it otherwise
  * @param birthDate birth date; required when it does not follow from the number, must agree with it otherwise
  * @param phone mobile number of 11 digits, or landline with area code
@@ -34,7 +34,7 @@ public record RegisterPersonRequest(
         @Schema(minLength = 1, maxLength = 50) @NotNull @PersonName
         String name,
 
-        @JsonUnwrapped StatedDocument document,
+        @JsonUnwrapped StatedDocument identity,
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,
 
@@ -81,17 +81,17 @@ public record RegisterPersonRequest(
 
     @Override
     public @Nullable DocumentType documentType() {
-        return document.documentType();
+        return identity.documentType();
     }
 
     @Override
     public @Nullable String idNumber() {
-        return document.idNumber();
+        return identity.idNumber();
     }
 
     @Override
     public @Nullable String issuingCountry() {
-        return document.issuingCountry();
+        return identity.issuingCountry();
     }
 
     PersonDetails details() {

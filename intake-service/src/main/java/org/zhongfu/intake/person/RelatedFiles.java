@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.AreaScope;
@@ -67,10 +68,17 @@ public class RelatedFiles {
 
     /** A file of the area that a number leads to. */
     public Optional<PersonFile> fileOf(DocumentNumber number, AreaScope area) {
+        return withNumber(number).filter(file -> area.covers(file.areaCode())).findFirst();
+    }
+
+    /** True when the number leads to the file, whoever may see it. */
+    public boolean leadsTo(DocumentNumber number, PersonId file) {
+        return withNumber(number).anyMatch(found -> found.id().equals(file));
+    }
+
+    private Stream<PersonFile> withNumber(DocumentNumber number) {
         return persons.findByNumber(number.index(IdentityDocument.TABLE, encryption), number.issuingCountry()).stream()
-                .map(Person::file)
-                .filter(file -> area.covers(file.areaCode()))
-                .findFirst();
+                .map(Person::file);
     }
 
     private PersonFile lockPerson(Caller caller, PersonId id) {

@@ -117,7 +117,7 @@ class PassportCountryQuarkusTest {
     @Test
     void anUnknownFieldBesideTheDocumentIsRefused() {
         Map<String, Object> person = passportOf("KAZ", newPassport());
-        person.put("document", Map.of("issuingCountry", "KAZ"));
+        person.put("identity", Map.of("issuingCountry", "KAZ"));
 
         create(person).then().statusCode(400);
     }
