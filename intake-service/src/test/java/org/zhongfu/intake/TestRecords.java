@@ -80,6 +80,12 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("point.latitude", 44.02),
                     FieldChange.of("point.longitude", 87.31));
         }
+
+        /** A resident ID card has no issuing country. */
+        @Override
+        public Set<String> fieldsOfOneValue() {
+            return Set.of("issuingCountry");
+        }
     },
     EVIDENCE("/api/v1/persons/{personId}/evidence", "evidence", AddEvidenceRequest.class) {
         @Override

@@ -173,6 +173,7 @@ public final class CodeLists {
                     ClockCodes.ALL,
                     ApplicationCodes.ALL,
                     PersonCodes.ALL,
+                    CountryCodes.ALL,
                     RepresentativeCodes.ALL,
                     HouseholdCodes.ALL,
                     EvidenceCodes.ALL,

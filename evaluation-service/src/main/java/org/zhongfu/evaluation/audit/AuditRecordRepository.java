@@ -21,12 +21,14 @@ public class AuditRecordRepository implements Records<AuditRecord> {
      *
      * @param subject id of the record something was done to
      * @param actor who did it
+     * @param action code of the action
      * @param from first civil day
      * @param to last civil day
      */
     public record Filter(
             @Nullable String subject,
             @Nullable String actor,
+            @Nullable String action,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -47,6 +49,7 @@ public class AuditRecordRepository implements Records<AuditRecord> {
         return page(Criteria.of(page)
                 .and("content.subjectId = :subject", "subject", filter.subject())
                 .and("content.actor = :actor", "actor", filter.actor())
+                .and("content.action = :action", "action", filter.action())
                 .and("content.occurredAt >= :earliest", "earliest", startOf(filter.from()))
                 .and("content.occurredAt < :before", "before", endOf(filter.to())));
     }

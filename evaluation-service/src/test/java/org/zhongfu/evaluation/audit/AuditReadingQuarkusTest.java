@@ -43,7 +43,14 @@ class AuditReadingQuarkusTest {
 
     /** The entries are of 2026-11-22T17:00Z, which is the 23rd in Beijing. */
     @ParameterizedTest
-    @CsvSource({"limit=2, 2", "from=2026-11-23&to=2026-11-23, 3", "to=2026-11-22, 0", "from=2026-11-24, 0"})
+    @CsvSource({
+        "limit=2, 2",
+        "from=2026-11-23&to=2026-11-23, 3",
+        "to=2026-11-22, 0",
+        "from=2026-11-24, 0",
+        "action=PERSON_SEARCHED, 3",
+        "action=DISCLOSURE_LIMIT_REACHED, 0"
+    })
     void entriesAreFoundByActorAndDay(String query, int found) {
         String actor = UuidV7.next().toString();
         entries.add(UuidV7.next().toString(), actor, 3);
@@ -95,7 +102,7 @@ class AuditReadingQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"day=2026-11-23", "from=today"})
+    @ValueSource(strings = {"day=2026-11-23", "from=today", "action=READ_MUCH"})
     void anUnknownOrWrongQueryParameterIsRefused(String query) {
         get("/api/v1/audit?" + query, TestTokens.as(Roles.AUDITOR)).statusCode(400);
     }

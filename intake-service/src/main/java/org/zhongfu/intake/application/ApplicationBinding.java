@@ -195,6 +195,7 @@ class ApplicationBinding {
                 application.applicantName(),
                 number.type(),
                 number.value(),
+                number.issuingCountry(),
                 accept.sex(),
                 accept.birthDate(),
                 null,

@@ -4,8 +4,9 @@ package org.zhongfu.intake.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.disclosure.DisclosureKind;
+import org.zhongfu.base.disclosure.Disclosures;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.DiscloseApplicationRequest.ApplicationField;
 import org.zhongfu.intake.person.DocumentNumber;
@@ -19,25 +20,25 @@ public class ApplicationDisclosureService {
 
     private final ApplicationRepository applications;
     private final RowEncryption encryption;
-    private final ApplicationAudit audit;
+    private final Disclosures disclosures;
 
-    ApplicationDisclosureService(ApplicationRepository applications, RowEncryption encryption, ApplicationAudit audit) {
+    ApplicationDisclosureService(
+            ApplicationRepository applications, RowEncryption encryption, Disclosures disclosures) {
         this.applications = applications;
         this.encryption = encryption;
-        this.audit = audit;
+        this.disclosures = disclosures;
     }
 
     /**
      * The requested values of an application.
      *
-     * @throws Problem 404 when the caller may see no such application
+     * @throws Problem 404 when the caller may see no such application, 429 after too many disclosures
      */
     @Transactional
     public DisclosedApplicationView disclose(Caller caller, ApplicationId id, DiscloseApplicationRequest request) {
         Application application = applications.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<ApplicationField> fields = request.fields();
-        String names = fields.stream().map(ApplicationField::name).sorted().collect(Collectors.joining(","));
-        audit.record("APPLICATION_DISCLOSED", id, request.purpose(), "DISCLOSED " + names, caller);
+        disclosures.record(caller, DisclosureKind.APPLICATION_DISCLOSED, id, request.purpose(), fields);
         return new DisclosedApplicationView(
                 id,
                 fields.contains(ApplicationField.ID_NUMBER) ? number(application) : null,

@@ -3,23 +3,21 @@ package org.zhongfu.intake.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.base.disclosure.DisclosureKind;
+import org.zhongfu.base.disclosure.Disclosures;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.intake.access.HeldOrder;
 import org.zhongfu.intake.access.OrderHolders;
 import org.zhongfu.intake.access.OrderState;
 import org.zhongfu.intake.contact.ContactCardView.LabelledCode;
 import org.zhongfu.intake.need.NeedService;
-import org.zhongfu.intake.person.PersonAudit;
 import org.zhongfu.intake.person.PersonContact;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.representative.RepresentativeContacts;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.CallerLimit;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
@@ -27,47 +25,42 @@ import org.zhongfu.platform.web.ProblemType;
 @ApplicationScoped
 public class ContactCardService {
 
-    /** A worker has some ten visits a day; a coordinator opens cards when something goes wrong. */
-    static final int MOST_AN_HOUR = 60;
-
     private final OrderHolders holders;
     private final PersonFiles persons;
     private final NeedService needs;
     private final RepresentativeContacts representatives;
-    private final PersonAudit audit;
-    private final CallerLimit limit;
+    private final Disclosures disclosures;
 
     ContactCardService(
             OrderHolders holders,
             PersonFiles persons,
             NeedService needs,
             RepresentativeContacts representatives,
-            PersonAudit audit,
-            InstantSource clock) {
+            Disclosures disclosures) {
         this.holders = holders;
         this.persons = persons;
         this.needs = needs;
         this.representatives = representatives;
-        this.audit = audit;
-        limit = new CallerLimit(clock, MOST_AN_HOUR, Duration.ofHours(1));
+        this.disclosures = disclosures;
     }
 
     /**
      * The contact card of an order.
      *
      * @throws Problem 404 for a caller who does not hold the order, 409 before a worker has accepted it, 410 after its end,
-     *     429 after too many cards
+     *     429 after too many disclosures
      */
     @Transactional
     public ContactCardView read(Caller caller, OrderId orderId, Locale locale) {
-        int wait = limit.count(caller.subject());
-        if (wait > 0) {
-            throw Problem.tooManyRequests(wait);
-        }
         HeldOrder order = holders.find(caller, orderId).orElseThrow(Problem::notFound);
         requireLive(order.state());
+        disclosures.record(
+                caller,
+                DisclosureKind.CONTACT_CARD_READ,
+                order.personId(),
+                "service, work order " + orderId,
+                List.of());
         PersonContact contact = persons.contactOf(order.personId());
-        audit.record("CONTACT_CARD_READ", order.personId(), "service, work order " + orderId, "DISCLOSED", caller);
         List<String> wishes = needs.preferencesOf(order.needId());
         return new ContactCardView(
                 orderId,

@@ -14,6 +14,8 @@ import org.zhongfu.platform.store.ChangeRequest;
  *
  * @param documentType kind of the document that was seen; not {@code NOT_YET_KNOWN}
  * @param idNumber number of the document
+ * @param issuingCountry who issued the passport, a code of the list {@code issuing-countries}: three letters of ISO 3166-1, or of
+ *     ICAO Doc 9303; only for {@code PASSPORT}. Two countries may give passports the same number
  * @param sex sex; may be left out when it follows from the number, and must then agree with it; absent keeps the sex in the
  *     file
  * @param birthDate birth date; may be left out when it follows from the number, and must then agree with it; absent keeps
@@ -25,6 +27,8 @@ public record CompleteIdentityRequest(
         @NotNull DocumentType documentType,
 
         @Schema(pattern = DocumentNumber.PATTERN) @NotNull String idNumber,
+
+        @Schema(pattern = "^[A-Z]{3}$") @Nullable String issuingCountry,
 
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,

@@ -14,8 +14,10 @@ import org.zhongfu.platform.security.RowEncryption;
  *
  * @param type kind of the document
  * @param value the number; of {@link DocumentType#NOT_YET_KNOWN} a temporary number of this system
+ * @param issuingCountry who issued the passport; null for other documents and when it is not known
  */
-public record DocumentNumber(DocumentType type, String value) {
+public record DocumentNumber(
+        DocumentType type, String value, @Nullable String issuingCountry) {
 
     /** The form of a number as it is sent, for the API description: that of all kinds of documents. */
     public static final String PATTERN = "^[0-9A-Za-z]{5,18}$";
@@ -37,6 +39,16 @@ public record DocumentNumber(DocumentType type, String value) {
         }
     }
 
+    /** A number of which no country is known. */
+    public DocumentNumber(DocumentType type, String value) {
+        this(type, value, null);
+    }
+
+    /** The same number of that country; other documents than passports have none. */
+    public DocumentNumber issuedBy(@Nullable String country) {
+        return type == DocumentType.PASSPORT ? new DocumentNumber(type, value, country) : this;
+    }
+
     /** The number in a text; empty when the text is no number of this kind of document. */
     public static Optional<DocumentNumber> parse(DocumentType type, String text) {
         String normalised = text.strip().toUpperCase(Locale.ROOT);
@@ -52,12 +64,19 @@ public record DocumentNumber(DocumentType type, String value) {
                 DocumentType.NOT_YET_KNOWN, "T" + digits.substring(digits.length() - TEMPORARY_DIGITS));
     }
 
-    /** True when both are one number; the register and the card of a citizen hold the same one. */
+    /**
+     * True when both are one number; the register and the card of a citizen hold the same one. Two countries may give passports
+     * the same number.
+     */
     public boolean isSameAs(DocumentNumber other) {
-        return value.equals(other.value) && type.numberSpace().equals(other.type.numberSpace());
+        return value.equals(other.value)
+                && type.numberSpace().equals(other.type.numberSpace())
+                && (issuingCountry == null
+                        || other.issuingCountry == null
+                        || issuingCountry.equals(other.issuingCountry));
     }
 
-    /** Keyed hash of the number among those it is compared with. */
+    /** Keyed hash of the number among those it is compared with; the country is no part of it, since it may be learned later. */
     public String index(String table, RowEncryption encryption) {
         return encryption.blindIndex(table + "." + type.numberSpace(), value);
     }

@@ -15,6 +15,11 @@ public interface HasDocument {
     @Nullable
     String idNumber();
 
+    /** Who issued the passport, a code of the list {@code issuing-countries}; null when it is not known. */
+    default @Nullable String issuingCountry() {
+        return null;
+    }
+
     /** The kind of the document, the resident ID card when none is sent. */
     default DocumentType typeOfDocument() {
         DocumentType type = documentType();
@@ -23,6 +28,8 @@ public interface HasDocument {
 
     /** The number in its one form; empty when none is sent. */
     default Optional<DocumentNumber> document() {
-        return Optional.ofNullable(idNumber()).flatMap(text -> DocumentNumber.parse(typeOfDocument(), text));
+        return Optional.ofNullable(idNumber())
+                .flatMap(text -> DocumentNumber.parse(typeOfDocument(), text))
+                .map(number -> number.issuedBy(issuingCountry()));
     }
 }

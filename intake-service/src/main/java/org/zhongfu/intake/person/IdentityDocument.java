@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.security.RowEncryption;
 
 /**
@@ -14,6 +15,7 @@ import org.zhongfu.platform.security.RowEncryption;
  * @param documentType kind of the document
  * @param idNumberIndex keyed hash of the number; files are found by it
  * @param encryptedIdNumber the number
+ * @param issuingCountry who issued the passport; null for other documents and when it is not known
  * @param numberFreed true when the number no longer leads to this file, so that another file may have it
  */
 @Embeddable
@@ -23,6 +25,7 @@ record IdentityDocument(
 
         @Column(name = "id_number_sealed") String encryptedIdNumber,
 
+        @Nullable String issuingCountry,
         boolean numberFreed) {
 
     static final String TABLE = "person";
@@ -34,14 +37,20 @@ record IdentityDocument(
                 number.type(),
                 number.index(TABLE, encryption),
                 encryption.encrypt(COLUMN, person, number.value()),
+                number.issuingCountry(),
                 false);
     }
 
     DocumentNumber number(UUID person, RowEncryption encryption) {
-        return new DocumentNumber(documentType, encryption.decrypt(COLUMN, person, encryptedIdNumber));
+        return new DocumentNumber(documentType, encryption.decrypt(COLUMN, person, encryptedIdNumber), issuingCountry);
+    }
+
+    /** True when a number with the same hash can be that of this document: a country that is not known may be any. */
+    boolean mayBeIssuedBy(@Nullable String country) {
+        return issuingCountry == null || country == null || issuingCountry.equals(country);
     }
 
     IdentityDocument freed(boolean free) {
-        return new IdentityDocument(documentType, idNumberIndex, encryptedIdNumber, free);
+        return new IdentityDocument(documentType, idNumberIndex, encryptedIdNumber, issuingCountry, free);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,8 +20,8 @@ import org.zhongfu.platform.web.ProblemType;
 
 /**
  * How often persons may be looked for, by caller, address and number. A mask leaves some digits, and whoever tries the numbers
- * that fit learns which one has a file: what counts most are searches that find nothing and registrations refused because the
- * number has a file. The counts are kept in memory; each replica counts on its own, so two replicas admit twice as many. The
+ * that fit learns which one has a file: what counts most are searches that find nothing, and requests refused because the number
+ * has a file or is not the one of a file. The counts are kept in memory; each replica counts on its own, so two replicas admit twice as many. The
  * first refusal of a caller in an hour leaves an audit entry; the others leave none.
  */
 @ApplicationScoped
@@ -110,17 +111,19 @@ public class IdentityLimits {
     }
 
     /**
-     * A registration, whose refusal tells that a number has a file.
+     * A request with a number, whose refusal may tell that the number has a file, or that it is the one of a file.
      *
-     * @throws Problem 429 after too many refusals; whatever the registration throws
+     * @param fields fields of which a refusal (422) tells this; a conflict (409) always does
+     * @throws Problem 429 after too many refusals; whatever the request throws
      */
-    public <T> T register(Searcher searcher, Supplier<T> registration) {
+    public <T> T refusing(Searcher searcher, Set<String> fields, Supplier<T> request) {
         admitMiss(searcher);
         boolean probed = false;
         try {
-            return registration.get();
+            return request.get();
         } catch (Problem problem) {
-            probed = problem.type() == ProblemType.CONFLICT;
+            String field = problem.firstField();
+            probed = problem.type() == ProblemType.CONFLICT || (field != null && fields.contains(field));
             throw problem;
         } finally {
             if (!probed) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
@@ -26,6 +28,7 @@ public class IdentityService {
     private final RowEncryption encryption;
     private final Transitions transitions;
     private final PersonAudit audit;
+    private final List<BirthDateConsequence> birthDates;
 
     IdentityService(
             PersonRepository persons,
@@ -35,7 +38,8 @@ public class IdentityService {
             PersonViews views,
             RowEncryption encryption,
             Transitions transitions,
-            PersonAudit audit) {
+            PersonAudit audit,
+            @All List<BirthDateConsequence> birthDates) {
         this.persons = persons;
         this.numbers = numbers;
         this.rules = rules;
@@ -44,6 +48,7 @@ public class IdentityService {
         this.encryption = encryption;
         this.transitions = transitions;
         this.audit = audit;
+        this.birthDates = birthDates;
     }
 
     /**
@@ -55,7 +60,7 @@ public class IdentityService {
     public PersonView complete(Caller caller, PersonId id, Revision seen, CompleteIdentityRequest request) {
         // As everywhere the number is locked before the file.
         DocumentNumber number = request.document().orElseThrow();
-        Optional<Person> known = numbers.lockAndFind(number.index(IdentityDocument.TABLE, encryption));
+        Optional<Person> known = numbers.lockAndFind(number);
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id),
                 Change.of(caller, seen, request),
@@ -84,7 +89,12 @@ public class IdentityService {
             throw taken(other, person, caller);
         });
         BirthData birth = rules.require(number, request.sex(), request.birthDate(), person.birth(), when.occurredAt());
-        return person.completeIdentity(number, birth, encryption, when);
+        boolean isOtherBirthDate = !birth.birthDate().equals(person.birth().birthDate());
+        IntakeEvent changed = person.completeIdentity(number, birth, encryption, when);
+        if (isOtherBirthDate) {
+            birthDates.forEach(each -> each.afterBirthDateChanged(person.file(), when));
+        }
+        return changed;
     }
 
     /** Who may see the other file is told its id: the two files are one person's and can be merged. */

@@ -18,6 +18,8 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param idNumber number of the document, required unless it is not known yet: citizen ID number of 18 characters (GB 11643)
  *     for {@code RESIDENT_ID}, {@code HOUSEHOLD_REGISTER} and {@code HMT_RESIDENCE_PERMIT}, 15 or 18 characters for
  *     {@code FOREIGN_PERMANENT_RESIDENT_ID}, 5 to 15 letters and digits for {@code PASSPORT}
+ * @param issuingCountry who issued the passport, a code of the list {@code issuing-countries}: three letters of ISO 3166-1, or of
+ *     ICAO Doc 9303; only for {@code PASSPORT}. Two countries may give passports the same number
  * @param sex sex; required when it does not follow from the number, must agree with it otherwise
  * @param birthDate birth date; required when it does not follow from the number, must agree with it otherwise
  * @param phone mobile number of 11 digits, or landline with area code
@@ -33,6 +35,8 @@ public record PersonDetails(
         @Nullable DocumentType documentType,
 
         @Schema(pattern = DocumentNumber.PATTERN) @Nullable String idNumber,
+
+        @Schema(pattern = "^[A-Z]{3}$") @Nullable String issuingCountry,
 
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,
@@ -51,6 +55,7 @@ public record PersonDetails(
                 name,
                 documentType,
                 idNumber,
+                issuingCountry,
                 sex,
                 birthDate,
                 phone == null ? knownPhone : phone,

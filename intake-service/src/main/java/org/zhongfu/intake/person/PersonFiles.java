@@ -94,7 +94,8 @@ public class PersonFiles {
     public PersonIdentity identityOf(PersonFile file, @Nullable DocumentNumber expected) {
         Person person = persons.findByIdOptional(file.id().value()).orElseThrow();
         boolean isMerged = expected != null
-                && persons.hasMergedNumber(file.id(), expected.index(IdentityDocument.TABLE, encryption));
+                && persons.hasMergedNumber(
+                        file.id(), expected.index(IdentityDocument.TABLE, encryption), expected.issuingCountry());
         DocumentNumber own = person.idNumber(encryption);
         return new PersonIdentity(
                 person.name(), isMerged ? expected : own.type() == DocumentType.NOT_YET_KNOWN ? null : own);
@@ -211,8 +212,7 @@ public class PersonFiles {
 
     /** The file of the number of a document; other requests about the number wait. Without a number there is none. */
     Optional<Person> lockAndFind(PersonDetails details) {
-        return details.document()
-                .flatMap(number -> numbers.lockAndFind(number.index(IdentityDocument.TABLE, encryption)));
+        return details.document().flatMap(numbers::lockAndFind);
     }
 
     /**

@@ -2,7 +2,9 @@
 package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.web.Problem;
 
@@ -12,16 +14,29 @@ class PersonNumbers {
 
     private final PersonRepository persons;
     private final NamedLock namedLock;
+    private final RowEncryption encryption;
 
-    PersonNumbers(PersonRepository persons, NamedLock namedLock) {
+    PersonNumbers(PersonRepository persons, NamedLock namedLock, RowEncryption encryption) {
         this.persons = persons;
         this.namedLock = namedLock;
+        this.encryption = encryption;
     }
 
-    /** The file of a number; other requests about the number wait until this one ends. */
-    Optional<Person> lockAndFind(String index) {
+    /**
+     * The file of a number; other requests about the number wait until this one ends.
+     *
+     * @throws Problem 409 when passports of several countries have the number and the country is not stated
+     */
+    Optional<Person> lockAndFind(DocumentNumber number) {
+        String index = number.index(IdentityDocument.TABLE, encryption);
         namedLock.acquire("person", index);
-        return persons.findByIdNumberIndex(index);
+        List<Person> found = persons.findByNumber(index, number.issuingCountry());
+        if (found.size() > 1) {
+            throw Problem.conflict(
+                    "Passports of several countries have this number. Send issuingCountry.",
+                    "多个国家（地区）签发的护照使用该号码，请填写 issuingCountry。");
+        }
+        return found.stream().findFirst();
     }
 
     /**

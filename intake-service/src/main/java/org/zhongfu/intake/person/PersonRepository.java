@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -76,20 +77,30 @@ class PersonRepository implements Records<Person> {
         getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The file that a number leads to; that of a merged file leads to the surviving one. */
-    Optional<Person> findByIdNumberIndex(String idNumberIndex) {
-        return find("document.idNumberIndex = ?1 and document.numberFreed = false", idNumberIndex)
-                .firstResultOptional()
-                .map(this::survivorOf);
+    /**
+     * The files that a number leads to, each once; that of a merged file leads to the surviving one. There are several only for a
+     * passport whose country is not stated.
+     *
+     * @param issuingCountry who issued the passport; null when it is not known
+     */
+    List<Person> findByNumber(String idNumberIndex, @Nullable String issuingCountry) {
+        return withNumber(idNumberIndex).stream()
+                .filter(file -> file.document().mayBeIssuedBy(issuingCountry))
+                .map(this::survivorOf)
+                .distinct()
+                .toList();
+    }
+
+    private List<Person> withNumber(String idNumberIndex) {
+        return list("document.idNumberIndex = ?1 and document.numberFreed = false", Sort.by("id"), idNumberIndex);
     }
 
     /** True when the number of the file leads to another one; changes of the file are not looked at. */
     boolean isTakenByAnother(Person person) {
-        return count(
-                        "document.idNumberIndex = ?1 and document.numberFreed = false and id <> ?2",
-                        person.document().idNumberIndex(),
-                        person.id().value())
-                > 0;
+        IdentityDocument own = person.document();
+        return withNumber(own.idNumberIndex()).stream()
+                .filter(file -> !file.id().equals(person.id()))
+                .anyMatch(file -> file.document().mayBeIssuedBy(own.issuingCountry()));
     }
 
     /** Does not read the file, so that it can be locked afterwards. */
@@ -103,10 +114,9 @@ class PersonRepository implements Records<Person> {
     }
 
     /** True when the number leads to the file because a file with this number was merged into it. */
-    boolean hasMergedNumber(PersonId id, String idNumberIndex) {
-        return findByIdNumberIndex(idNumberIndex)
-                .filter(found -> found.id().equals(id))
-                .isPresent();
+    boolean hasMergedNumber(PersonId id, String idNumberIndex, @Nullable String issuingCountry) {
+        return findByNumber(idNumberIndex, issuingCountry).stream()
+                .anyMatch(found -> found.id().equals(id));
     }
 
     List<Person> page(

@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.disclosure.DisclosureKind;
+import org.zhongfu.base.disclosure.Disclosures;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
 import org.zhongfu.intake.person.PersonReadAudit.Read;
@@ -40,6 +41,7 @@ public class PersonService {
     private final Transitions transitions;
     private final PersonAudit audit;
     private final PersonReadAudit reads;
+    private final Disclosures disclosures;
 
     PersonService(
             PersonRepository persons,
@@ -50,7 +52,8 @@ public class PersonService {
             Creator creator,
             Transitions transitions,
             PersonAudit audit,
-            PersonReadAudit reads) {
+            PersonReadAudit reads,
+            Disclosures disclosures) {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
@@ -60,6 +63,7 @@ public class PersonService {
         this.transitions = transitions;
         this.audit = audit;
         this.reads = reads;
+        this.disclosures = disclosures;
     }
 
     /**
@@ -103,15 +107,24 @@ public class PersonService {
         return shown;
     }
 
-    /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
+    /**
+     * The file of an ID number in the caller's area, if there is one; those of all countries for a passport without one. Each
+     * search leaves an audit entry for each file.
+     */
     @Transactional
     public List<PersonView> search(FindPersonRequest request, Caller caller) {
-        Optional<Person> found = request.document()
-                .flatMap(number -> persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption)));
-        Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
-        String outcome = found.map(person -> outcomeOf(person, caller)).orElse("NOT_FOUND");
-        audit.recordSearch("PERSON_SEARCHED", found.map(Person::id).orElse(null), outcome, caller);
-        return shown.map(person -> views.of(person, caller)).stream().toList();
+        List<Person> found = request.document()
+                .map(number ->
+                        persons.findByNumber(number.index(IdentityDocument.TABLE, encryption), number.issuingCountry()))
+                .orElse(List.of());
+        if (found.isEmpty()) {
+            audit.recordSearch("PERSON_SEARCHED", null, "NOT_FOUND", caller);
+        }
+        found.forEach(person -> audit.recordSearch("PERSON_SEARCHED", person.id(), outcomeOf(person, caller), caller));
+        return found.stream()
+                .filter(person -> caller.area().covers(person.areaCode()))
+                .map(person -> views.of(person, caller))
+                .toList();
     }
 
     /** Text that is the same for all searches for the number; says nothing about it. */
@@ -152,13 +165,16 @@ public class PersonService {
         return views.of(person, caller);
     }
 
-    /** Plain values for a stated purpose; each disclosure leaves an audit entry. */
+    /**
+     * Plain values for a stated purpose; each disclosure leaves an audit entry.
+     *
+     * @throws Problem 404 when the caller may see no such person, 429 after too many disclosures
+     */
     @Transactional
     public DisclosedIdentityView disclose(Caller caller, PersonId id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<PersonalField> fields = request.fields();
-        String names = fields.stream().map(PersonalField::name).sorted().collect(Collectors.joining(","));
-        audit.record("IDENTITY_DISCLOSED", id, request.purpose(), "DISCLOSED " + names, caller);
+        disclosures.record(caller, DisclosureKind.IDENTITY_DISCLOSED, id, request.purpose(), fields);
         return new DisclosedIdentityView(
                 id,
                 fields.contains(PersonalField.ID_NUMBER)

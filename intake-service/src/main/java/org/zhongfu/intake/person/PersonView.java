@@ -47,8 +47,14 @@ public record PersonView(
      *
      * @param documentType kind of the document
      * @param idNumber number of the document, always masked; the temporary number while no document is known
+     * @param issuingCountry who issued the passport, a code of the list {@code issuing-countries}; only for callers who see the
+     *     full name
      */
-    public record Document(DocumentType documentType, String idNumber) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Document(
+            DocumentType documentType,
+            String idNumber,
+            @Nullable String issuingCountry) {}
 
     /**
      * Where a person lives and what a visit to the home needs. Workers who hold an order read more in its contact card.

@@ -50,7 +50,7 @@ public class PersonViews {
                 person.id(),
                 person.revision(),
                 full ? person.name() : Masks.name(person.name()),
-                document(person),
+                document(person, full),
                 phone == null ? null : Masks.phone(phone),
                 person.birth().sex(),
                 full ? person.birth().birthDate() : null,
@@ -83,9 +83,9 @@ public class PersonViews {
                 person.birth().birthDate());
     }
 
-    private Document document(Person person) {
+    private Document document(Person person, boolean full) {
         DocumentNumber number = person.idNumber(encryption);
-        return new Document(number.type(), number.masked());
+        return new Document(number.type(), number.masked(), full ? number.issuingCountry() : null);
     }
 
     private FileState state(Person person, boolean full) {

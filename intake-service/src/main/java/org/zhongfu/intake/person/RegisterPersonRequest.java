@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -17,11 +20,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * Registers a person: opens their file (建档).
  *
  * @param name full name as in the identity document; parts of a name are joined by a dot
- * @param documentType kind of identity document; absent means {@code RESIDENT_ID}. With {@code NOT_YET_KNOWN} the file
- *     gets a temporary number until its identity is completed
- * @param idNumber number of the document, required unless it is not known yet: citizen ID number of 18 characters (GB 11643)
- *     for {@code RESIDENT_ID}, {@code HOUSEHOLD_REGISTER} and {@code HMT_RESIDENCE_PERMIT}, 15 or 18 characters for
- *     {@code FOREIGN_PERMANENT_RESIDENT_ID}, 5 to 15 letters and digits for {@code PASSPORT}
+ * @param identity identity document
  * @param sex sex; required when it does not follow from the number, must agree with it otherwise
  * @param birthDate birth date; required when it does not follow from the number, must agree with it otherwise
  * @param phone mobile number of 11 digits, or landline with area code
@@ -35,10 +34,7 @@ public record RegisterPersonRequest(
         @Schema(minLength = 1, maxLength = 50) @NotNull @PersonName
         String name,
 
-        @Nullable DocumentType documentType,
-
-        @Schema(pattern = DocumentNumber.PATTERN) @Nullable String idNumber,
-
+        @JsonUnwrapped StatedDocument identity,
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,
 
@@ -53,8 +49,54 @@ public record RegisterPersonRequest(
         @Nullable @BackfillReason String backfillReason)
         implements CreationRequest, HasDocument {
 
+    /** Reads the fields of the document beside the others: of unwrapped records Jackson would accept unknown fields. */
+    @JsonCreator
+    static RegisterPersonRequest of(
+            @JsonProperty("name") @PersonName String name,
+            @JsonProperty("documentType") @Nullable DocumentType documentType,
+            @JsonProperty("idNumber") @Nullable String idNumber,
+            @JsonProperty("issuingCountry") @Nullable String issuingCountry,
+            @JsonProperty("sex") @Nullable Sex sex,
+            @JsonProperty("birthDate") @Nullable LocalDate birthDate,
+            @JsonProperty("phone") @Nullable String phone,
+            @JsonProperty("address") @Nullable String address,
+            @JsonProperty("areaCode") String areaCode,
+            @JsonProperty("point") @Nullable Place point,
+            @JsonProperty("clientReference") @Nullable String clientReference,
+            @JsonProperty("occurredAt") @Nullable Instant occurredAt,
+            @JsonProperty("backfillReason") @Nullable String backfillReason) {
+        return new RegisterPersonRequest(
+                name,
+                new StatedDocument(documentType, idNumber, issuingCountry),
+                sex,
+                birthDate,
+                phone,
+                address,
+                areaCode,
+                point,
+                clientReference,
+                occurredAt,
+                backfillReason);
+    }
+
+    @Override
+    public @Nullable DocumentType documentType() {
+        return identity.documentType();
+    }
+
+    @Override
+    public @Nullable String idNumber() {
+        return identity.idNumber();
+    }
+
+    @Override
+    public @Nullable String issuingCountry() {
+        return identity.issuingCountry();
+    }
+
     PersonDetails details() {
-        return new PersonDetails(name, documentType, idNumber, sex, birthDate, phone, address, areaCode, point);
+        return new PersonDetails(
+                name, documentType(), idNumber(), issuingCountry(), sex, birthDate, phone, address, areaCode, point);
     }
 
     /** Without identity: logs must not contain personal data. */

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
@@ -64,9 +66,18 @@ public class RelatedFiles {
                 .toList();
     }
 
-    /** The file that a number leads to, whoever may see it. */
-    public Optional<PersonFile> fileOf(DocumentNumber number) {
-        return persons.findByIdNumberIndex(number.index(IdentityDocument.TABLE, encryption))
+    /** A file of the area that a number leads to. */
+    public Optional<PersonFile> fileOf(DocumentNumber number, AreaScope area) {
+        return withNumber(number).filter(file -> area.covers(file.areaCode())).findFirst();
+    }
+
+    /** True when the number leads to the file, whoever may see it. */
+    public boolean leadsTo(DocumentNumber number, PersonId file) {
+        return withNumber(number).anyMatch(found -> found.id().equals(file));
+    }
+
+    private Stream<PersonFile> withNumber(DocumentNumber number) {
+        return persons.findByNumber(number.index(IdentityDocument.TABLE, encryption), number.issuingCountry()).stream()
                 .map(Person::file);
     }
 

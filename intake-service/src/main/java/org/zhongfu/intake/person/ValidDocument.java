@@ -12,8 +12,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.CodeList;
+import org.zhongfu.contracts.code.CodeLists;
 
-/** The number, when one is sent, has the form of its kind of document. The violation is that of {@code idNumber}. */
+/** The number, when one is sent, has the form of its kind of document. The violation is that of {@code idNumber}.
+ * A country is sent for passports only. */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
@@ -36,6 +39,9 @@ public @interface ValidDocument {
     final class Validator implements ConstraintValidator<ValidDocument, HasDocument> {
 
         private static final String FIELD = "idNumber";
+        private static final String COUNTRY = "issuingCountry";
+        private static final CodeList ISSUING_COUNTRIES =
+                CodeLists.named("issuing-countries").orElseThrow();
 
         private boolean required;
 
@@ -46,15 +52,33 @@ public @interface ValidDocument {
 
         @Override
         public boolean isValid(@Nullable HasDocument request, ConstraintValidatorContext context) {
-            String message = request == null ? null : fault(request);
+            if (request == null) {
+                return true;
+            }
+            boolean valid = isWithout(fault(request), FIELD, context);
+            return isWithout(faultOfCountry(request), COUNTRY, context) && valid;
+        }
+
+        private static boolean isWithout(@Nullable String message, String field, ConstraintValidatorContext context) {
             if (message == null) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(message)
-                    .addPropertyNode(FIELD)
+                    .addPropertyNode(field)
                     .addConstraintViolation();
             return false;
+        }
+
+        private static @Nullable String faultOfCountry(HasDocument request) {
+            String country = request.issuingCountry();
+            if (country == null) {
+                return null;
+            }
+            if (request.typeOfDocument() != DocumentType.PASSPORT) {
+                return "{org.zhongfu.intake.person.ValidDocument.countryOfPassport}";
+            }
+            return ISSUING_COUNTRIES.has(country) ? null : "{org.zhongfu.intake.person.ValidDocument.unknownCountry}";
         }
 
         private @Nullable String fault(HasDocument request) {

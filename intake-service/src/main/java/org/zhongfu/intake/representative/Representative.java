@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -158,6 +159,16 @@ class Representative extends PanacheEntityBase implements HasProvenance, Lifecyc
     void restore(LocalDate birthDate, Occurrence when) {
         lastDay = lastDayOf(kind, validUntil, birthDate);
         enter(RepresentativeStatus.VALID, null, when);
+    }
+
+    /** The birth date of the person is another one: the last day follows. One that was ended before stays ended. */
+    void followBirthDate(LocalDate birthDate, Occurrence when) {
+        LocalDate next = lastDayOf(kind, status == RepresentativeStatus.VALID ? validUntil : lastDay, birthDate);
+        if (status == RepresentativeStatus.VOIDED || Objects.equals(next, lastDay)) {
+            return;
+        }
+        lastDay = next;
+        enter(status, reasonCode, when);
     }
 
     /** The days on which it is in force; empty when it was voided, or when a death came before the first day. */

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.disclosure.DisclosureKind;
+import org.zhongfu.base.disclosure.Disclosures;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
@@ -31,7 +33,7 @@ public class RepresentativeReader {
     private final PersonReadAudit reads;
     private final RowEncryption encryption;
     private final HistoryLog history;
-    private final RepresentativeAudit audit;
+    private final Disclosures disclosures;
     private final InstantSource clock;
 
     RepresentativeReader(
@@ -41,7 +43,7 @@ public class RepresentativeReader {
             PersonReadAudit reads,
             RowEncryption encryption,
             HistoryLog history,
-            RepresentativeAudit audit,
+            Disclosures disclosures,
             InstantSource clock) {
         this.representatives = representatives;
         this.views = views;
@@ -49,7 +51,7 @@ public class RepresentativeReader {
         this.reads = reads;
         this.encryption = encryption;
         this.history = history;
-        this.audit = audit;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -93,7 +95,8 @@ public class RepresentativeReader {
                             + "/disclosures-of-identity.",
                     "该人员已有档案，请通过 POST /api/v1/persons/" + row.representativeId() + "/disclosures-of-identity 查看。");
         }
-        audit.record("REPRESENTATIVE_DISCLOSED", id, request.purpose(), "DISCLOSED ID_NUMBER,PHONE", caller);
+        disclosures.record(
+                caller, DisclosureKind.REPRESENTATIVE_DISCLOSED, id, request.purpose(), List.of("ID_NUMBER", "PHONE"));
         return new DisclosedRepresentativeView(id, other.phone(), other.idNumber());
     }
 

@@ -146,8 +146,8 @@ public class RepresentativeService {
         if (own != null && own.isSameAs(number.get())) {
             throw themselves("other.idNumber");
         }
-        Optional<PersonFile> file = files.fileOf(number.get());
-        if (file.isPresent() && caller.area().covers(file.get().areaCode())) {
+        Optional<PersonFile> file = files.fileOf(number.get(), caller.area());
+        if (file.isPresent()) {
             probes.recordProbe("REPRESENTATIVE_REFUSED", file.get(), caller);
             throw Problem.conflict(
                     "This number has a file in your area. Find it with POST /api/v1/persons/search and send its id as"

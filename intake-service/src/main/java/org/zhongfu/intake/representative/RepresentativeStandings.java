@@ -12,7 +12,6 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.intake.person.NameKey;
 import org.zhongfu.intake.person.PersonContact;
-import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.RelatedFiles;
 import org.zhongfu.intake.representative.RepresentativeStanding.MayApply;
@@ -88,6 +87,6 @@ public class RepresentativeStandings {
     }
 
     private boolean leadsTo(DocumentNumber number, PersonId file) {
-        return files.fileOf(number).map(PersonFile::id).filter(file::equals).isPresent();
+        return files.leadsTo(number, file);
     }
 }

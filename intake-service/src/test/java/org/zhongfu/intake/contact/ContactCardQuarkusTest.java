@@ -4,12 +4,10 @@ package org.zhongfu.intake.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,10 +20,9 @@ import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
-/** What the contact card shows, to whom, until when, how often, and the audit of it. */
+/** What the contact card shows, to whom, until when, and the audit of it. */
 @QuarkusTest
 class ContactCardQuarkusTest {
 
@@ -33,9 +30,6 @@ class ContactCardQuarkusTest {
 
     @Inject
     ServingDelivery delivery;
-
-    @Inject
-    TestClock clock;
 
     @Test
     void theHolderReadsWhatAVisitNeeds() {
@@ -149,23 +143,6 @@ class ContactCardQuarkusTest {
         String absent = detail(other, UUID.randomUUID());
 
         assertThat(ended).isEqualTo(absent);
-    }
-
-    @Test
-    void aCallerReadsSoManyCardsAnHour() {
-        ServingEvents serving = served();
-        for (int i = 0; i < ContactCardService.MOST_AN_HOUR; i++) {
-            RestApi.get(serving.worker(), CARD, serving.orderId.toString())
-                    .then()
-                    .statusCode(200);
-        }
-
-        RestApi.get(serving.worker(), CARD, serving.orderId.toString())
-                .then()
-                .statusCode(429)
-                .header("Retry-After", matchesPattern("\\d+"));
-        clock.advance(Duration.ofHours(1));
-        RestApi.get(serving.worker(), CARD, serving.orderId.toString()).then().statusCode(200);
     }
 
     private static String detail(TestTokens caller, UUID order) {

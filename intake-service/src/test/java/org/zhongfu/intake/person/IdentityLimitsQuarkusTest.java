@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
@@ -26,6 +28,12 @@ class IdentityLimitsQuarkusTest {
 
     private final String subject = "searcher-" + UUID.randomUUID();
     private final TestTokens officer = IntakeApi.OFFICER.sub(subject);
+
+    /** All callers of the tests share one address, whose misses are limited too. */
+    @BeforeEach
+    void startAnotherHour() {
+        clock.advance(Duration.ofHours(1));
+    }
 
     private Response search(String idNumber) {
         return RestApi.create(officer, "/api/v1/persons/search", Map.of("idNumber", idNumber));
@@ -89,6 +97,101 @@ class IdentityLimitsQuarkusTest {
         }
 
         RestApi.create(officer, "/api/v1/persons", known).then().statusCode(429);
+    }
+
+    @Test
+    void documentsWithKnownNumbersCountAsMisses() {
+        String person = RestApi.created(officer, "/api/v1/persons", withoutDocument());
+        Map<String, Object> known = document(registered());
+        for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
+            complete(person, known).then().statusCode(409);
+        }
+
+        complete(person, known).then().statusCode(429).header("Retry-After", matchesPattern("[1-9][0-9]*"));
+    }
+
+    @Test
+    void representativesWithKnownNumbersCountAsMisses() {
+        String person = IntakeApi.registerPerson("19520307");
+        Map<String, Object> known = agentWith(registered());
+        for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
+            addRepresentative(person, known).then().statusCode(409);
+        }
+
+        addRepresentative(person, known).then().statusCode(429);
+    }
+
+    @Test
+    void representativesWithTheNumberOfThePersonCountAsMisses() {
+        String number = IntakeApi.newIdNumber("19520307");
+        String person = RestApi.created(officer, "/api/v1/persons", IntakeApi.personBody(number));
+        for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
+            addRepresentative(person, agentWith(number)).then().statusCode(422);
+        }
+
+        addRepresentative(person, agentWith(number)).then().statusCode(429);
+    }
+
+    @Test
+    void acceptancesWithAnotherNumberThanThatOfTheFileCountAsMisses() {
+        String person = IntakeApi.registerPerson("19520307");
+        String application = IntakeApi.submitAndReceive();
+        for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
+            accept(application, person, IntakeApi.newIdNumber("19520307"))
+                    .then()
+                    .statusCode(422);
+        }
+
+        accept(application, person, IntakeApi.newIdNumber("19520307")).then().statusCode(429);
+    }
+
+    @Test
+    void acceptancesWithoutANumberAreNoMisses() {
+        String application = IntakeApi.submitAndReceive();
+        for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
+            IntakeApi.decide(officer, application, "acceptance", 2, Map.of())
+                    .then()
+                    .statusCode(422);
+        }
+
+        IntakeApi.decide(officer, application, "acceptance", 2, Map.of()).then().statusCode(422);
+    }
+
+    private static String registered() {
+        String number = IntakeApi.newIdNumber("19520307");
+        RestApi.created(IntakeApi.OFFICER, "/api/v1/persons", IntakeApi.personBody(number));
+        return number;
+    }
+
+    private static Map<String, Object> withoutDocument() {
+        return Map.of(
+                "name", "王小兰",
+                "documentType", "NOT_YET_KNOWN",
+                "sex", "FEMALE",
+                "birthDate", "1952-03-07",
+                "areaCode", "652301");
+    }
+
+    private static Map<String, Object> document(String number) {
+        return Map.of("documentType", "RESIDENT_ID", "idNumber", number);
+    }
+
+    private static Map<String, Object> agentWith(String number) {
+        Map<String, Object> body = RepresentativeApi.agent();
+        body.put("other", Map.of("name", "买买提•艾力", "phone", "13912345678", "idNumber", number));
+        return body;
+    }
+
+    private Response complete(String person, Map<String, Object> document) {
+        return RestApi.transition(officer, "/api/v1/persons/{id}/identity", 1, document, person);
+    }
+
+    private Response addRepresentative(String person, Map<String, Object> body) {
+        return RestApi.create(officer, "/api/v1/persons/" + person + "/representatives", body);
+    }
+
+    private Response accept(String application, String person, String number) {
+        return IntakeApi.decide(officer, application, "acceptance", 2, Map.of("personId", person, "idNumber", number));
     }
 
     @Test

@@ -68,10 +68,43 @@ class IdentityLimitsTest {
                 .isInstanceOf(Problem.class);
     }
 
+    private static Problem refusal(String field) {
+        return Problem.rule(field, "is the number of the person", "为该人员的号码");
+    }
+
+    private void refuse(String refused, Set<String> fields) {
+        assertThatThrownBy(() -> limits.refusing(searcher("a", "192.0.2.1"), fields, () -> {
+                    throw refusal(refused);
+                }))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(422));
+    }
+
+    @Test
+    void aRefusalOfAFieldThatTellsOfANumberIsAMiss() {
+        for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
+            refuse("other.idNumber", Set.of("other.idNumber"));
+        }
+
+        assertThatThrownBy(() -> limits.<Boolean>refusing(searcher("a", "192.0.2.1"), Set.of(), () -> true))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(429));
+    }
+
+    @Test
+    void aRefusalOfAnotherFieldIsNoMiss() {
+        for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
+            refuse("validFrom", Set.of("other.idNumber"));
+        }
+
+        assertThat(limits.<Boolean>refusing(searcher("a", "192.0.2.1"), Set.of(), () -> true))
+                .isTrue();
+    }
+
     @Test
     void aRegistrationThatSucceedsIsNoProbe() {
         for (int i = 0; i < 3 * IdentityLimits.MISSES_AN_HOUR; i++) {
-            assertThat(limits.<Boolean>register(searcher("a", "192.0.2.1"), () -> true))
+            assertThat(limits.<Boolean>refusing(searcher("a", "192.0.2.1"), Set.of(), () -> true))
                     .isTrue();
         }
     }

@@ -125,16 +125,8 @@ public class VisitReviewService {
                 caller.subject());
         visits.restoreCutPlans(visit);
         review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
-        recordAudit(caller, "VISIT_REVIEWED", id, null, outcome(decision) + " " + reasonCode);
+        audit.record(caller, AuditedAction.of("VISIT_REVIEWED", "VISIT", id, outcome(decision) + " " + reasonCode));
         return views.of(visit);
-    }
-
-    /** The exact points of both ends, for a stated purpose; each disclosure leaves an audit entry. */
-    public DisclosedProofView disclose(Caller caller, VisitId id, String purpose) {
-        requireOfficer(caller);
-        Visit visit = access.find(caller, id);
-        recordAudit(caller, "VISIT_PROOF_DISCLOSED", id, purpose, "DISCLOSED POINTS");
-        return evidence.points(visit);
     }
 
     private static String outcome(ReviewDecision decision) {
@@ -155,10 +147,6 @@ public class VisitReviewService {
         return new JournalEntry(event, "VISIT_VOIDED", "review=VOID reasonCode=" + reasonCode);
     }
 
-    private void recordAudit(Caller caller, String action, VisitId visit, @Nullable String purpose, String outcome) {
-        audit.record(caller, AuditedAction.of(action, "VISIT", visit, outcome).because(purpose));
-    }
-
     private static void requireInReview(Visit visit) {
         if (visit.status() != VisitStatus.IN_REVIEW) {
             throw Problem.notInState(visit.status(), "only a visit in review is decided about.", "仅待复核的服务记录可以作出复核决定。");
@@ -166,7 +154,7 @@ public class VisitReviewService {
     }
 
     /** A caller who also belongs to a provider does not review: the provider would decide about itself. */
-    private static void requireOfficer(Caller caller) {
+    static void requireOfficer(Caller caller) {
         if (Visibility.byOrg(caller)) {
             throw Problem.forbidden(
                     "Officers of the county or the prefecture review visits, not members of a provider.",

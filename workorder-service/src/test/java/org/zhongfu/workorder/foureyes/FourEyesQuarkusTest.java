@@ -51,6 +51,9 @@ class FourEyesQuarkusTest extends FourEyesTest {
         });
         scenarios.put("checkInVisit -> reviewVisit", this::reviewAfterCheckIn);
         scenarios.put("checkOutVisit -> reviewVisit", this::reviewAfterCheckOut);
+        scenarios.put("checkInVisit -> voidVisit", this::voidingAfterCheckIn);
+        scenarios.put("checkOutVisit -> voidVisit", this::voidingAfterCheckOut);
+        scenarios.put("reviewVisit -> voidVisit", this::voidingAfterReview);
         scenarios.put("recordVisitFacts -> resolveVisitFactConflict", this::resolution);
         scenarios.put("deliverWorkOrder -> recordReturnVisit", this::returnVisit);
         scenarios.put("acceptMatch -> closeWorkOrder", this::closure);
@@ -88,9 +91,38 @@ class FourEyesQuarkusTest extends FourEyesTest {
     }
 
     private static LaterStep review(TestOrder work, String visit) {
+        return by -> confirm(work, visit, by);
+    }
+
+    private static Response confirm(TestOrder work, String visit, String by) {
         Map<String, String> decision =
                 Map.of("decision", "CONFIRM", "reasonCode", "PERSON_CONFIRMED", "reason", "已电话向本人核实");
-        return by -> work.visit(TestOrder.officer().sub(by), visit, "review", decision);
+        return work.visit(TestOrder.officer().sub(by), visit, "review", decision);
+    }
+
+    private LaterStep voidingAfterCheckIn(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        done(work.visit(coordinator(work, first), visit, "check-in", byHand(0)));
+        return by -> work.visit(coordinator(work, by), visit, "void", Map.of("reason", "误签"));
+    }
+
+    private LaterStep voidingAfterCheckOut(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        done(work.attend(visit, "check-in", TestOrder.at(0)));
+        done(work.visit(coordinator(work, first), visit, "check-out", byHand(1)));
+        return by -> work.visit(coordinator(work, by), visit, "void", Map.of("reason", "误签"));
+    }
+
+    private LaterStep voidingAfterReview(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        done(work.visit(coordinator(work, OTHER), visit, "check-in", byHand(0)));
+        done(work.attend(visit, "check-out", TestOrder.at(1)));
+        done(confirm(work, visit, first));
+        return by -> work.visit(
+                TestOrder.officer().sub(by), visit, "void", Map.of("reasonCode", "UNTRUE_RECORD", "reason", "记录不实"));
     }
 
     /** A check-in at another time than the one that is recorded. */

@@ -7,16 +7,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.platform.messaging.audit.AuditEntry;
+import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
@@ -33,6 +38,9 @@ class VisitReviewQueueQuarkusTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    AuditLog audit;
 
     @Test
     void theQueueShowsPlanAndRealityAndDistances() {
@@ -214,6 +222,38 @@ class VisitReviewQueueQuarkusTest {
         disclose(work.coordinator(), visit, Map.of("purpose", "查看")).statusCode(403);
         disclose(TestTokens.as("county-officer").area("652302"), visit, Map.of("purpose", "查看"))
                 .statusCode(404);
+    }
+
+    @Test
+    void anOfficerWhoDisclosedAsOftenAsAllowedWaits() {
+        String visit = TestOrder.accepted(events, 1).visitInReview(0);
+        disclosedElsewhere("officer-60", 60);
+
+        disclose(TestOrder.officer().sub("officer-60"), visit, Map.of("purpose", "核实签到地点"))
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"));
+
+        assertThat(
+                        DatabaseRows.texts(
+                                "select subject_id from audit_entry where action = 'DISCLOSURE_LIMIT_REACHED' and actor = 'officer-60'"))
+                .containsExactly(visit);
+    }
+
+    /** As another replica writes them. */
+    private void disclosedElsewhere(String actor, int times) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < times; i++) {
+                audit.record(new AuditEntry(
+                        actor,
+                        Set.of("county-officer"),
+                        "VISIT_PROOF_DISCLOSED",
+                        "VISIT",
+                        "visit " + i,
+                        "核实签到地点",
+                        "DISCLOSED POINTS",
+                        clock.instant()));
+            }
+        });
     }
 
     private static ValidatableResponse disclose(TestTokens caller, String visit, Map<String, ?> body) {

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.audit.AuditChainVerification;
 import org.zhongfu.evaluation.audit.AuditChainVerifier;
@@ -58,6 +60,10 @@ public class AuditResource {
                     @QueryParam("actor")
                     @Nullable
                     String actor,
+            @Parameter(description = "Only entries of this action, a code of the list `audited-actions`.")
+                    @QueryParam("action")
+                    @Nullable
+                    String action,
             @Parameter(description = "First civil day (Asia/Shanghai) of occurrence, for example 2026-01-01.")
                     @QueryParam("from")
                     @Nullable
@@ -72,7 +78,12 @@ public class AuditResource {
         LocalDate first = Criteria.day("from", from);
         LocalDate last = Criteria.day("to", to);
         DayParameters.requireInOrder(first, last);
-        Filter filter = new Filter(bounded("subject", subject), bounded("actor", actor), first, last);
+        Filter filter = new Filter(
+                bounded("subject", subject),
+                bounded("actor", actor),
+                CodeParameter.of("action", CodeLists.named("audited-actions").orElseThrow(), action),
+                first,
+                last);
         return Page.of(records.page(filter, page), page, entry -> entry.id().value(), AuditView::of);
     }
 

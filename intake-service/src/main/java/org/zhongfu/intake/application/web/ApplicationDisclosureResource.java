@@ -21,6 +21,7 @@ import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationDisclosureService;
 import org.zhongfu.intake.application.DiscloseApplicationRequest;
 import org.zhongfu.intake.application.DisclosedApplicationView;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 
 /** Plain values of applications over HTTP, for officers who have to call or visit the applicant. */
@@ -46,13 +47,19 @@ public class ApplicationDisclosureResource {
      */
     // Not @Idempotent: plain values are not stored for a replay, and each disclosure leaves its own audit entry.
     @POST
+    @AuditsRefusals
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "discloseApplication",
             summary = "Disclose ID number, phone number, address or description of an application in full",
-            description = "Requires a purpose. Each disclosure leaves an audit entry with caller, purpose and fields.")
+            description =
+                    "Requires a purpose. Each disclosure leaves an audit entry with caller, purpose and fields; they are limited by"
+                            + " caller and application.")
     @APIResponse(responseCode = "200", description = "The requested values that were sent in")
     @APIResponse(responseCode = "404", description = "There is no such application, or the caller may not see it")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many disclosures of the caller or of the record; wait for the seconds in Retry-After")
     public RestResponse<DisclosedApplicationView> disclose(
             @PathParam("id") ApplicationId id, @Valid @NotNull DiscloseApplicationRequest body) {
         return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body))

@@ -2,6 +2,7 @@
 package org.zhongfu.intake.application.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,9 @@ import org.zhongfu.intake.application.ApplicationTransitionRequest;
 import org.zhongfu.intake.application.ApplicationTransitionService;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.ResubmitApplicationRequest;
+import org.zhongfu.intake.person.IdentityLimits;
+import org.zhongfu.intake.person.web.Searchers;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -47,10 +51,12 @@ import org.zhongfu.platform.web.http.Responses;
 public class ApplicationTransitionResource {
 
     private final ApplicationTransitionService service;
+    private final IdentityLimits limits;
     private final Callers callers;
 
-    ApplicationTransitionResource(ApplicationTransitionService service, Callers callers) {
+    ApplicationTransitionResource(ApplicationTransitionService service, IdentityLimits limits, Callers callers) {
         this.service = service;
+        this.limits = limits;
         this.callers = callers;
     }
 
@@ -83,6 +89,7 @@ public class ApplicationTransitionResource {
     @POST
     @Path("/acceptance")
     @Idempotent
+    @AuditsRefusals
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "acceptApplication",
@@ -94,12 +101,19 @@ public class ApplicationTransitionResource {
             description =
                     "Name or ID number differ, no ID number is known, or who applied for the person is not entered as their"
                             + " guardian or agent")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many requests refused because of a number; wait for the seconds in Retry-After")
     public RestResponse<ApplicationView> accept(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.AcceptApplicationRequest body,
-            @Context HttpHeaders headers) {
-        return transition(id, ifMatch, body, headers);
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest request) {
+        return limits.refusing(
+                Searchers.of(callers.current(), request),
+                body.fieldsOfIdentity(),
+                () -> transition(id, ifMatch, body, headers));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.intake.contact.ContactCardService;
 import org.zhongfu.intake.contact.ContactCardView;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.http.Language;
 
@@ -42,6 +43,7 @@ public class ContactCardResource {
      * @param id id of the work order
      */
     @GET
+    @AuditsRefusals
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.COORDINATOR})
     @Operation(
             operationId = "getContactCard",
@@ -50,11 +52,14 @@ public class ContactCardResource {
                     "Name, phone number, address, exact point, entrance note, wishes, hazards and emergency contact in full, for the"
                             + " worker who accepted the order, workers with a visit of it that is not over, and coordinators of"
                             + " its organisation, from the acceptance until the order is delivered or cancelled. Each card leaves an"
-                            + " audit entry; at most 60 an hour.")
+                            + " audit entry; they are limited by caller and person.")
     @APIResponse(responseCode = "200", description = "The contact card")
     @APIResponse(responseCode = "404", description = "There is no such order, or the caller does not hold it")
     @APIResponse(responseCode = "409", description = "No worker has accepted the order yet")
     @APIResponse(responseCode = "410", description = "The order that the caller held has ended")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many disclosures of the caller or of the record; wait for the seconds in Retry-After")
     public RestResponse<ContactCardView> get(@PathParam("id") OrderId id, @Context HttpHeaders headers) {
         return RestResponse.ResponseBuilder.ok(service.read(callers.current(), id, Language.of(headers)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -2,6 +2,7 @@
 package org.zhongfu.intake.person.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.CompleteIdentityRequest;
+import org.zhongfu.intake.person.IdentityLimits;
 import org.zhongfu.intake.person.IdentityService;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.platform.messaging.audit.AuditsRefusals;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -39,10 +44,12 @@ import org.zhongfu.platform.web.http.Responses;
 public class PersonIdentityResource {
 
     private final IdentityService service;
+    private final IdentityLimits limits;
     private final Callers callers;
 
-    PersonIdentityResource(IdentityService service, Callers callers) {
+    PersonIdentityResource(IdentityService service, IdentityLimits limits, Callers callers) {
         this.service = service;
+        this.limits = limits;
         this.callers = callers;
     }
 
@@ -65,11 +72,18 @@ public class PersonIdentityResource {
             description = "The file has a document, or the number has a file already, with which it can be merged")
     @APIResponse(responseCode = "412", description = "The file has changed since it was read")
     @APIResponse(responseCode = "422", description = "Sex or birth date contradict the number")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many requests refused because of a number; wait for the seconds in Retry-After")
     public RestResponse<PersonView> complete(
             @PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull CompleteIdentityRequest body) {
-        PersonView view = service.complete(callers.current(), id, Revision.required(ifMatch), body);
+            @Valid @NotNull CompleteIdentityRequest body,
+            @Context HttpServerRequest request) {
+        Caller caller = callers.current();
+        Revision seen = Revision.required(ifMatch);
+        PersonView view = limits.refusing(
+                Searchers.of(caller, request), Set.of(), () -> service.complete(caller, id, seen, body));
         return Responses.ok(view, view.version());
     }
 }

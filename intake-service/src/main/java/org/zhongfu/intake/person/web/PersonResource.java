@@ -3,7 +3,6 @@ package org.zhongfu.intake.person.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +32,6 @@ import org.zhongfu.intake.person.DiscloseIdentityRequest;
 import org.zhongfu.intake.person.DisclosedIdentityView;
 import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.IdentityLimits;
-import org.zhongfu.intake.person.IdentityLimits.Searcher;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonStatus;
 import org.zhongfu.intake.person.PersonView;
@@ -97,7 +96,7 @@ public class PersonResource {
             @Valid @NotNull RegisterPersonRequest body, @Context HttpServerRequest request) {
         Caller caller = callers.current();
         Creation<PersonView> creation =
-                limits.register(searcher(caller, request), () -> service.register(body, caller));
+                limits.refusing(Searchers.of(caller, request), Set.of(), () -> service.register(body, caller));
         return Responses.created(
                 creation,
                 "persons",
@@ -145,7 +144,7 @@ public class PersonResource {
             @Context HttpServerRequest request) {
         Caller caller = callers.current();
         if (name != null) {
-            limits.admitSearch(searcher(caller, request));
+            limits.admitSearch(Searchers.of(caller, request));
         }
         return service.list(
                 caller,
@@ -174,13 +173,8 @@ public class PersonResource {
     public Page<PersonView> search(@Valid @NotNull FindPersonRequest body, @Context HttpServerRequest request) {
         Caller caller = callers.current();
         List<PersonView> found = limits.search(
-                searcher(caller, request), service.keyOf(body), () -> service.search(body, caller), List::isEmpty);
+                Searchers.of(caller, request), service.keyOf(body), () -> service.search(body, caller), List::isEmpty);
         return new Page<>(found, null);
-    }
-
-    private static Searcher searcher(Caller caller, HttpServerRequest request) {
-        SocketAddress address = request.remoteAddress();
-        return Searcher.of(caller, address == null ? null : address.hostAddress());
     }
 
     /**
@@ -251,13 +245,19 @@ public class PersonResource {
     // Not @Idempotent: plain values are not stored for a replay, and each disclosure leaves its own audit entry.
     @POST
     @Path("/{id}/disclosures-of-identity")
+    @AuditsRefusals
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "disclosePersonIdentity",
             summary = "Disclose ID number, phone number, address or exact point of residence in full",
-            description = "Requires a purpose. Each disclosure leaves an audit entry with caller, purpose and fields.")
+            description =
+                    "Requires a purpose. Each disclosure leaves an audit entry with caller, purpose and fields; they are limited by"
+                            + " caller and person.")
     @APIResponse(responseCode = "200", description = "The requested values that are known")
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many disclosures of the caller or of the record; wait for the seconds in Retry-After")
     public RestResponse<DisclosedIdentityView> disclose(
             @PathParam("id") PersonId id, @Valid @NotNull DiscloseIdentityRequest body) {
         return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body))

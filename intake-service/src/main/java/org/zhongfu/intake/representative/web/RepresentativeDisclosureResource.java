@@ -26,6 +26,7 @@ import org.zhongfu.intake.representative.DiscloseRepresentativeRequest;
 import org.zhongfu.intake.representative.DisclosedRepresentativeView;
 import org.zhongfu.intake.representative.RepresentativeId;
 import org.zhongfu.intake.representative.RepresentativeReader;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.store.history.HistoryEntry;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
@@ -56,17 +57,22 @@ public class RepresentativeDisclosureResource {
      */
     // Not @Idempotent: plain values are not stored for a replay, and each disclosure leaves its own audit entry.
     @POST
+    @AuditsRefusals
     @Path("/representatives/{id}/disclosures")
     @Operation(
             operationId = "discloseRepresentative",
             summary = "Disclose plain values of a guardian, agent or carer without a file",
             description =
-                    "Phone number and number of the identity document, for a purpose. Each disclosure leaves an audit entry.")
+                    "Phone number and number of the identity document, for a purpose. Each disclosure leaves an audit entry; they are"
+                            + " limited by caller and representative.")
     @APIResponse(responseCode = "200", description = "The values")
     @APIResponse(responseCode = "404", description = "There is no such entry, or the caller may not see it")
     @APIResponse(
             responseCode = "409",
             description = "The representative has a file; the answer names the request for it")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many disclosures of the caller or of the record; wait for the seconds in Retry-After")
     public RestResponse<DisclosedRepresentativeView> disclose(
             @PathParam("personId") PersonId personId,
             @PathParam("id") RepresentativeId id,

@@ -2,6 +2,7 @@
 package org.zhongfu.intake.representative.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.IdentityLimits;
+import org.zhongfu.intake.person.web.Searchers;
 import org.zhongfu.intake.representative.AddRepresentativeRequest;
 import org.zhongfu.intake.representative.RepresentativeId;
 import org.zhongfu.intake.representative.RepresentativeReader;
@@ -32,6 +37,7 @@ import org.zhongfu.intake.representative.RepresentativeStatus;
 import org.zhongfu.intake.representative.RepresentativeTransitionRequest;
 import org.zhongfu.intake.representative.RepresentativeView;
 import org.zhongfu.platform.messaging.audit.AuditsRefusals;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -51,9 +57,12 @@ public class RepresentativeResource {
 
     private final RepresentativeService service;
     private final RepresentativeReader reader;
+    private final IdentityLimits limits;
     private final Callers callers;
 
-    RepresentativeResource(RepresentativeService service, RepresentativeReader reader, Callers callers) {
+    RepresentativeResource(
+            RepresentativeService service, RepresentativeReader reader, IdentityLimits limits, Callers callers) {
+        this.limits = limits;
         this.service = service;
         this.reader = reader;
         this.callers = callers;
@@ -86,9 +95,16 @@ public class RepresentativeResource {
     @APIResponse(
             responseCode = "422",
             description = "Scope, period, document or age do not fit the kind, or it is the person themselves")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many requests refused because of a number; wait for the seconds in Retry-After")
     public RestResponse<RepresentativeView> add(
-            @PathParam("personId") PersonId personId, @Valid @NotNull AddRepresentativeRequest body) {
-        Creation<RepresentativeView> creation = service.add(callers.current(), personId, body);
+            @PathParam("personId") PersonId personId,
+            @Valid @NotNull AddRepresentativeRequest body,
+            @Context HttpServerRequest request) {
+        Caller caller = callers.current();
+        Creation<RepresentativeView> creation = limits.refusing(
+                Searchers.of(caller, request), Set.of("other.idNumber"), () -> service.add(caller, personId, body));
         return Responses.created(
                 creation,
                 "persons/" + personId + "/representatives",

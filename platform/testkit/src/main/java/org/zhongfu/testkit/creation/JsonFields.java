@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.testkit.creation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -79,14 +80,21 @@ final class JsonFields {
     private static void collect(Type type, String path, SortedSet<String> paths) {
         if (type instanceof Class<?> named && named.isRecord() && !TypedId.class.isAssignableFrom(named)) {
             for (RecordComponent part : named.getRecordComponents()) {
-                String name = path.isEmpty() ? part.getName() : path + "." + part.getName();
-                collect(part.getGenericType(), name, paths);
+                collect(part.getGenericType(), pathOf(part, path), paths);
             }
         } else if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             collect(generic.getActualTypeArguments()[0], path + "[]", paths);
         } else {
             paths.add(path);
         }
+    }
+
+    /** The fields of a part that is unwrapped stand beside it. */
+    private static String pathOf(RecordComponent part, String path) {
+        if (part.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+            return path;
+        }
+        return path.isEmpty() ? part.getName() : path + "." + part.getName();
     }
 
     /** The fields that none of the changes changes; a change of an entry changes the field of a map. */

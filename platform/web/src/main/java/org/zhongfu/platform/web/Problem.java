@@ -194,14 +194,16 @@ public final class Problem extends RuntimeException {
 
     /** The caller has sent too many requests, and may try again after that many seconds. */
     public static Problem tooManyRequests(int retryAfterSeconds) {
+        return tooManyRequests(
+                retryAfterSeconds,
+                "There were too many attempts. Wait %d seconds.".formatted(retryAfterSeconds),
+                "尝试次数过多，请在 %d 秒后再试。".formatted(retryAfterSeconds));
+    }
+
+    /** As {@link #tooManyRequests(int)}, in words that say what is limited. */
+    public static Problem tooManyRequests(int retryAfterSeconds, String en, String zh) {
         return new Problem(
-                ProblemType.TOO_MANY_REQUESTS,
-                LocalizedText.of(
-                        "There were too many attempts. Wait %d seconds.".formatted(retryAfterSeconds),
-                        "尝试次数过多，请在 %d 秒后再试。".formatted(retryAfterSeconds)),
-                List.of(),
-                List.of(),
-                retryAfterSeconds);
+                ProblemType.TOO_MANY_REQUESTS, LocalizedText.of(en, zh), List.of(), List.of(), retryAfterSeconds);
     }
 
     /** Not now; the caller may try again after that many seconds. */

@@ -18,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.workorder.visit.DisclosedProofView;
-import org.zhongfu.workorder.visit.VisitReviewService;
+import org.zhongfu.workorder.visit.VisitProofDisclosureService;
 
 /** The disclosure of where a visit took place. */
 @Path("/api/v1/visits/{id}/disclosures-of-proof")
@@ -31,10 +32,10 @@ import org.zhongfu.workorder.visit.VisitReviewService;
 @Tag(name = "Visits", description = "The proof that a service took place")
 public class VisitProofDisclosureResource {
 
-    private final VisitReviewService service;
+    private final VisitProofDisclosureService service;
     private final Callers callers;
 
-    VisitProofDisclosureResource(VisitReviewService service, Callers callers) {
+    VisitProofDisclosureResource(VisitProofDisclosureService service, Callers callers) {
         this.service = service;
         this.callers = callers;
     }
@@ -46,11 +47,17 @@ public class VisitProofDisclosureResource {
      */
     // Not @Idempotent: points are not stored for a replay, and each disclosure leaves its own audit entry.
     @POST
+    @AuditsRefusals
     @Operation(
             operationId = "discloseVisitProof",
             summary = "Disclose where the worker checked in and out",
-            description = "Requires a purpose. Each disclosure leaves an audit entry with caller and purpose.")
+            description =
+                    "Requires a purpose. Each disclosure leaves an audit entry with caller and purpose; they are limited by caller"
+                            + " and visit.")
     @APIResponse(responseCode = "200", description = "The points that are known")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many disclosures of the caller or of the record; wait for the seconds in Retry-After")
     public RestResponse<DisclosedProofView> disclose(
             @PathParam("id") VisitId id, @NotNull @Valid VisitRequests.DiscloseProofRequest body) {
         return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body.purpose()))

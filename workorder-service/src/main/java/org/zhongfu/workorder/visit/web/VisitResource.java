@@ -224,7 +224,8 @@ public class VisitResource {
             description =
                     "Until the work order is delivered, by the coordinator or an officer of the county or the prefecture;"
                             + " after the delivery and until the closure, by an officer alone. The unit of a visit that is"
-                            + " voided after the delivery is released as undelivered.")
+                            + " voided after the delivery is released as undelivered. Who checked in or out, or reviewed the"
+                            + " visit, does not void it.")
     @APIResponse(responseCode = "200", description = "The visit; its unit is taken back")
     @APIResponse(responseCode = "409", description = "The state does not allow it, or the work order is closed")
     public RestResponse<VisitView> voidVisit(
