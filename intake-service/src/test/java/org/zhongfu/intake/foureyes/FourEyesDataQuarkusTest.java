@@ -29,7 +29,8 @@ class FourEyesDataQuarkusTest {
                 .body("fourEyesRule", equalTo("REGISTRATION_CONFIRMATION"))
                 .body(
                         "detail",
-                        containsString("You registered the need. Another officer of the county must confirm it"));
+                        containsString("You registered the need. Another officer of the township, county or prefecture"
+                                + " responsible for the area must confirm the need"));
     }
 
     @Test
@@ -41,7 +42,7 @@ class FourEyesDataQuarkusTest {
                 .post("/api/v1/needs/{id}/confirmation", need("HOME_COOKING", 10))
                 .then()
                 .statusCode(403)
-                .body("detail", equalTo("您已登记该需求，须由另一名县级经办人确认该需求（双人复核规则“登记与确认”）。"));
+                .body("detail", equalTo("您已登记该需求，须由另一名负责该地区的乡镇（街道）、县级或州级经办人确认该需求（双人复核规则“登记与确认”）。"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class StepsTakenBeforeTest {
     @Test
     void theyAreKeptAsFarAsTheyAreKnown() {
         PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.149").migrate();
+        flyway(database, "1.141").migrate();
         DatabaseRows.update(database, "alter table evidence_version drop constraint fk_evidence_version_evidence");
         DatabaseRows.update(database, "alter table application_step drop constraint fk_application_step_application");
         DatabaseRows.update(database, VERSION, "CORRECTED", "corrector");

@@ -20,7 +20,7 @@ class StepsTakenBeforeTest {
     @Test
     void theyAreKeptAsFarAsTheyAreKnown() {
         PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.149").migrate();
+        flyway(database, "1.140").migrate();
         DatabaseRows.update(database, ENTRY, "CHECKED_IN", "worker", "visitId=" + VISIT + " method=QR");
         DatabaseRows.update(database, ENTRY, "VISIT_REVIEW_REQUIRED", "coordinator", "visitId=" + VISIT + " minutes=5");
         DatabaseRows.update(database, ENTRY, "DELIVERED", "deliverer", "");
