@@ -117,7 +117,8 @@ final class EvaluationCodes {
             code("ENTRY_ALTERED", "记录被改动", "The entry was altered"),
             code("ENTRY_MISSING", "记录缺失", "The entry is missing"),
             code("SEAL_MISSING", "校验值缺失", "A hash is missing in the chain"),
-            code("CHAIN_BROKEN", "校验链中断", "The hash does not follow from the one before"));
+            code("CHAIN_BROKEN", "校验链中断", "The hash does not follow from the one before"),
+            code("KEYED_HASH_WRONG", "密钥校验值不符", "The keyed hash is missing or does not fit"));
 
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(

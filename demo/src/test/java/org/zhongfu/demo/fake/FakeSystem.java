@@ -90,7 +90,7 @@ public final class FakeSystem implements AutoCloseable {
                 .encodeToString(("{\"sub\":\"sub-of-" + user + "\"}").getBytes(StandardCharsets.UTF_8));
         ObjectNode body = JSON.createObjectNode()
                 .put("access_token", "x." + claims + ".y")
-                .put("expires_in", 900);
+                .put("expires_in", 300);
         send(exchange, new FakeRecords.Reply(200, body));
     }
 

@@ -8,17 +8,29 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.stack.StartFailedException;
 
-/** Passwords and keys, generated at the first start and stored in a file that only its owner can read. */
+/**
+ * Passwords and keys, generated at the first start and stored in a file that only its owner can read.
+ *
+ * <p>Each service has a key for each purpose. Before, all services had the same two keys: a file that contains them keeps
+ * them, so that each service reads what the old encryption key wrote, and intake finds persons by the old index key.
+ */
 final class Secrets {
 
-    static final String ACTIVE_KEY = "k1";
+    private static final String SHARED_KEY_ID = "k1";
+    private static final String SHARED_KEY = "crypto.key." + SHARED_KEY_ID;
+    private static final String SHARED_INDEX_KEY = "crypto.blind-index-key";
+    private static final String KEYED_SINCE = "crypto.hash-chain-keyed-since";
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final int KEY_BYTES = 32;
@@ -66,10 +78,31 @@ final class Secrets {
                             name, random(random, Base64.getUrlEncoder().withoutPadding(), PASSWORD_BYTES))
                     == null;
         }
-        for (var name : List.of("crypto.key." + ACTIVE_KEY, "crypto.blind-index-key")) {
-            changed |= values.putIfAbsent(name, random(random, Base64.getEncoder(), KEY_BYTES)) == null;
+        for (var service : ZhongfuService.withDatabase()) {
+            for (var name : List.of(encryptionKey(service), indexKey(service), hashChainKey(service))) {
+                changed |= values.putIfAbsent(name, random(random, Base64.getEncoder(), KEY_BYTES)) == null;
+            }
         }
+        // No service runs while this is written: whatever is recorded from now on is keyed.
+        changed |= values.putIfAbsent(KEYED_SINCE, Instant.now().toString()) == null;
         return changed;
+    }
+
+    private static String encryptionKey(ZhongfuService service) {
+        return "crypto." + service.label() + ".key." + keyId(service);
+    }
+
+    private static String indexKey(ZhongfuService service) {
+        return "crypto." + service.label() + ".blind-index-key";
+    }
+
+    private static String hashChainKey(ZhongfuService service) {
+        return "crypto." + service.label() + ".hash-chain-key";
+    }
+
+    /** The id of the keys of a service; encrypted values carry it. */
+    private static String keyId(ZhongfuService service) {
+        return service.label() + "1";
     }
 
     private static List<String> passwords() {
@@ -118,11 +151,49 @@ final class Secrets {
         return value("database." + service.label());
     }
 
-    String cryptoKey() {
-        return value("crypto.key." + ACTIVE_KEY);
+    Keys keys(ZhongfuService service) {
+        var encryption = new TreeMap<String, String>();
+        encryption.put(keyId(service), value(encryptionKey(service)));
+        var shared = values.getProperty(SHARED_KEY);
+        if (shared != null) {
+            encryption.put(SHARED_KEY_ID, shared);
+        }
+        // Persons and query codes are found by the index that was computed when they were stored.
+        var index = service == ZhongfuService.INTAKE ? values.getProperty(SHARED_INDEX_KEY) : null;
+        return new Keys(
+                keyId(service),
+                encryption,
+                index == null ? value(indexKey(service)) : index,
+                index == null ? keyId(service) : null,
+                value(hashChainKey(service)),
+                value(KEYED_SINCE));
     }
 
-    String blindIndexKey() {
-        return value("crypto.blind-index-key");
+    /**
+     * The keys of a service.
+     *
+     * @param activeKey id of the key that encrypts new values
+     * @param encryption the keys by id
+     * @param blindIndex key of the blind index
+     * @param blindIndexId its id; null for the key that all services had before
+     * @param hashChain key of the hash chains
+     * @param hashChainSince from when on entries are keyed
+     */
+    record Keys(
+            String activeKey,
+            Map<String, String> encryption,
+            String blindIndex,
+            @Nullable String blindIndexId,
+            String hashChain,
+            String hashChainSince) {
+
+        Keys {
+            encryption = Map.copyOf(encryption);
+        }
+
+        @Override
+        public String toString() {
+            return "Keys[" + activeKey + "]";
+        }
     }
 }

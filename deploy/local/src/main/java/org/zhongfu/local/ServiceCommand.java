@@ -66,11 +66,25 @@ final class ServiceCommand {
             variables.put("QUARKUS_DATASOURCE_JDBC_INITIAL_SIZE", POOL);
             variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", POOL);
             variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
-            variables.put("ZHONGFU_CRYPTO_ACTIVE_KEY", Secrets.ACTIVE_KEY);
-            variables.put("ZHONGFU_CRYPTO_KEYS_" + Secrets.ACTIVE_KEY.toUpperCase(Locale.ROOT), secrets.cryptoKey());
-            variables.put("ZHONGFU_CRYPTO_BLIND_INDEX_KEY", secrets.blindIndexKey());
+            putKeys(variables, service);
         }
         return variables;
+    }
+
+    private void putKeys(Map<String, String> variables, ZhongfuService service) {
+        var keys = secrets.keys(service);
+        variables.put("ZHONGFU_CRYPTO_ACTIVE_KEY", keys.activeKey());
+        keys.encryption()
+                .forEach((id, key) -> variables.put("ZHONGFU_CRYPTO_KEYS_" + id.toUpperCase(Locale.ROOT), key));
+        variables.put("ZHONGFU_CRYPTO_BLIND_INDEX_KEY", keys.blindIndex());
+        var indexId = keys.blindIndexId();
+        if (indexId != null) {
+            variables.put("ZHONGFU_CRYPTO_BLIND_INDEX_KEY_ID", indexId);
+        }
+        if (service.keepsHashChain()) {
+            variables.put("ZHONGFU_CRYPTO_HASH_CHAIN_KEY", keys.hashChain());
+            variables.put("ZHONGFU_CRYPTO_HASH_CHAIN_KEYED_SINCE", keys.hashChainSince());
+        }
     }
 
     String readyUrl(ZhongfuService service) {

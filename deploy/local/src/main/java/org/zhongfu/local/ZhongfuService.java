@@ -36,6 +36,11 @@ enum ZhongfuService {
         return this != GATEWAY;
     }
 
+    /** Whether it keeps a hash chain: of each work order, and of the audit. */
+    boolean keepsHashChain() {
+        return this == WORKORDER || this == EVALUATION;
+    }
+
     int offset() {
         return offset;
     }

@@ -149,6 +149,56 @@ class RealmTest {
     @Test
     void wrongPasswordsAreCounted() {
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
-        assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(900);
+        assertThat(realm.get("failureFactor").asInt()).isBetween(5, 10);
+    }
+
+    /** Anybody can enter wrong passwords for a known name: the owner of the account must soon be able to sign in again. */
+    @Test
+    void wrongPasswordsBlockAnAccountForAMinuteAtMost() {
+        assertThat(realm.get("permanentLockout").asBoolean()).isFalse();
+        assertThat(realm.get("maxTemporaryLockouts").asInt()).isZero();
+        assertThat(realm.get("bruteForceStrategy").asText()).isEqualTo("LINEAR");
+        assertThat(realm.get("waitIncrementSeconds").asInt()).isBetween(10, 60);
+        assertThat(realm.get("maxFailureWaitSeconds").asInt())
+                .isBetween(realm.get("waitIncrementSeconds").asInt(), 60);
+        assertThat(realm.get("minimumQuickLoginWaitSeconds").asInt()).isBetween(1, 5);
+        assertThat(realm.get("maxDeltaTimeSeconds").asInt()).isLessThanOrEqualTo(900);
+    }
+
+    @Test
+    void tokensAreShort() {
+        assertThat(realm.get("accessTokenLifespan").asInt()).isLessThanOrEqualTo(300);
+        assertThat(realm.get("ssoSessionIdleTimeout").asInt()).isLessThanOrEqualTo(1800);
+    }
+
+    @Test
+    void aRefreshTokenIsValidOnce() {
+        assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.get("refreshTokenMaxReuse").asInt()).isZero();
+    }
+
+    /** Keycloak ends the session and its refresh tokens at a sign-out; offline sessions would live on. */
+    @Test
+    void noClientCanGetATokenThatOutlivesTheSignOut() {
+        assertThat(each(realm.get("clients"))).allSatisfy(client -> {
+            assertThat(texts(client.get("defaultClientScopes"))).doesNotContain("offline_access");
+            assertThat(texts(client.get("optionalClientScopes"))).doesNotContain("offline_access");
+            assertThat(client.path("attributes").has("access.token.lifespan")).isFalse();
+        });
+    }
+
+    @Test
+    void passwordsAreLongAndNotTheNameOfTheUser() {
+        assertThat(realm.get("passwordPolicy").asText().split(" and "))
+                .contains("length(12)", "notUsername", "passwordHistory(5)");
+    }
+
+    /** They are shorter than the policy demands, so that Keycloak imports them only as hashes; they exist in the local stack only. */
+    @Test
+    void passwordsOfSampleUsersAreMarked() {
+        assertThat(people()).allSatisfy(user -> {
+            assertThat(user.at("/credentials/0/userLabel").asText()).isEqualTo("sample, local stack only");
+            assertThat(user.at("/credentials/0").has("value")).isFalse();
+        });
     }
 }

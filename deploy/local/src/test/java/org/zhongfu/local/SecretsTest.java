@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhongfu.stack.StartFailedException;
 
 class SecretsTest {
+
+    private static final String SHARED = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private static final String SHARED_INDEX = "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=";
 
     @TempDir
     Path dir;
@@ -52,8 +55,73 @@ class SecretsTest {
     void keysHave32Bytes() {
         var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
 
-        assertThat(Base64.getDecoder().decode(secrets.cryptoKey())).hasSize(32);
-        assertThat(Base64.getDecoder().decode(secrets.blindIndexKey())).hasSize(32);
+        assertThat(ZhongfuService.withDatabase().stream().flatMap(service -> keys(secrets, service)))
+                .hasSize(12)
+                .allSatisfy(key -> assertThat(Base64.getDecoder().decode(key)).hasSize(32));
+    }
+
+    @Test
+    void noKeyIsOfTwoServicesOrForTwoPurposes() {
+        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
+
+        assertThat(ZhongfuService.withDatabase().stream().flatMap(service -> keys(secrets, service)))
+                .doesNotHaveDuplicates();
+        assertThat(ZhongfuService.withDatabase().stream()
+                        .map(service -> secrets.keys(service).activeKey()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anOldFileGetsKeysPerServiceAndItsSharedKeyStaysReadable() throws Exception {
+        var file = oldFile();
+
+        var secrets = Secrets.loadOrCreate(file);
+
+        assertThat(ZhongfuService.withDatabase()).allSatisfy(service -> {
+            var keys = secrets.keys(service);
+            assertThat(keys.activeKey()).isNotEqualTo("k1");
+            assertThat(keys.encryption()).containsEntry("k1", SHARED).containsKey(keys.activeKey());
+            assertThat(keys.encryption().get(keys.activeKey())).isNotEqualTo(SHARED);
+        });
+    }
+
+    @Test
+    void ofAnOldFileOnlyIntakeKeepsTheIndexKeyWithoutAnId() throws Exception {
+        var file = oldFile();
+
+        var secrets = Secrets.loadOrCreate(file);
+
+        assertThat(secrets.keys(ZhongfuService.INTAKE).blindIndex()).isEqualTo(SHARED_INDEX);
+        assertThat(secrets.keys(ZhongfuService.INTAKE).blindIndexId()).isNull();
+        assertThat(ZhongfuService.withDatabase().stream()
+                        .filter(service -> service != ZhongfuService.INTAKE)
+                        .map(secrets::keys))
+                .hasSize(3)
+                .allSatisfy(keys -> assertThat(keys.blindIndex()).isNotEqualTo(SHARED_INDEX))
+                .allSatisfy(keys -> assertThat(keys.blindIndexId()).isNotNull());
+    }
+
+    @Test
+    void aNewFileHasNoSharedKey() {
+        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
+
+        assertThat(ZhongfuService.withDatabase())
+                .allSatisfy(service ->
+                        assertThat(secrets.keys(service).encryption()).hasSize(1))
+                .allSatisfy(service ->
+                        assertThat(secrets.keys(service).blindIndexId()).isNotNull());
+    }
+
+    @Test
+    void hashChainsAreKeyedSinceTheKeyExists() {
+        var file = dir.resolve("secrets.properties");
+        var before = Instant.now();
+
+        var first = Secrets.loadOrCreate(file).keys(ZhongfuService.WORKORDER).hashChainSince();
+
+        assertThat(Instant.parse(first)).isBetween(before, Instant.now());
+        assertThat(Secrets.loadOrCreate(file).keys(ZhongfuService.WORKORDER).hashChainSince())
+                .isEqualTo(first);
     }
 
     @Test
@@ -73,7 +141,7 @@ class SecretsTest {
 
         assertThat(after.database(ZhongfuService.MATCHING)).isNotEqualTo(before.database(ZhongfuService.MATCHING));
         assertThat(after.database(ZhongfuService.INTAKE)).isEqualTo(before.database(ZhongfuService.INTAKE));
-        assertThat(after.cryptoKey()).isEqualTo(before.cryptoKey());
+        assertThat(after.keys(ZhongfuService.INTAKE)).isEqualTo(before.keys(ZhongfuService.INTAKE));
     }
 
     @Test
@@ -87,12 +155,24 @@ class SecretsTest {
                 .hasMessageContaining("chmod 600");
     }
 
+    /** A file as it was written when all services had the same keys. */
+    private Path oldFile() throws Exception {
+        var file = dir.resolve("secrets.properties");
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, "crypto.key.k1=" + SHARED + "\ncrypto.blind-index-key=" + SHARED_INDEX + "\n");
+        return file;
+    }
+
     private static Stream<String> all(Secrets secrets) {
         return Stream.concat(
-                Stream.of(
-                        secrets.postgresAdmin(), secrets.keycloakAdmin(), secrets.cryptoKey(), secrets.blindIndexKey()),
-                Arrays.stream(ZhongfuService.values())
-                        .filter(service -> service != ZhongfuService.GATEWAY)
-                        .map(secrets::database));
+                Stream.of(secrets.postgresAdmin(), secrets.keycloakAdmin()),
+                ZhongfuService.withDatabase().stream()
+                        .flatMap(service ->
+                                Stream.concat(Stream.of(secrets.database(service)), keys(secrets, service))));
+    }
+
+    private static Stream<String> keys(Secrets secrets, ZhongfuService service) {
+        var keys = secrets.keys(service);
+        return Stream.concat(keys.encryption().values().stream(), Stream.of(keys.blindIndex(), keys.hashChain()));
     }
 }

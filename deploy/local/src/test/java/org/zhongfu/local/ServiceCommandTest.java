@@ -40,10 +40,38 @@ class ServiceCommandTest {
         var environment = command.environment(ZhongfuService.GATEWAY);
 
         assertThat(environment.values())
-                .doesNotContain(secrets.cryptoKey(), secrets.blindIndexKey(), secrets.postgresAdmin());
+                .doesNotContain(secrets.postgresAdmin())
+                .doesNotContainAnyElementsOf(
+                        secrets.keys(ZhongfuService.INTAKE).encryption().values())
+                .doesNotContain(secrets.keys(ZhongfuService.INTAKE).blindIndex());
         assertThat(environment)
                 .containsEntry("GATEWAY_UPSTREAMS_INTAKE", "http://127.0.0.1:18081")
                 .containsEntry("GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:18090");
+    }
+
+    @Test
+    void aServiceGetsItsOwnKeysAndNoOthers() {
+        var environment = command.environment(ZhongfuService.WORKORDER);
+
+        var keys = secrets.keys(ZhongfuService.WORKORDER);
+        assertThat(environment)
+                .containsEntry("ZHONGFU_CRYPTO_ACTIVE_KEY", "workorder1")
+                .containsEntry(
+                        "ZHONGFU_CRYPTO_KEYS_WORKORDER1", keys.encryption().get("workorder1"))
+                .containsEntry("ZHONGFU_CRYPTO_BLIND_INDEX_KEY", keys.blindIndex())
+                .containsEntry("ZHONGFU_CRYPTO_BLIND_INDEX_KEY_ID", "workorder1")
+                .containsEntry("ZHONGFU_CRYPTO_HASH_CHAIN_KEY", keys.hashChain())
+                .containsEntry("ZHONGFU_CRYPTO_HASH_CHAIN_KEYED_SINCE", keys.hashChainSince());
+        var others = secrets.keys(ZhongfuService.INTAKE);
+        assertThat(environment.values())
+                .doesNotContainAnyElementsOf(others.encryption().values())
+                .doesNotContain(others.blindIndex(), others.hashChain());
+    }
+
+    @Test
+    void onlyServicesWithAHashChainGetAKeyForIt() {
+        assertThat(command.environment(ZhongfuService.EVALUATION)).containsKey("ZHONGFU_CRYPTO_HASH_CHAIN_KEY");
+        assertThat(command.environment(ZhongfuService.MATCHING)).doesNotContainKey("ZHONGFU_CRYPTO_HASH_CHAIN_KEY");
     }
 
     @Test
@@ -61,7 +89,8 @@ class ServiceCommandTest {
     @Test
     void noCommandLineHoldsASecret() {
         assertThat(command.line(ZhongfuService.INTAKE))
-                .noneMatch(word -> word.contains(secrets.cryptoKey()))
+                .noneMatch(word ->
+                        word.contains(secrets.keys(ZhongfuService.INTAKE).blindIndex()))
                 .noneMatch(word -> word.contains(secrets.database(ZhongfuService.INTAKE)));
     }
 }

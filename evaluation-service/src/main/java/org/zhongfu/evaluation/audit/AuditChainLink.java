@@ -2,7 +2,9 @@
 package org.zhongfu.evaluation.audit;
 
 import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
+import org.zhongfu.platform.security.HashChainKey;
 
 /**
  * A link of the hash chain.
@@ -11,21 +13,21 @@ import org.zhongfu.contracts.id.AuditEntryId;
  * @param entryId the entry the link was created for
  * @param previousHash hash of the link before
  * @param hash hash of the entry and of the hash before
+ * @param keyedHash keyed hash of the link and of the keyed hash before
  */
-record AuditChainLink(long seq, AuditEntryId entryId, String previousHash, String hash) {
+record AuditChainLink(long seq, AuditEntryId entryId, String previousHash, String hash, String keyedHash) {
 
     /** The link of an entry at the end of a chain. */
-    static AuditChainLink after(Head head, Entry entry) {
+    static AuditChainLink after(Head head, Entry entry, HashChainKey key) {
+        long seq = head.seq() + 1;
+        String hash = AuditHash.of(head.hash(), entry.entryId(), entry.content());
         return new AuditChainLink(
-                head.seq() + 1,
-                entry.entryId(),
-                head.hash(),
-                AuditHash.of(head.hash(), entry.entryId(), entry.content()));
+                seq, entry.entryId(), head.hash(), hash, AuditHash.keyed(key, head.keyedHash(), seq, hash));
     }
 
     /** The end of a chain with this link as its last one. */
     Head head() {
-        return new Head(seq, hash);
+        return new Head(seq, hash, keyedHash);
     }
 
     /**
@@ -33,11 +35,12 @@ record AuditChainLink(long seq, AuditEntryId entryId, String previousHash, Strin
      *
      * @param seq place of the last link
      * @param hash of the last link
+     * @param keyedHash of the last link; null when an earlier version wrote it
      */
-    record Head(long seq, String hash) {
+    record Head(long seq, String hash, @Nullable String keyedHash) {
 
         /** The end of a chain without links. */
-        static final Head NONE = new Head(0, AuditHash.START);
+        static final Head NONE = new Head(0, AuditHash.START, null);
     }
 
     /** An entry as it is stored. */

@@ -14,7 +14,7 @@ import org.zhongfu.evaluation.audit.AuditChainLink.Head;
 @ApplicationScoped
 class AuditChainRepository {
 
-    private static final String HEAD = "select seq, hash from audit_seal order by seq desc limit 1";
+    private static final String HEAD = "select seq, hash, keyed_hash from audit_seal order by seq desc limit 1";
 
     /** Any entry of the queue, not those after a position: an entry that commits late is not skipped. */
     private static final String WITHOUT_LINK = """
@@ -26,8 +26,8 @@ class AuditChainRepository {
             """;
 
     private static final String INSERT = """
-            insert into audit_seal (seq, entry_id, previous_hash, hash, sealed_at)
-            values (:seq, :entryId, :previousHash, :hash, :now)
+            insert into audit_seal (seq, entry_id, previous_hash, hash, keyed_hash, sealed_at)
+            values (:seq, :entryId, :previousHash, :hash, :keyedHash, :now)
             """;
 
     /** Every entry that has a link, also one whose link was written by a replica of an earlier version. */
@@ -64,6 +64,7 @@ class AuditChainRepository {
                         .bind("entryId", link.entryId())
                         .bind("previousHash", link.previousHash())
                         .bind("hash", link.hash())
+                        .bind("keyedHash", link.keyedHash())
                         .bind("now", now)
                         .add();
             }

@@ -20,6 +20,8 @@ import org.zhongfu.contracts.id.AuditEntryId;
  * @param backlog number of entries not in the chain yet; more than a few for longer than a minute means that they
  *     are not appended
  * @param head hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.
+ * @param keyedFrom place of the first entry that a key of the service protects; null when none is: whoever can write to the
+ *     database could have computed the entries before it again
  * @param faults the first 100 faults, in the order of the chain
  */
 @Schema(name = "Verification")
@@ -29,6 +31,7 @@ public record AuditChainVerification(
         @JsonProperty("sealed") @Min(0) long length,
         @JsonProperty("unsealed") @Min(0) long backlog,
         @Size(max = 64) String head,
+        @Nullable @Min(1) Long keyedFrom,
         List<Fault> faults) {
 
     public AuditChainVerification {
@@ -45,14 +48,16 @@ public record AuditChainVerification(
         @JsonProperty("SEAL_MISSING")
         LINK_MISSING,
         /** The link does not follow from the one before. */
-        CHAIN_BROKEN
+        CHAIN_BROKEN,
+        /** The keyed hash of the link is missing or does not fit: the service did not write the link. */
+        KEYED_HASH_WRONG
     }
 
     /**
      * A fault of the audit chain.
      *
-     * @param kind what is wrong: the entry was altered, the entry is missing, a link is missing, or a link does not
-     *     follow from the one before
+     * @param kind what is wrong: the entry was altered, the entry is missing, a link is missing, a link does not
+     *     follow from the one before, or its keyed hash is missing or does not fit
      * @param seq place in the chain, counted from 1
      * @param entryId the entry at this place; absent when the link is missing
      */

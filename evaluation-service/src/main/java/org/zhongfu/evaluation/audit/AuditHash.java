@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.Sha256;
+import org.zhongfu.platform.security.HashChainKey;
 
 /** The hash of an entry, which depends on all entries before it. */
 final class AuditHash {
@@ -32,6 +33,15 @@ final class AuditHash {
                         content.recordedAt().toString())
                 .forEach(field -> append(text, field));
         return Sha256.hex(text.toString());
+    }
+
+    /**
+     * The keyed hash of a link: only the service can compute it.
+     *
+     * @param previous keyed hash of the link before; null when that has none
+     */
+    static String keyed(HashChainKey key, @Nullable String previous, long seq, String hash) {
+        return key.hash("audit", previous == null ? "" : previous, seq, hash);
     }
 
     /** Lengths keep fields apart: moving a letter from one to the next is another text. */

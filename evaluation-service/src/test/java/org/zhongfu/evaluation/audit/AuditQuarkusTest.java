@@ -94,6 +94,55 @@ class AuditQuarkusTest {
     }
 
     @Test
+    void anEntryAlteredWithAFittingHashIsFoundByTheKey() {
+        UUID altered = chainOf(1).getFirst();
+        AuditChainLink link = lastLink();
+        AuditContent content = contentOf(altered);
+        String forged = AuditHash.of(link.previousHash(), link.entryId(), withActor(content, "nobody"));
+        tamper("update audit_record set actor = 'nobody' where entry_id = ?", altered);
+        tamper("update audit_seal set hash = '" + forged + "' where entry_id = ?", altered);
+        repairs.add(() -> tamper("update audit_record set actor = 'officer-1' where entry_id = ?", altered));
+        repairs.add(() -> tamper("update audit_seal set hash = '" + link.hash() + "' where entry_id = ?", altered));
+
+        ValidatableResponse answer = verify();
+
+        answer.body("faults.kind", contains("KEYED_HASH_WRONG")).body("faults.entryId", contains(altered.toString()));
+    }
+
+    @Test
+    void aReplacedKeyedHashIsFoundWhereItIsAndAtTheNext() {
+        List<UUID> ids = chainOf(3);
+        String keyed = keyedHashOf(ids.get(1));
+        tamper("update audit_seal set keyed_hash = repeat('a', 64) where entry_id = ?", ids.get(1));
+        repairs.add(() -> tamper("update audit_seal set keyed_hash = '" + keyed + "' where entry_id = ?", ids.get(1)));
+
+        ValidatableResponse answer = verify();
+
+        answer.body("faults.kind", contains("KEYED_HASH_WRONG", "KEYED_HASH_WRONG"))
+                .body(
+                        "faults.entryId",
+                        contains(ids.get(1).toString(), ids.get(2).toString()));
+    }
+
+    @Test
+    void theDatabaseRefusesALinkWithoutAKeyedHash() {
+        UUID id = entries.add(UuidV7.next().toString(), "officer-1", 1).getFirst();
+
+        ThrowingCallable append = () -> jdbi.useHandle(sql -> sql.execute(
+                "insert into audit_seal (seq, entry_id, previous_hash, hash, sealed_at) values (1000000, ?, '', '', now())",
+                id));
+
+        assertThatThrownBy(append).hasStackTraceContaining("ck_audit_seal_keyed_hash");
+    }
+
+    @Test
+    void theVerificationSaysFromWhichEntryOnTheChainIsKeyed() {
+        chainOf(1);
+
+        verify().body("keyedFrom", equalTo(1));
+    }
+
+    @Test
     void aRemovedLinkIsFound() {
         UUID removed = chainOf(3).get(1);
         tamper("update audit_seal set seq = seq + 1000000 where entry_id = ?", removed);
@@ -210,6 +259,38 @@ class AuditQuarkusTest {
                     sql.execute("alter table audit_record enable trigger user");
                     sql.execute("alter table audit_seal enable trigger user");
                 }));
+    }
+
+    private AuditChainLink lastLink() {
+        return jdbi.withHandle(sql -> sql.createQuery("select * from audit_seal order by seq desc limit 1")
+                .mapTo(AuditChainLink.class)
+                .one());
+    }
+
+    private static String keyedHashOf(UUID id) {
+        return DatabaseRows.texts("select keyed_hash from audit_seal where entry_id = ?", id)
+                .getFirst();
+    }
+
+    private AuditContent contentOf(UUID id) {
+        return jdbi.withHandle(sql -> sql.createQuery("select * from audit_record where entry_id = :id")
+                .bind("id", id)
+                .mapTo(AuditContent.class)
+                .one());
+    }
+
+    private static AuditContent withActor(AuditContent content, String actor) {
+        return new AuditContent(
+                content.service(),
+                actor,
+                content.roles(),
+                content.action(),
+                content.subjectType(),
+                content.subjectId(),
+                content.purpose(),
+                content.outcome(),
+                content.occurredAt(),
+                content.recordedAt());
     }
 
     /** The places of entries in the chain, in the order the entries arrived. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.journal;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -9,14 +10,19 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.journal.OrderHashChainView.Head;
 
-/** Writes and reads the hash chain of each order. */
+/** Writes and reads the hash chain of each order. Made at the start, so that a service without its key does not start. */
+@Startup
 @ApplicationScoped
 class OrderHashChain {
 
-    private static final String SELECT_HEAD = "select length, hash from trail_head where order_id = :orderId";
+    private static final String SELECT_HEAD =
+            "select length, hash, keyed_from, keyed_hash from trail_head where order_id = :orderId";
     private static final String UPSERT_HEAD = """
-            insert into trail_head (order_id, length, hash) values (:orderId, :length, :hash)
-            on conflict (order_id) do update set length = excluded.length, hash = excluded.hash
+            insert into trail_head (order_id, length, hash, keyed_from, keyed_hash)
+            values (:orderId, :length, :hash, :keyedFrom, :keyedHash)
+            on conflict (order_id) do update
+            set length = excluded.length, hash = excluded.hash,
+                keyed_from = excluded.keyed_from, keyed_hash = excluded.keyed_hash
             """;
     private static final String INSERT_ENTRY = """
             insert into trail_entry (order_id, position, action, actor, detail, occurred_at, recorded_at, previous, hash)
@@ -26,25 +32,21 @@ class OrderHashChain {
             "select * from trail_entry where order_id = :orderId order by position";
 
     private final Jdbi jdbi;
+    private final OrderChainKey key;
 
-    OrderHashChain(Jdbi jdbi) {
+    OrderHashChain(Jdbi jdbi, OrderChainKey key) {
         this.jdbi = jdbi;
+        this.key = key;
     }
 
     /** Adds an entry behind the last one. */
     void append(OrderId orderId, JournalEntry entry, Occurrence when, String actor) {
         jdbi.useHandle(sql -> {
             Head head = headOf(sql, orderId);
-            insert(
-                    sql,
-                    OrderHashChainEntry.following(
-                            head,
-                            orderId,
-                            entry.action(),
-                            actor,
-                            entry.detail(),
-                            when.occurredAt(),
-                            when.recordedAt()));
+            OrderHashChainEntry added = OrderHashChainEntry.following(
+                    head, orderId, entry.action(), actor, entry.detail(), when.occurredAt(), when.recordedAt());
+            insert(sql, added);
+            replaceHead(sql, orderId, key.headAfter(head, added));
         });
     }
 
@@ -55,7 +57,7 @@ class OrderHashChain {
                     .bind("orderId", orderId)
                     .mapTo(OrderHashChainEntry.class)
                     .list();
-            return OrderHashChainView.of(entries, headOf(sql, orderId));
+            return OrderHashChainView.of(entries, headOf(sql, orderId), key);
         });
     }
 
@@ -71,10 +73,15 @@ class OrderHashChain {
                 .bind("previous", entry.previous())
                 .bind("hash", entry.hash())
                 .execute();
+    }
+
+    private static void replaceHead(Handle sql, OrderId orderId, Head head) {
         sql.createUpdate(UPSERT_HEAD)
-                .bind("orderId", entry.orderId())
-                .bind("length", entry.position())
-                .bind("hash", entry.hash())
+                .bind("orderId", orderId)
+                .bind("length", head.length())
+                .bind("hash", head.hash())
+                .bind("keyedFrom", head.keyedFrom())
+                .bind("keyedHash", head.keyedHash())
                 .execute();
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.foureyes.FourEyesRecord;
 import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.platform.security.BlindIndex;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
@@ -130,7 +131,7 @@ class VisitFact extends PanacheEntityBase implements FourEyesRecord {
     }
 
     boolean hasContent(String digest) {
-        return contentDigest.equals(digest);
+        return !BlindIndex.differ(contentDigest, digest);
     }
 
     String sentBy() {

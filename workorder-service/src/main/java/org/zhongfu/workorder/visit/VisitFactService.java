@@ -207,7 +207,7 @@ public class VisitFactService {
 
     private String digest(VisitFactRequest row) {
         try {
-            return index.of(KIND, json.writeValueAsString(row));
+            return index.digest(KIND, json.writeValueAsString(row));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a fact cannot be written", e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
@@ -28,6 +30,9 @@ class OrderHashChainQuarkusTest {
 
     @Inject
     TestEvents events;
+
+    @Inject
+    OrderHashChain chain;
 
     @Test
     void everyStepAppendsAnEntryWithActorAndDetail() {
@@ -83,14 +88,7 @@ class OrderHashChainQuarkusTest {
         work.planned(0);
         chain(work).body("entries", hasSize(4)).body("verified", equalTo(true));
 
-        try (Connection connection = PostgresResource.current().connect();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("alter table trail_entry disable trigger user");
-            assertThat(statement.executeUpdate(tampering.formatted(work.id()))).isPositive();
-            statement.execute("alter table trail_entry enable trigger user");
-            connection.commit();
-        }
+        tamper(tampering.formatted(work.id()));
 
         chain(work).body("verified", equalTo(false));
     }
@@ -108,6 +106,88 @@ class OrderHashChainQuarkusTest {
                 })
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aChainComputedAgainByWhoeverMayWriteToTheDatabaseIsFound() throws SQLException {
+        TestOrder work = TestOrder.accepted(events, 1);
+        chain(work).body("verified", equalTo(true)).body("keyedFrom", equalTo(1));
+        OrderHashChainEntry last =
+                chain.read(OrderId.fromString(work.id())).entries().getLast();
+        OrderHashChainEntry forged = OrderHashChainEntry.following(
+                new OrderHashChainView.Head(last.position() - 1, last.previous(), null, null),
+                last.orderId(),
+                last.action(),
+                "another actor",
+                last.detail(),
+                last.occurredAt(),
+                last.recordedAt());
+
+        tamper(
+                "update trail_entry set actor = 'another actor', hash = '%s' where order_id = '%s' and position = %d"
+                        .formatted(forged.hash(), work.id(), last.position()),
+                "update trail_head set hash = '%s' where order_id = '%s'".formatted(forged.hash(), work.id()));
+
+        chain(work).body("verified", equalTo(false)).body("brokenAt", equalTo(last.position()));
+    }
+
+    /** As orders are after the update from a version without a key. */
+    @Test
+    void theChainOfAnEarlierVersionIsKeyedFromItsNextEntry() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        DatabaseRows.update(
+                "update trail_head set keyed_from = null, keyed_hash = null where order_id = ?::uuid", work.id());
+        chain(work).body("verified", equalTo(true)).body("keyedFrom", nullValue());
+
+        work.planned(0);
+
+        chain(work).body("verified", equalTo(true)).body("keyedFrom", equalTo(3));
+    }
+
+    @Test
+    void anEntryOfAReplicaOfTheVersionBeforeLeavesTheChainWithoutAKeyUntilTheNext() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        OrderHashChainEntry last =
+                chain.read(OrderId.fromString(work.id())).entries().getLast();
+        OrderHashChainEntry next = OrderHashChainEntry.following(
+                new OrderHashChainView.Head(last.position(), last.hash(), null, null),
+                last.orderId(),
+                last.action(),
+                last.actor(),
+                last.detail(),
+                last.occurredAt(),
+                last.recordedAt());
+
+        DatabaseRows.update(
+                "insert into trail_entry (order_id, position, action, actor, detail, occurred_at, recorded_at, previous, hash)"
+                        + " select order_id, ?, action, actor, detail, occurred_at, recorded_at, hash, ? from trail_entry"
+                        + " where order_id = ?::uuid and position = ?",
+                next.position(),
+                next.hash(),
+                work.id(),
+                last.position());
+        DatabaseRows.update(
+                "update trail_head set length = ?, hash = ? where order_id = ?::uuid",
+                next.position(),
+                next.hash(),
+                work.id());
+
+        chain(work).body("verified", equalTo(true)).body("keyedFrom", nullValue());
+        work.planned(0);
+        chain(work).body("verified", equalTo(true)).body("keyedFrom", equalTo(next.position() + 1));
+    }
+
+    private static void tamper(String... changes) throws SQLException {
+        try (Connection connection = PostgresResource.current().connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("alter table trail_entry disable trigger user");
+            for (String change : changes) {
+                assertThat(statement.executeUpdate(change)).isPositive();
+            }
+            statement.execute("alter table trail_entry enable trigger user");
+            connection.commit();
+        }
     }
 
     private static ValidatableResponse chain(TestOrder work) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.security.HashChainKey;
 import org.zhongfu.workorder.journal.OrderHashChainView.Head;
 
 class OrderHashChainTest {
@@ -21,6 +23,8 @@ class OrderHashChainTest {
     private static final OrderId ORDER = OrderId.fromString("0192a000-0000-7000-8000-000000000001");
     private static final Instant AT = Instant.parse("2024-10-12T01:00:00Z");
     private static final int LENGTH = 4;
+    private static final OrderChainKey KEY =
+            new OrderChainKey(new HashChainKey(Base64.getEncoder().encodeToString(new byte[32]), Instant.MAX));
 
     /** Every way one entry can be altered, with its hash left as it was and with its hash made to fit again. */
     static Stream<Arguments> alterations() {
@@ -67,7 +71,7 @@ class OrderHashChainTest {
     @Test
     void theHashesOfStoredChainsStayTheSame() {
         OrderHashChainEntry first = OrderHashChainEntry.following(
-                new Head(0, OrderHashChainEntry.START),
+                Head.NONE,
                 OrderId.fromString("01932b5e-7c00-7000-8000-0000a122bd2d"),
                 "ACCEPTED",
                 "社工-1",
@@ -104,7 +108,7 @@ class OrderHashChainTest {
         entries.set(
                 index,
                 OrderHashChainEntry.following(
-                        new Head(bad.position() - 1, bad.previous()),
+                        new Head(bad.position() - 1, bad.previous(), null, null),
                         bad.orderId(),
                         bad.action(),
                         bad.actor(),
@@ -140,7 +144,8 @@ class OrderHashChainTest {
     void anEntryAddedBehindTheHeadIsFound() {
         List<OrderHashChainEntry> entries = chain();
         OrderHashChainEntry last = entries.getLast();
-        entries.add(OrderHashChainEntry.following(new Head(LENGTH, last.hash()), ORDER, "CLOSED", "me", "", AT, AT));
+        entries.add(OrderHashChainEntry.following(
+                new Head(LENGTH, last.hash(), null, null), ORDER, "CLOSED", "me", "", AT, AT));
 
         assertThat(check(entries).verified()).isFalse();
         assertThat(check(entries).brokenAt()).isEqualTo(LENGTH + 1);
@@ -148,7 +153,7 @@ class OrderHashChainTest {
 
     @Test
     void aChainWithoutEntryIsNotVerified() {
-        assertThat(OrderHashChainView.of(List.of(), Head.NONE).verified()).isFalse();
+        assertThat(OrderHashChainView.of(List.of(), Head.NONE, KEY).verified()).isFalse();
     }
 
     @Test
@@ -160,7 +165,7 @@ class OrderHashChainTest {
     }
 
     private static OrderHashChainView check(List<OrderHashChainEntry> entries) {
-        return OrderHashChainView.of(entries, new Head(LENGTH, chain().getLast().hash()));
+        return OrderHashChainView.of(entries, new Head(LENGTH, chain().getLast().hash(), null, null), KEY);
     }
 
     private static List<OrderHashChainEntry> chain() {
@@ -168,7 +173,7 @@ class OrderHashChainTest {
         String before = OrderHashChainEntry.START;
         for (int position = 1; position <= LENGTH; position++) {
             OrderHashChainEntry entry = OrderHashChainEntry.following(
-                    new Head(position - 1, before),
+                    new Head(position - 1, before, null, null),
                     ORDER,
                     "STEP_" + position,
                     "actor",

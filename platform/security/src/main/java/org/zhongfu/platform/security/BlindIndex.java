@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an encrypted field by its value: HMAC-SHA-256 of the normalised value under a key of its own. Without the key
@@ -17,16 +18,42 @@ public final class BlindIndex {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
+    private final @Nullable String keyId;
 
     /**
      * @param keyInBase64 at least 32 bytes
+     * @param keyId tells digests of this key from those of the key before; null for a key that was never changed
      */
-    public BlindIndex(String keyInBase64) {
+    public BlindIndex(String keyInBase64, @Nullable String keyId) {
         byte[] bytes = Base64.getDecoder().decode(keyInBase64);
         if (bytes.length < 32) {
             throw new IllegalArgumentException("zhongfu.crypto.blind-index-key must be at least 32 bytes in base64");
         }
         key = new SecretKeySpec(bytes, ALGORITHM);
+        this.keyId = keyId;
+    }
+
+    /** The id of the key; null when it has none. */
+    public @Nullable String keyId() {
+        return keyId;
+    }
+
+    /**
+     * A digest of content, kept to compare it with what is sent again: the index, after the id of the key if it has one.
+     *
+     * @param field what the content is
+     */
+    public String digest(String field, String content) {
+        return keyId == null ? of(field, content) : keyId + "." + of(field, content);
+    }
+
+    /** Whether two digests are of different content. Digests of two keys cannot be compared, and are not said to differ. */
+    public static boolean differ(String stored, String now) {
+        return keyIdOf(stored).equals(keyIdOf(now)) && !stored.equals(now);
+    }
+
+    private static String keyIdOf(String digest) {
+        return digest.substring(0, digest.lastIndexOf('.') + 1);
     }
 
     /**

@@ -79,13 +79,37 @@ class FieldCryptoTest {
 
     @Test
     void theBlindIndexDependsOnKeyFieldAndValueOnly() {
-        BlindIndex index = new BlindIndex(OLD);
+        BlindIndex index = new BlindIndex(OLD, null);
 
         assertThat(index.of("idNumber", NUMBER))
                 .isEqualTo(index.of("idNumber", NUMBER))
                 .hasSize(64);
         assertThat(index.of("idNumber", NUMBER)).isNotEqualTo(index.of("phone", NUMBER));
-        assertThat(index.of("idNumber", NUMBER)).isNotEqualTo(new BlindIndex(NEW).of("idNumber", NUMBER));
+        assertThat(index.of("idNumber", NUMBER)).isNotEqualTo(new BlindIndex(NEW, null).of("idNumber", NUMBER));
+    }
+
+    @Test
+    void contentUnderOneKeyIsTheSameOrDiffers() {
+        BlindIndex index = new BlindIndex(OLD, "intake1");
+
+        assertThat(BlindIndex.differ(index.digest("note", "a"), index.digest("note", "a")))
+                .isFalse();
+        assertThat(BlindIndex.differ(index.digest("note", "a"), index.digest("note", "b")))
+                .isTrue();
+        assertThat(BlindIndex.differ(
+                        new BlindIndex(OLD, null).digest("note", "a"), new BlindIndex(OLD, null).digest("note", "b")))
+                .isTrue();
+    }
+
+    /** What was sent again is then answered as before, not refused as other content. */
+    @Test
+    void contentUnderTwoKeysIsNotSaidToDiffer() {
+        String shared = new BlindIndex(OLD, null).digest("note", "a");
+        String own = new BlindIndex(NEW, "intake1").digest("note", "a");
+        String next = new BlindIndex(OLD, "intake2").digest("note", "a");
+
+        assertThat(BlindIndex.differ(shared, own)).isFalse();
+        assertThat(BlindIndex.differ(own, next)).isFalse();
     }
 
     private static String key(int seed) {

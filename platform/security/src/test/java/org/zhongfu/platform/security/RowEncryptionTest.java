@@ -15,7 +15,7 @@ class RowEncryptionTest {
     private static final UUID ROW = new UUID(0, 1);
 
     private final RowEncryption encryption =
-            new RowEncryption(new AesGcmFieldCrypto(Map.of("t1", KEY), "t1"), new BlindIndex(KEY));
+            new RowEncryption(new AesGcmFieldCrypto(Map.of("t1", KEY), "t1"), new BlindIndex(KEY, null));
 
     @Test
     void aSealedValueOpensOnlyInItsColumnAndRow() {

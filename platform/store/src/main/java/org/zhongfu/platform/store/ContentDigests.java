@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +31,9 @@ record ContentDigests(Map<String, String> byField) {
     /** No digest: it says nothing about a person. */
     private static final String EMPTY_LIST = "[]";
 
+    /** Id of the key of the digests; no path of a field begins so. */
+    private static final String KEY_ID = "#key";
+
     private static final TypeReference<TreeMap<String, String>> MAP = new TypeReference<>() {};
 
     /** The digests of a submission. */
@@ -39,6 +44,10 @@ record ContentDigests(Map<String, String> byField) {
                 .context()
                 .forEach((name, value) -> collect(submission.kind(), name, json.valueToTree(value), index, digests));
         digests.remove(REFERENCE);
+        String keyId = index.keyId();
+        if (keyId != null) {
+            digests.put(KEY_ID, keyId);
+        }
         return new ContentDigests(digests);
     }
 
@@ -81,8 +90,11 @@ record ContentDigests(Map<String, String> byField) {
         }
     }
 
-    /** The paths whose values differ; empty when the content is the same. */
+    /** The paths whose values differ; empty when the content is the same, or cannot be compared since the key changed. */
     SortedSet<String> differenceTo(ContentDigests other) {
+        if (!Objects.equals(byField.get(KEY_ID), other.byField.get(KEY_ID))) {
+            return Collections.emptySortedSet();
+        }
         SortedSet<String> paths = new TreeSet<>(byField.keySet());
         paths.addAll(other.byField.keySet());
         paths.removeIf(path -> byField.containsKey(path) && byField.get(path).equals(other.byField.get(path)));

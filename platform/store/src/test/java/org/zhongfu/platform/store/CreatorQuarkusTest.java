@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -173,6 +174,34 @@ class CreatorQuarkusTest {
 
         assertThat(QuarkusTransaction.requiringNew().call(() -> things.findByReference("officer", reference)))
                 .isEmpty();
+    }
+
+    /** As after the service got a key of its own: what was kept under the key before cannot be compared. */
+    @Test
+    void aRetryAcrossAChangeOfTheIndexKeyIsAnsweredWithTheRecord() {
+        NewThingRequest request = NewThingRequest.named("a", reference).ownedBy("652301195203070024");
+        UUID id = send(OFFICER, request).view().id();
+        creator = new Creator(namedLock, ownIndex(), json, outbox, () -> now, List.of());
+
+        Creation<Thing> retry = send(OFFICER, request);
+
+        assertThat(retry.isNew()).isFalse();
+        assertThat(retry.view().id()).isEqualTo(id);
+    }
+
+    @Test
+    void underTheOwnIndexKeyOtherContentIsRefusedAsBefore() {
+        creator = new Creator(namedLock, ownIndex(), json, outbox, () -> now, List.of());
+        send(OFFICER, NewThingRequest.named("a", reference));
+
+        Problem refused = refusal(OFFICER, NewThingRequest.named("b", reference));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.firstField()).isEqualTo("name");
+    }
+
+    private static BlindIndex ownIndex() {
+        return new BlindIndex(Base64.getEncoder().encodeToString(new byte[32]), "things1");
     }
 
     @Test
