@@ -3,6 +3,7 @@ package org.zhongfu.intake.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -47,6 +48,8 @@ import org.zhongfu.platform.web.Problem;
 @KeepsHistory("APPLICATION")
 class Application extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
+    static final String REASON = "application.reason";
+
     @Id
     private UUID id;
 
@@ -77,7 +80,9 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
 
     private @Nullable UUID personId;
     private @Nullable String reasonCode;
-    private @Nullable String reason;
+
+    @Column(name = "reason_sealed")
+    private @Nullable String encryptedReason;
 
     @ElementCollection
     @CollectionTable(name = "application_step", joinColumns = @JoinColumn(name = "application_id"))
@@ -150,28 +155,30 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
         return new ApplicationAcceptanceReversed(id(), revision, bound, code, when.occurredAt(), when.backfilled());
     }
 
-    ApplicationReturned returnForCompletion(String code, String why, Occurrence when, String actor) {
+    ApplicationReturned returnForCompletion(
+            String code, String why, RowEncryption encryption, Occurrence when, String actor) {
         transition(ApplicationStatus.RETURNED, when, actor);
-        setReason(code, why);
+        setReason(code, why, encryption);
         return new ApplicationReturned(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
-    ApplicationRejected reject(String code, String why, Occurrence when, String actor) {
+    ApplicationRejected reject(String code, String why, RowEncryption encryption, Occurrence when, String actor) {
         transition(ApplicationStatus.REJECTED, when, actor);
-        setReason(code, why);
+        setReason(code, why, encryption);
         return new ApplicationRejected(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
-    ApplicationWithdrawn withdraw(String code, @Nullable String why, Occurrence when, String actor) {
+    ApplicationWithdrawn withdraw(
+            String code, @Nullable String why, RowEncryption encryption, Occurrence when, String actor) {
         transition(ApplicationStatus.WITHDRAWN, when, actor);
-        setReason(code, why);
+        setReason(code, why, encryption);
         return new ApplicationWithdrawn(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationResubmitted resubmit(
             ResubmitApplicationRequest change, RowEncryption encryption, Occurrence when, String actor) {
         transition(ApplicationStatus.SUBMITTED, when, actor);
-        setReason(null, null);
+        setReason(null, null, encryption);
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();
         applicant.replace(id, change, encryption);
         if (change.requestedItems() != null) {
@@ -237,8 +244,8 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     @Nullable
-    String reason() {
-        return reason;
+    String reason(RowEncryption encryption) {
+        return encryption.decryptOrNull(REASON, id, encryptedReason);
     }
 
     List<ApplicationStep> steps() {
@@ -286,8 +293,8 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
         steps.add(new ApplicationStep(wanted, when.occurredAt(), actor));
     }
 
-    private void setReason(@Nullable String code, @Nullable String why) {
+    private void setReason(@Nullable String code, @Nullable String why, RowEncryption encryption) {
         reasonCode = code;
-        reason = why;
+        encryptedReason = encryption.encryptOrNull(REASON, id, why);
     }
 }

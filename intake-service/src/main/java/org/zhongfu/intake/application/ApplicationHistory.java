@@ -4,6 +4,8 @@ package org.zhongfu.intake.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.history.EncryptedFields;
 import org.zhongfu.platform.store.history.HistoryEntry;
 import org.zhongfu.platform.store.history.HistoryLog;
 import org.zhongfu.platform.web.Caller;
@@ -17,10 +19,12 @@ public class ApplicationHistory {
 
     private final ApplicationRepository applications;
     private final HistoryLog history;
+    private final RowEncryption encryption;
 
-    ApplicationHistory(ApplicationRepository applications, HistoryLog history) {
+    ApplicationHistory(ApplicationRepository applications, HistoryLog history, RowEncryption encryption) {
         this.applications = applications;
         this.history = history;
+        this.encryption = encryption;
     }
 
     /**
@@ -31,6 +35,11 @@ public class ApplicationHistory {
     @Transactional
     public Page<HistoryEntry> page(Caller caller, ApplicationId id, PageQuery page) {
         Application row = applications.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return history.page(Application.class, id.value(), row.provenance(), page, field -> false);
+        return history.page(Application.class, id.value(), row.provenance(), page, field -> false, reasonOf(id));
+    }
+
+    /** The reason is shown to whoever may see the application, as in its view. */
+    private EncryptedFields reasonOf(ApplicationId id) {
+        return EncryptedFields.of("reason", stored -> encryption.decrypt(Application.REASON, id.value(), stored));
     }
 }

@@ -94,12 +94,13 @@ public class ApplicationTransitionService {
                 application.returnForCompletion(
                         (returned.reasonCode() == null ? ReturnReason.INCOMPLETE : returned.reasonCode()).name(),
                         returned.reason(),
+                        encryption,
                         when,
                         actor);
             case RejectApplicationRequest reject ->
-                application.reject(reject.reasonCode().name(), reject.reason(), when, actor);
+                application.reject(reject.reasonCode().name(), reject.reason(), encryption, when, actor);
             case WithdrawApplicationRequest withdrawal ->
-                application.withdraw(BY_APPLICANT, withdrawal.reason(), when, actor);
+                application.withdraw(BY_APPLICANT, withdrawal.reason(), encryption, when, actor);
         };
     }
 }

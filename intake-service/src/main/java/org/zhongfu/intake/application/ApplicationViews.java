@@ -61,7 +61,7 @@ class ApplicationViews {
                 full ? application.description(encryption) : null,
                 new ApplicationView.ApplicationLinks(application.personId(), similar),
                 new ApplicationView.DecisionReason(
-                        application.reasonCode(), application.reason(), Appeal.of(application, locale)),
+                        application.reasonCode(), application.reason(encryption), Appeal.of(application, locale)),
                 RecordTimes.of(application.provenance()));
     }
 

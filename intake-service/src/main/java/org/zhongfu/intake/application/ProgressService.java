@@ -83,7 +83,11 @@ public class ProgressService {
                 () -> Optional.of(locked),
                 change,
                 (row, when) -> row.withdraw(
-                        ApplicationTransitionService.BY_APPLICANT, request.reason(), when, caller.subject()));
+                        ApplicationTransitionService.BY_APPLICANT,
+                        request.reason(),
+                        encryption,
+                        when,
+                        caller.subject()));
         return views.of(application, locale);
     }
 

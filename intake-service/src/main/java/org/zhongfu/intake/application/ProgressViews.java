@@ -11,6 +11,7 @@ import org.zhongfu.intake.application.ProgressView.NeedProgressView;
 import org.zhongfu.intake.clock.ClockService;
 import org.zhongfu.intake.fulfilment.NeedOutcome;
 import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.security.RowEncryption;
 
 /** Makes the progress of an application, with its needs to their end. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ class ProgressViews {
 
     private final NeedProgressSource needs;
     private final ClockService clocks;
+    private final RowEncryption encryption;
 
-    ProgressViews(NeedProgressSource needs, ClockService clocks) {
+    ProgressViews(NeedProgressSource needs, ClockService clocks, RowEncryption encryption) {
         this.needs = needs;
         this.clocks = clocks;
+        this.encryption = encryption;
     }
 
     ProgressView of(Application application, Locale locale) {
@@ -39,7 +42,7 @@ class ProgressViews {
                         .map(step -> new ProgressView.ProgressStep(
                                 step.stage(), step.stage().label().in(locale), step.reachedAt()))
                         .toList(),
-                application.reason(),
+                application.reason(encryption),
                 Appeal.of(application, locale),
                 clocks.nextDueOf(application.id())
                         .map(due -> new ProgressView.ProgressDue(

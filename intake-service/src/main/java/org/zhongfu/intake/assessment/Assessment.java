@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.assessment;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +22,9 @@ import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.intake.assessment.Instrument.Result;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.RecordTimes;
+import org.zhongfu.intake.record.StoredJson;
 import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
 
@@ -36,6 +33,8 @@ import org.zhongfu.platform.store.Provenance;
 class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRecord {
 
     private static final long ONLY_VERSION = 1;
+    private static final String ANSWERS = "assessment.answers";
+    private static final TypeReference<TreeMap<String, ItemAnswer>> BY_ITEM = new TypeReference<>() {};
 
     @Id
     private UUID id;
@@ -50,12 +49,8 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
     private int score;
     private String level;
 
-    @ElementCollection
-    @CollectionTable(name = "assessment_answer", joinColumns = @JoinColumn(name = "assessment_id"))
-    @MapKeyColumn(name = "item")
-    @Column(name = "answer")
-    @Enumerated(EnumType.STRING)
-    private Map<String, ItemAnswer> answers = new TreeMap<>();
+    @Column(name = "answers_sealed")
+    private String encryptedAnswers;
 
     @Embedded
     private Provenance provenance;
@@ -68,6 +63,7 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
             PersonFile person,
             Instrument instrument,
             Map<String, ItemAnswer> answers,
+            RowEncryption encryption,
             Provenance provenance) {
         Result result = instrument.score(answers);
         this.id = id.value();
@@ -77,7 +73,7 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
         instrumentVersion = instrument.version();
         score = result.score();
         level = result.level();
-        this.answers.putAll(answers);
+        encryptedAnswers = encryption.encrypt(ANSWERS, this.id, StoredJson.write(new TreeMap<>(answers)));
         this.provenance = provenance;
     }
 
@@ -113,7 +109,8 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
         return new AssessmentId(id);
     }
 
-    AssessmentView view(Locale locale) {
+    AssessmentView view(RowEncryption encryption, Locale locale) {
+        Map<String, ItemAnswer> answers = StoredJson.read(encryption.decrypt(ANSWERS, id, encryptedAnswers), BY_ITEM);
         return new AssessmentView(
                 id(),
                 ONLY_VERSION,
@@ -121,15 +118,15 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
                 areaCode,
                 instrument,
                 instrumentVersion,
-                new TreeMap<>(answers),
+                answers,
                 score,
                 level,
-                computation().in(locale),
+                computation(answers).in(locale),
                 RecordTimes.of(provenance));
     }
 
     /** Derived, so that it is read in the language of each request. A version of an instrument never changes. */
-    private LocalizedText computation() {
+    private LocalizedText computation(Map<String, ItemAnswer> answers) {
         return Instruments.find(instrument, instrumentVersion)
                 .orElseThrow(() -> new IllegalStateException(
                         "there is no instrument " + instrument + " in version " + instrumentVersion))

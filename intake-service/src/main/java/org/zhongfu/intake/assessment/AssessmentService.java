@@ -13,6 +13,7 @@ import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonReadAudit;
 import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Submission;
@@ -30,6 +31,7 @@ public class AssessmentService {
     private final TargetGroupService groups;
     private final PersonFiles persons;
     private final Creator creator;
+    private final RowEncryption encryption;
     private final PersonReadAudit reads;
 
     AssessmentService(
@@ -37,11 +39,13 @@ public class AssessmentService {
             TargetGroupService groups,
             PersonFiles persons,
             Creator creator,
+            RowEncryption encryption,
             PersonReadAudit reads) {
         this.assessments = assessments;
         this.groups = groups;
         this.persons = persons;
         this.creator = creator;
+        this.encryption = encryption;
         this.reads = reads;
     }
 
@@ -56,18 +60,22 @@ public class AssessmentService {
                             person,
                             instrumentOf(request),
                             request.answers(),
+                            encryption,
                             provenance);
                     return NewRecord.of(assessment, assessment.completed())
                             .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
-                .map(assessment -> assessment.view(locale));
+                .map(assessment -> assessment.view(encryption, locale));
     }
 
     /** Assessments the caller may see. */
     @Transactional
     public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable PersonId personId, Locale locale) {
         Page<AssessmentView> shown = Page.of(
-                assessments.page(caller, page, personId), page, row -> row.id().value(), row -> row.view(locale));
+                assessments.page(caller, page, personId),
+                page,
+                row -> row.id().value(),
+                row -> row.view(encryption, locale));
         reads.recordList(
                 Read.ASSESSMENT_READ,
                 caller,
@@ -80,7 +88,7 @@ public class AssessmentService {
     public AssessmentView get(Caller caller, AssessmentId id, Locale locale) {
         AssessmentView view = assessments
                 .findVisible(caller, id)
-                .map(assessment -> assessment.view(locale))
+                .map(assessment -> assessment.view(encryption, locale))
                 .orElseThrow(Problem::notFound);
         reads.record(Read.ASSESSMENT_READ, caller, view.personId());
         return view;

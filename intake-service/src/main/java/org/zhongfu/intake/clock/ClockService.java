@@ -11,6 +11,7 @@ import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.StageClockId;
 import org.zhongfu.contracts.intake.IntakeEvent.StageClockProlonged;
 import org.zhongfu.platform.calendar.WorkingCalendars;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.AreaScope;
@@ -34,6 +35,7 @@ public class ClockService {
     private final WorkingCalendars calendars;
     private final Transitions transitions;
     private final CallerAudit audit;
+    private final RowEncryption encryption;
     private final InstantSource clock;
 
     ClockService(
@@ -43,6 +45,7 @@ public class ClockService {
             WorkingCalendars calendars,
             Transitions transitions,
             CallerAudit audit,
+            RowEncryption encryption,
             InstantSource clock) {
         this.clocks = clocks;
         this.deadlines = deadlines;
@@ -50,6 +53,7 @@ public class ClockService {
         this.calendars = calendars;
         this.transitions = transitions;
         this.audit = audit;
+        this.encryption = encryption;
         this.clock = clock;
     }
 
@@ -58,7 +62,12 @@ public class ClockService {
     public Page<ClockView> list(Caller caller, PageQuery page, ClockFilter filter) {
         Instant now = clock.instant();
         Criteria criteria = clocks.visible(caller, page, filter, now, horizon(caller, filter.dueWithinDays(), now));
-        return Page.of(clocks.page(criteria), page, row -> row.id().value(), ClockOrder::valueOf, row -> row.view(now))
+        return Page.of(
+                        clocks.page(criteria),
+                        page,
+                        row -> row.id().value(),
+                        ClockOrder::valueOf,
+                        row -> row.view(now, encryption))
                 .withTotal(clocks.total(criteria, page));
     }
 
@@ -78,7 +87,7 @@ public class ClockService {
     @Transactional
     public ClockView get(Caller caller, StageClockId id) {
         return clocks.findVisible(caller, id)
-                .map(row -> row.view(clock.instant()))
+                .map(row -> row.view(clock.instant(), encryption))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -91,14 +100,14 @@ public class ClockService {
                         () -> clocks.lockVisible(caller, id),
                         Change.of(caller, seen, request),
                         (row, when) -> prolong(row, request, caller, when))
-                .view(now);
+                .view(now, encryption);
     }
 
     /** What an applicant reads of the stage that is due next. */
     @Transactional
     public Optional<NextDue> nextDueOf(ApplicationId application) {
         return clocks.findNextDueOf(application)
-                .map(row -> new NextDue(row.stage(), row.dueAt(), row.provisional(), row.prolongReason()));
+                .map(row -> new NextDue(row.stage(), row.dueAt(), row.provisional(), row.prolongReason(encryption)));
     }
 
     /**
@@ -113,7 +122,8 @@ public class ClockService {
             @Nullable String prolongReason) {}
 
     private StageClockProlonged prolong(StageClock row, ProlongClockRequest request, Caller caller, Occurrence when) {
-        row.prolong(request.workingDays(), request.reason(), limits.mostProlongedDays(), when.recordedAt());
+        row.prolong(request.workingDays(), limits.mostProlongedDays(), when.recordedAt());
+        row.explainProlongation(request.reason(), encryption);
         deadlines.update(row);
         audit.record(
                 caller,

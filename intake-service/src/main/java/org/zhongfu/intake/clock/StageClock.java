@@ -2,6 +2,7 @@
 package org.zhongfu.intake.clock;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import org.zhongfu.contracts.id.StageClockId;
 import org.zhongfu.contracts.intake.IntakeEvent.StageClockEscalated;
 import org.zhongfu.contracts.intake.IntakeEvent.StageClockProlonged;
 import org.zhongfu.platform.calendar.Computed;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -27,6 +29,8 @@ import org.zhongfu.platform.web.Problem;
 /** The clock of a stage of a case. {@link ClockDeadlines} computes its due time after each change. */
 @Entity
 class StageClock extends PanacheEntityBase implements LifecycleRecord {
+
+    private static final String PROLONG_REASON = "stage_clock.prolong_reason";
 
     @Id
     private UUID id;
@@ -78,7 +82,10 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
     private AdministrativeLevel level;
 
     private @Nullable Instant escalateAt;
-    private @Nullable String prolongReason;
+
+    @Column(name = "prolong_reason_sealed")
+    private @Nullable String encryptedProlongReason;
+
     private boolean backfilled;
 
     @SuppressWarnings("NullAway.Init")
@@ -156,7 +163,7 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
     }
 
     /** Gives the stage more time. */
-    void prolong(int workingDays, String reason, int mostProlongedDays, Instant now) {
+    void prolong(int workingDays, int mostProlongedDays, Instant now) {
         if (state == ClockState.STOPPED) {
             throw Problem.notInState(state, "only a stage that has not ended can be prolonged.", "只有未结束的环节可以延长时限。");
         }
@@ -172,8 +179,12 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
                     "累计最多可延长 " + mostProlongedDays + " 个工作日，已延长 " + prolongedDays + " 个工作日");
         }
         prolongedDays += workingDays;
-        prolongReason = reason;
         revision++;
+    }
+
+    /** Adds why the stage was given more time, in words. */
+    void explainProlongation(String why, RowEncryption encryption) {
+        encryptedProlongReason = encryption.encrypt(PROLONG_REASON, id, why);
     }
 
     StageClockProlonged prolonged(int workingDays, Occurrence when) {
@@ -233,8 +244,8 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
     }
 
     @Nullable
-    String prolongReason() {
-        return prolongReason;
+    String prolongReason(RowEncryption encryption) {
+        return encryption.decryptOrNull(PROLONG_REASON, id, encryptedProlongReason);
     }
 
     boolean provisional() {
@@ -251,7 +262,7 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
         return stoppedAt != null ? stoppedAt : pausedAt != null ? pausedAt : startedAt;
     }
 
-    ClockView view(Instant now) {
+    ClockView view(Instant now, RowEncryption encryption) {
         boolean overdue = state == ClockState.RUNNING && now.isAfter(dueAt);
         return new ClockView(
                 id(),
@@ -264,7 +275,7 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
                         personId == null ? null : new PersonId(personId),
                         areaCode,
                         List.copyOf(serviceItems)),
-                new ClockView.ClockLimit(limitVersion, limitDays, prolongedDays, pausedDays, prolongReason),
+                new ClockView.ClockLimit(limitVersion, limitDays, prolongedDays, pausedDays, prolongReason(encryption)),
                 new ClockView.ClockTimes(startedAt, state == ClockState.PAUSED ? null : dueAt, pausedAt, stoppedAt),
                 overdue,
                 provisional,

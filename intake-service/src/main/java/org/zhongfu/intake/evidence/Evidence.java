@@ -19,6 +19,7 @@ import org.zhongfu.intake.evidence.EvidenceTransitionRequest.CorrectEvidenceRequ
 import org.zhongfu.intake.evidence.EvidenceTransitionRequest.EndEvidenceRequest;
 import org.zhongfu.intake.evidence.EvidenceTransitionRequest.VoidEvidenceRequest;
 import org.zhongfu.intake.record.RecordTimes;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
@@ -28,6 +29,8 @@ import org.zhongfu.platform.web.Problem;
 /** A piece of evidence in its latest version; {@link EvidenceVersion} holds all of them. */
 @Entity
 class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
+
+    private static final String DETAILS = "evidence.details";
 
     @Id
     private UUID id;
@@ -41,7 +44,7 @@ class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleReco
     private UUID personId;
 
     @Embedded
-    private EvidenceContent content;
+    private StoredContent content;
 
     @Embedded
     private EvidenceState state;
@@ -54,11 +57,16 @@ class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleReco
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {} // for Hibernate only
 
-    Evidence(EvidenceId id, PersonId personId, EvidenceContent content, Provenance provenance) {
+    Evidence(
+            EvidenceId id,
+            PersonId personId,
+            EvidenceContent content,
+            RowEncryption encryption,
+            Provenance provenance) {
         this.id = id.value();
         revision = 1;
         this.personId = personId.value();
-        this.content = content;
+        this.content = StoredContent.of(content, DETAILS, this.id, encryption);
         state = EvidenceState.added();
         lastStepAt = provenance.occurredAt();
         this.provenance = provenance;
@@ -69,12 +77,12 @@ class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleReco
      *
      * @throws Problem 409 when the state does not allow it, 422 when the step makes no sense for the content
      */
-    void apply(EvidenceTransitionRequest request, Occurrence when) {
+    void apply(EvidenceTransitionRequest request, RowEncryption encryption, Occurrence when) {
         request.requireReason();
         switch (request) {
             case EndEvidenceRequest end -> {
                 requireTransition(EvidenceStatus.ENDED);
-                content.requireEndsOn(end.lastDay());
+                content(encryption).requireEndsOn(end.lastDay());
                 enter(EvidenceStatus.ENDED, end.lastDay(), request);
             }
             case VoidEvidenceRequest voiding -> {
@@ -83,7 +91,7 @@ class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleReco
             }
             case CorrectEvidenceRequest correction -> {
                 requireTransition(EvidenceStatus.VALID);
-                replaceContent(correction.content());
+                replaceContent(correction.content(), encryption);
                 enter(EvidenceStatus.VALID, null, request);
             }
         }
@@ -95,8 +103,8 @@ class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleReco
         return new EvidenceId(id);
     }
 
-    EvidenceContent content() {
-        return content;
+    EvidenceContent content(RowEncryption encryption) {
+        return content.content(DETAILS, id, encryption);
     }
 
     EvidenceState state() {
@@ -124,24 +132,27 @@ class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleReco
     }
 
     /** What the rule of target groups reads; nothing of evidence that was voided. */
-    Optional<Proof> proof() {
-        return state.status() == EvidenceStatus.VOIDED ? Optional.empty() : Optional.of(content.proof(state.endedOn()));
+    Optional<Proof> proof(RowEncryption encryption) {
+        return state.status() == EvidenceStatus.VOIDED
+                ? Optional.empty()
+                : Optional.of(content(encryption).proof(state.endedOn()));
     }
 
-    EvidenceView view() {
-        return new EvidenceView(id(), revision, new PersonId(personId), content, state, RecordTimes.of(provenance));
+    EvidenceView view(RowEncryption encryption) {
+        return new EvidenceView(
+                id(), revision, new PersonId(personId), content(encryption), state, RecordTimes.of(provenance));
     }
 
     private void requireTransition(EvidenceStatus wanted) {
         state.status().requireTransition(wanted);
     }
 
-    private void replaceContent(EvidenceContent corrected) {
+    private void replaceContent(EvidenceContent corrected, RowEncryption encryption) {
         corrected.requireFieldsOfType();
-        if (corrected.equals(content) && state.status() == EvidenceStatus.VALID) {
+        if (corrected.equals(content(encryption)) && state.status() == EvidenceStatus.VALID) {
             throw Problem.rule("The content is as before; change at least one field.", "内容与现有版本一致，请至少更正一项。");
         }
-        content = corrected;
+        content = StoredContent.of(corrected, DETAILS, id, encryption);
     }
 
     private void enter(EvidenceStatus status, @Nullable LocalDate endedOn, EvidenceTransitionRequest request) {

@@ -2,9 +2,6 @@
 package org.zhongfu.intake.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -28,11 +25,9 @@ import org.zhongfu.platform.web.Problem;
  * @param validUntil last day on which the evidence is valid, as the document states it; absent while it has no end
  * @param issuer authority that issued the evidence
  */
-@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceContent(
-        @Enumerated(EnumType.STRING) EvidenceType type,
-
+        EvidenceType type,
         @Nullable String assistanceCategory,
         @Nullable @Min(1) @Max(7) Integer disabilityType,
         @Nullable @Min(1) @Max(4) Integer disabilityLevel,

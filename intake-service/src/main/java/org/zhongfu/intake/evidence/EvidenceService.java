@@ -70,7 +70,7 @@ public class EvidenceService {
         PersonFile person = persons.lockVisible(caller, personId);
         Submission submission = Submission.of("evidence", caller, request).with("personId", personId);
         return creator.create(submission, evidence, provenance -> newEvidence(person, request, provenance))
-                .map(Evidence::view);
+                .map(this::view);
     }
 
     /**
@@ -84,12 +84,12 @@ public class EvidenceService {
         Change change = Change.of(caller, seen, request);
         Evidence piece = transitions.require(() -> evidence.lockOf(personId, id), change);
         Occurrence when = transitions.timeOf(piece, change);
-        piece.apply(request, when);
-        versions.persist(new EvidenceVersion(UuidV7.next(), piece, request.step(), when, caller.subject())
+        piece.apply(request, encryption, when);
+        versions.persist(new EvidenceVersion(UuidV7.next(), piece, request.step(), encryption, when, caller.subject())
                 .explainedBy(request.note(), encryption));
         groups.update(person, when);
         recordAudit(caller, piece, request);
-        return piece.view();
+        return view(piece);
     }
 
     /** The evidence of a person. */
@@ -98,13 +98,13 @@ public class EvidenceService {
         persons.findVisible(caller, personId);
         reads.recordList(Read.EVIDENCE_READ, caller, List.of(personId));
         return Page.of(
-                evidence.pageOf(personId, status, page), page, row -> row.id().value(), Evidence::view);
+                evidence.pageOf(personId, status, page), page, row -> row.id().value(), this::view);
     }
 
     /** One piece of evidence. */
     @Transactional
     public EvidenceView get(Caller caller, PersonId personId, EvidenceId id) {
-        return find(caller, personId, id).view();
+        return view(find(caller, personId, id));
     }
 
     /** All versions of a piece of evidence, the first one first. */
@@ -113,6 +113,10 @@ public class EvidenceService {
         find(caller, personId, id);
         boolean full = PersonViews.seesFullNames(caller);
         return Page.of(versions.pageOf(id, page), page, EvidenceVersion::id, version -> version.view(full, encryption));
+    }
+
+    private EvidenceView view(Evidence piece) {
+        return piece.view(encryption);
     }
 
     private Evidence find(Caller caller, PersonId personId, EvidenceId id) {
@@ -126,10 +130,15 @@ public class EvidenceService {
         person.requireAlive();
         EvidenceContent content = request.content();
         content.requireFieldsOfType();
-        Evidence piece = new Evidence(new EvidenceId(UuidV7.next()), person.id(), content, provenance);
+        Evidence piece = new Evidence(new EvidenceId(UuidV7.next()), person.id(), content, encryption, provenance);
         return NewRecord.of(piece).andThen(() -> {
             versions.persist(new EvidenceVersion(
-                    piece.id().value(), piece, EvidenceStep.ADDED, provenance.occurrence(), provenance.createdBy()));
+                    piece.id().value(),
+                    piece,
+                    EvidenceStep.ADDED,
+                    encryption,
+                    provenance.occurrence(),
+                    provenance.createdBy()));
             groups.update(person, provenance.occurrence());
         });
     }

@@ -19,6 +19,9 @@ import org.zhongfu.platform.web.Occurrence;
 @Entity
 class EvidenceVersion extends PanacheEntityBase {
 
+    private static final String DETAILS = "evidence_version.details";
+    private static final String NOTE = "evidence_version.note";
+
     @Id
     private UUID id;
 
@@ -31,7 +34,7 @@ class EvidenceVersion extends PanacheEntityBase {
     private EvidenceStep step;
 
     @Embedded
-    private EvidenceContent content;
+    private StoredContent content;
 
     @Embedded
     private EvidenceState state;
@@ -51,12 +54,18 @@ class EvidenceVersion extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected EvidenceVersion() {} // for Hibernate only
 
-    EvidenceVersion(UUID id, Evidence evidence, EvidenceStep step, Occurrence when, String recordedBy) {
+    EvidenceVersion(
+            UUID id,
+            Evidence evidence,
+            EvidenceStep step,
+            RowEncryption encryption,
+            Occurrence when,
+            String recordedBy) {
         this.id = id;
         evidenceId = evidence.id().value();
         version = evidence.revision();
         this.step = step;
-        content = evidence.content();
+        content = StoredContent.of(evidence.content(encryption), DETAILS, id, encryption);
         state = evidence.state();
         occurredAt = when.occurredAt();
         recordedAt = when.recordedAt();
@@ -66,7 +75,7 @@ class EvidenceVersion extends PanacheEntityBase {
     }
 
     EvidenceVersion explainedBy(@Nullable String note, RowEncryption encryption) {
-        encryptedNote = encryption.encryptOrNull("evidence_version.note", id, note);
+        encryptedNote = encryption.encryptOrNull(NOTE, id, note);
         return this;
     }
 
@@ -79,9 +88,9 @@ class EvidenceVersion extends PanacheEntityBase {
         return new EvidenceVersionView(
                 version,
                 step,
-                content,
+                content.content(DETAILS, id, encryption),
                 state,
-                full ? encryption.decryptOrNull("evidence_version.note", id, encryptedNote) : null,
+                full ? encryption.decryptOrNull(NOTE, id, encryptedNote) : null,
                 recordedBy,
                 new RecordTimes(occurredAt, recordedAt, backfilled));
     }

@@ -9,6 +9,7 @@ import org.zhongfu.intake.person.DeathConsequence;
 import org.zhongfu.intake.person.EligibilityFactsPublisher;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Occurrence;
 
 /** Derives a person's target groups again whenever something they follow from has changed. */
@@ -18,11 +19,17 @@ public class TargetGroupService implements DeathConsequence {
     private final EvidenceRepository evidence;
     private final PersonFiles persons;
     private final EligibilityFactsPublisher facts;
+    private final RowEncryption encryption;
 
-    TargetGroupService(EvidenceRepository evidence, PersonFiles persons, EligibilityFactsPublisher facts) {
+    TargetGroupService(
+            EvidenceRepository evidence,
+            PersonFiles persons,
+            EligibilityFactsPublisher facts,
+            RowEncryption encryption) {
         this.evidence = evidence;
         this.persons = persons;
         this.facts = facts;
+        this.encryption = encryption;
     }
 
     @Override
@@ -45,7 +52,7 @@ public class TargetGroupService implements DeathConsequence {
                 TargetGroupRule.derive(
                         person.birthDate(),
                         evidence.findByPerson(person.id()).stream()
-                                .map(Evidence::proof)
+                                .map(piece -> piece.proof(encryption))
                                 .flatMap(Optional::stream)
                                 .toList(),
                         facts.levelsOf(person.id())),

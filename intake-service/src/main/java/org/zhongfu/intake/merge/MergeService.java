@@ -28,6 +28,7 @@ import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -55,6 +56,7 @@ public class MergeService {
     private final List<MergeRule> rules;
     private final Creator creator;
     private final Transitions transitions;
+    private final RowEncryption encryption;
     private final Outbox outbox;
     private final PersonAudit audit;
 
@@ -69,6 +71,7 @@ public class MergeService {
             @All List<MergeRule> rules,
             Creator creator,
             Transitions transitions,
+            RowEncryption encryption,
             Outbox outbox,
             PersonAudit audit) {
         this.merges = merges;
@@ -81,6 +84,7 @@ public class MergeService {
         this.rules = List.copyOf(rules);
         this.creator = creator;
         this.transitions = transitions;
+        this.encryption = encryption;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -98,8 +102,8 @@ public class MergeService {
                     requireTwoFiles(surviving, request.duplicateId());
                     files.lockForMerge(caller, surviving, request.duplicateId());
                     requireNoOpenMerge(request.duplicateId());
-                    PersonMerge merge =
-                            new PersonMerge(new PersonMergeId(UuidV7.next()), surviving, request, provenance);
+                    PersonMerge merge = new PersonMerge(
+                            new PersonMergeId(UuidV7.next()), surviving, request, encryption, provenance);
                     return NewRecord.of(merge)
                             .andThen(() -> record("PERSON_MERGE_PROPOSED", merge, request.reason(), caller));
                 })
@@ -138,7 +142,7 @@ public class MergeService {
             Caller caller, PersonId surviving, PersonMergeId id, Revision seen, RejectMergeRequest request) {
         Change change = Change.of(caller, seen, request);
         PersonMerge merge = require(caller, surviving, id, change);
-        merge.reject(caller.subject(), request.reason(), transitions.timeOf(merge, change));
+        merge.reject(caller.subject(), request.reason(), encryption, transitions.timeOf(merge, change));
         record("PERSON_MERGE_REJECTED", merge, request.reason(), caller);
         return view(merge);
     }
@@ -160,7 +164,7 @@ public class MergeService {
         files.lockForUndo(caller, surviving, merge.duplicateId());
         PersonFile duplicate = files.undo(merge.duplicateId());
         List<MovedNeed> moved = records.moveBack(id, surviving, merge.duplicateId());
-        outbox.append(merge.undo(caller.subject(), request.reason(), moved, when));
+        outbox.append(merge.undo(caller.subject(), request.reason(), moved, encryption, when));
         groups.update(files.file(surviving), when);
         groups.update(duplicate, when);
         record("PERSON_MERGE_UNDONE", merge, request.reason(), caller);
@@ -242,8 +246,8 @@ public class MergeService {
                 merge.survivingId(),
                 merge.duplicateId(),
                 merge.numberIsWrong(),
-                merge.reason(),
-                merge.decisionReason(),
+                merge.reason(encryption),
+                merge.decisionReason(encryption),
                 wasMerged ? MovedCounts.of(records.counts(merge.id())) : null,
                 RecordTimes.of(merge.provenance()));
     }

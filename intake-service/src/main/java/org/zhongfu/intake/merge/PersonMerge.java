@@ -2,6 +2,7 @@
 package org.zhongfu.intake.merge;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ import org.zhongfu.contracts.id.PersonMergeId;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonsMergeUndone;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonsMerged;
 import org.zhongfu.contracts.intake.MovedNeed;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
@@ -28,6 +30,9 @@ import org.zhongfu.platform.web.Occurrence;
 /** The merge of two files of one person: proposed by one officer, decided by another. */
 @Entity
 class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
+
+    private static final String REASON = "person_merge.reason";
+    private static final String DECISION_REASON = "person_merge.decision_reason";
 
     @Id
     private UUID id;
@@ -41,7 +46,9 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     private UUID survivingId;
     private UUID duplicateId;
     private boolean numberIsWrong;
-    private String reason;
+
+    @Column(name = "reason_sealed")
+    private String encryptedReason;
 
     @Enumerated(EnumType.STRING)
     private PersonMergeStatus status;
@@ -50,7 +57,9 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     @SuppressWarnings("UnusedVariable") // The database compares it and keeps it.
     private @Nullable String decidedBy;
 
-    private @Nullable String decisionReason;
+    @Column(name = "decision_reason_sealed")
+    private @Nullable String encryptedDecisionReason;
+
     private Instant lastStepAt;
 
     @Embedded
@@ -59,13 +68,18 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     @SuppressWarnings("NullAway.Init")
     protected PersonMerge() {} // for Hibernate only
 
-    PersonMerge(PersonMergeId id, PersonId surviving, ProposeMergeRequest request, Provenance provenance) {
+    PersonMerge(
+            PersonMergeId id,
+            PersonId surviving,
+            ProposeMergeRequest request,
+            RowEncryption encryption,
+            Provenance provenance) {
         this.id = id.value();
         revision = 1;
         survivingId = surviving.value();
         duplicateId = request.duplicateId().value();
         numberIsWrong = Boolean.TRUE.equals(request.numberIsWrong());
-        reason = request.reason();
+        encryptedReason = encryption.encrypt(REASON, this.id, request.reason());
         status = PersonMergeStatus.PROPOSED;
         lastStepAt = provenance.occurredAt();
         this.provenance = provenance;
@@ -76,17 +90,20 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     PersonsMerged approve(String officer, List<MovedNeed> moved, Occurrence when) {
-        transition(PersonMergeStatus.APPROVED, officer, null, when);
+        transition(PersonMergeStatus.APPROVED, officer, when);
         return new PersonsMerged(
                 id(), revision, survivingId(), duplicateId(), moved, when.occurredAt(), when.backfilled());
     }
 
-    void reject(String officer, String why, Occurrence when) {
-        transition(PersonMergeStatus.REJECTED, officer, why, when);
+    void reject(String officer, String why, RowEncryption encryption, Occurrence when) {
+        transition(PersonMergeStatus.REJECTED, officer, when);
+        explainDecision(why, encryption);
     }
 
-    PersonsMergeUndone undo(String officer, String why, List<MovedNeed> moved, Occurrence when) {
-        transition(PersonMergeStatus.UNDONE, officer, why, when);
+    PersonsMergeUndone undo(
+            String officer, String why, List<MovedNeed> moved, RowEncryption encryption, Occurrence when) {
+        transition(PersonMergeStatus.UNDONE, officer, when);
+        explainDecision(why, encryption);
         return new PersonsMergeUndone(
                 id(), revision, survivingId(), duplicateId(), moved, when.occurredAt(), when.backfilled());
     }
@@ -107,8 +124,8 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
         return numberIsWrong;
     }
 
-    String reason() {
-        return reason;
+    String reason(RowEncryption encryption) {
+        return encryption.decrypt(REASON, id, encryptedReason);
     }
 
     PersonMergeStatus status() {
@@ -116,8 +133,8 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     @Nullable
-    String decisionReason() {
-        return decisionReason;
+    String decisionReason(RowEncryption encryption) {
+        return encryption.decryptOrNull(DECISION_REASON, id, encryptedDecisionReason);
     }
 
     @Override
@@ -140,10 +157,14 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
         return provenance;
     }
 
-    private void transition(PersonMergeStatus wanted, String officer, @Nullable String why, Occurrence when) {
+    private void explainDecision(String why, RowEncryption encryption) {
+        encryptedDecisionReason = encryption.encrypt(DECISION_REASON, id, why);
+    }
+
+    private void transition(PersonMergeStatus wanted, String officer, Occurrence when) {
         status = status.to(wanted);
         decidedBy = officer;
-        decisionReason = why;
+        encryptedDecisionReason = null;
         lastStepAt = when.occurredAt();
         revision++;
     }

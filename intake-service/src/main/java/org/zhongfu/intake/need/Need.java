@@ -2,6 +2,7 @@
 package org.zhongfu.intake.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +35,7 @@ import org.zhongfu.intake.fulfilment.OrderFact;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
@@ -44,6 +46,8 @@ import org.zhongfu.platform.web.Occurrence;
 @Entity
 @KeepsHistory("NEED")
 class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
+
+    static final String REASON = "need.reason";
 
     @Id
     private UUID id;
@@ -80,7 +84,9 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
     private Instant reachedAt;
     private @Nullable String primaryGroup;
     private @Nullable String reasonCode;
-    private @Nullable String reason;
+
+    @Column(name = "reason_sealed")
+    private @Nullable String encryptedReason;
 
     /** Null when nothing is known: Hibernate reads an embedded record of nulls as null. */
     @Embedded
@@ -125,10 +131,9 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         return NeedEvents.confirmed(this, recipient, queuedFrom, when);
     }
 
-    NeedWithdrawn withdraw(String code, @Nullable String explanation, Occurrence when) {
+    NeedWithdrawn withdraw(String code, Occurrence when) {
         transition(NeedStatus.WITHDRAWN, when);
         reasonCode = code;
-        reason = explanation;
         result = null; // Nothing more is needed, so nothing is missing.
         return NeedEvents.withdrawn(this, code, when);
     }
@@ -138,9 +143,13 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         transition(NeedStatus.CLOSED, when);
         String code = closure.reasonCode().name();
         reasonCode = code;
-        reason = closure.reason();
         result = fulfilment.onceClosed(closure.reasonCode() == ClosureReason.MET, closure.referredTo());
         return NeedEvents.closed(this, code, when);
+    }
+
+    /** Adds why it ended, in words. */
+    void explainEnd(@Nullable String why, RowEncryption encryption) {
+        encryptedReason = encryption.encryptOrNull(REASON, id, why);
     }
 
     /** True when the need is open, and its orders delivered all of it. */
@@ -207,13 +216,6 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         return new PersonId(personId);
     }
 
-    /** A death or a merge may be dated before the last step of a need; it counts all the same. */
-    Occurrence notBeforeLastStep(Occurrence when) {
-        return when.occurredAt().isBefore(reachedAt)
-                ? new Occurrence(reachedAt, when.recordedAt(), when.backfilled(), when.backfillReason())
-                : when;
-    }
-
     @Nullable
     ApplicationId applicationId() {
         return applicationId == null ? null : new ApplicationId(applicationId);
@@ -267,7 +269,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         return List.copyOf(preferences);
     }
 
-    NeedView view() {
+    NeedView view(RowEncryption encryption) {
         return new NeedView(
                 id(),
                 revision,
@@ -278,7 +280,8 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
                 new NeedView.NeedTerms(serviceItem, units, periodFrom, periodTo, preferences()),
                 new NeedView.NeedRequest(requestedAt, requestBackdateReason != null),
                 primaryGroup,
-                new NeedView.EndReason(reasonCode, reason, result().referredTo()),
+                new NeedView.EndReason(
+                        reasonCode, encryption.decryptOrNull(REASON, id, encryptedReason), result().referredTo()),
                 NeedView.Result.of(result(), units),
                 RecordTimes.of(provenance));
     }

@@ -8,11 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referredTo to whom the need is referred; only with the reason REFERRED
  */
-record NeedClosure(
-        ClosureReason reasonCode,
-        @Nullable String reason,
-        @Nullable String referredTo) {
+record NeedClosure(ClosureReason reasonCode, @Nullable String referredTo) {
 
     /** The last order delivered all that was missing. */
-    static final NeedClosure ALL_DELIVERED = new NeedClosure(ClosureReason.MET, null, null);
+    static final NeedClosure ALL_DELIVERED = new NeedClosure(ClosureReason.MET, null);
 }

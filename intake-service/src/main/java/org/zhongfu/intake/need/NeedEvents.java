@@ -20,6 +20,13 @@ final class NeedEvents {
 
     private NeedEvents() {}
 
+    /** A death or a merge may be dated before the last step of a need; it counts all the same. */
+    static Occurrence notBeforeLastStep(Need need, Occurrence when) {
+        return when.occurredAt().isBefore(need.lastStepAt())
+                ? new Occurrence(need.lastStepAt(), when.recordedAt(), when.backfilled(), when.backfillReason())
+                : when;
+    }
+
     static NeedRegistered registered(Need need) {
         Provenance provenance = need.provenance();
         return new NeedRegistered(

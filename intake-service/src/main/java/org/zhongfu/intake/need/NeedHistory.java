@@ -4,6 +4,8 @@ package org.zhongfu.intake.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.history.EncryptedFields;
 import org.zhongfu.platform.store.history.HistoryEntry;
 import org.zhongfu.platform.store.history.HistoryLog;
 import org.zhongfu.platform.web.Caller;
@@ -17,10 +19,12 @@ public class NeedHistory {
 
     private final NeedRepository needs;
     private final HistoryLog history;
+    private final RowEncryption encryption;
 
-    NeedHistory(NeedRepository needs, HistoryLog history) {
+    NeedHistory(NeedRepository needs, HistoryLog history, RowEncryption encryption) {
         this.needs = needs;
         this.history = history;
+        this.encryption = encryption;
     }
 
     /**
@@ -31,6 +35,11 @@ public class NeedHistory {
     @Transactional
     public Page<HistoryEntry> page(Caller caller, NeedId id, PageQuery page) {
         Need row = needs.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return history.page(Need.class, id.value(), row.provenance(), page, field -> false);
+        return history.page(Need.class, id.value(), row.provenance(), page, field -> false, reasonOf(id));
+    }
+
+    /** The reason is shown to whoever may see the need, as in its view. */
+    private EncryptedFields reasonOf(NeedId id) {
+        return EncryptedFields.of("reason", stored -> encryption.decrypt(Need.REASON, id.value(), stored));
     }
 }

@@ -64,7 +64,7 @@ public class NeedResults {
         if (!need.wouldChange(fulfilment)) {
             return;
         }
-        Occurrence when = need.notBeforeLastStep(event);
+        Occurrence when = NeedEvents.notBeforeLastStep(need, event);
         if (!need.isOpenAndFinished(fulfilment)) {
             outbox.append(need.followResult(fulfilment, when));
             return;

@@ -24,6 +24,7 @@ import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -50,6 +51,7 @@ public class NeedService {
     private final NeedFacts facts;
     private final Creator creator;
     private final Transitions transitions;
+    private final RowEncryption encryption;
     private final InstantSource clock;
 
     NeedService(
@@ -60,6 +62,7 @@ public class NeedService {
             NeedFacts facts,
             Creator creator,
             Transitions transitions,
+            RowEncryption encryption,
             InstantSource clock) {
         this.needs = needs;
         this.persons = persons;
@@ -68,6 +71,7 @@ public class NeedService {
         this.facts = facts;
         this.creator = creator;
         this.transitions = transitions;
+        this.encryption = encryption;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ public class NeedService {
                         Submission.of("need", caller, request),
                         needs,
                         provenance -> newNeed(caller, person, request, provenance))
-                .map(Need::view);
+                .map(this::view);
     }
 
     /** Takes a need one step further, in the version the caller has read. */
@@ -101,14 +105,14 @@ public class NeedService {
             persons.publishFacts(
                     need.personId(), need.lastStepAt()); // The preferences of an ended need no longer apply.
         }
-        return need.view();
+        return view(need);
     }
 
     /** Needs the caller may see. */
     @Transactional
     public Page<NeedView> list(Caller caller, PageQuery page, NeedFilter filter) {
         Criteria criteria = needs.visible(caller, page, filter);
-        return Page.of(needs.page(criteria), page, row -> row.id().value(), NeedOrder::valueOf, Need::view)
+        return Page.of(needs.page(criteria), page, row -> row.id().value(), NeedOrder::valueOf, this::view)
                 .withTotal(needs.total(criteria, page));
     }
 
@@ -126,7 +130,7 @@ public class NeedService {
                     if (person == null) {
                         throw new IllegalStateException("need " + need.id() + " has no person");
                     }
-                    return new LedgerEntryView(need.view(), person.name(), person.groupsOn(today));
+                    return new LedgerEntryView(view(need), person.name(), person.groupsOn(today));
                 })
                 .withTotal(needs.total(criteria, page));
     }
@@ -134,13 +138,17 @@ public class NeedService {
     /** One need. */
     @Transactional
     public NeedView get(Caller caller, NeedId id) {
-        return needs.findVisible(caller, id).map(Need::view).orElseThrow(Problem::notFound);
+        return needs.findVisible(caller, id).map(this::view).orElseThrow(Problem::notFound);
     }
 
     /** The preferences of a need, in the order of their codes. The method that calls this one has checked the caller. */
     @Transactional(TxType.MANDATORY)
     public List<String> preferencesOf(NeedId id) {
         return needs.findByIdOptional(id.value()).map(Need::preferences).orElse(List.of());
+    }
+
+    private NeedView view(Need need) {
+        return need.view(encryption);
     }
 
     private NewRecord<Need> newNeed(
@@ -168,10 +176,11 @@ public class NeedService {
                 need.confirm(persons.findVisible(caller, need.personId()), requestTimes.recordedAt(need), when);
             case WithdrawNeedRequest withdrawal -> {
                 requireOtherThanDeath(withdrawal);
-                yield need.withdraw(
-                        (withdrawal.reasonCode() == null ? WithdrawalReason.OTHER : withdrawal.reasonCode()).name(),
-                        withdrawal.reason(),
-                        when);
+                WithdrawalReason why =
+                        withdrawal.reasonCode() == null ? WithdrawalReason.OTHER : withdrawal.reasonCode();
+                IntakeEvent withdrawn = need.withdraw(why.name(), when);
+                need.explainEnd(withdrawal.reason(), encryption);
+                yield withdrawn;
             }
             case CloseNeedRequest closure -> close(closure, need, when);
             case RematchNeedRequest ignored -> need.rematch(facts.fulfilmentOf(need.id(), need.units()), when);
@@ -190,7 +199,9 @@ public class NeedService {
         if (why == ClosureReason.MET) {
             NeedRest.requireNoneMissing(fulfilment);
         }
-        return need.close(new NeedClosure(why, closure.reason(), closure.referredTo()), fulfilment, when);
+        IntakeEvent closed = need.close(new NeedClosure(why, closure.referredTo()), fulfilment, when);
+        need.explainEnd(closure.reason(), encryption);
+        return closed;
     }
 
     /** A death ends all needs of the person, not the one at hand. */

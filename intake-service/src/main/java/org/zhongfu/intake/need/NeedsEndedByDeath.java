@@ -25,7 +25,7 @@ class NeedsEndedByDeath implements DeathConsequence {
     @Transactional(TxType.MANDATORY)
     public void afterDeath(PersonFile person, Occurrence when) {
         for (Need need : needs.lockOpenOf(person.id())) {
-            outbox.append(need.withdraw(WithdrawalReason.DECEASED.name(), null, need.notBeforeLastStep(when)));
+            outbox.append(need.withdraw(WithdrawalReason.DECEASED.name(), NeedEvents.notBeforeLastStep(need, when)));
         }
     }
 }

@@ -34,6 +34,6 @@ public class NeedsOfMergedFiles {
         needs.lockOpenOf(personId).stream()
                 .filter(need -> duplicates.contains(need.id()))
                 .forEach(need -> outbox.append(
-                        need.withdraw(WithdrawalReason.DUPLICATE.name(), null, need.notBeforeLastStep(when))));
+                        need.withdraw(WithdrawalReason.DUPLICATE.name(), NeedEvents.notBeforeLastStep(need, when))));
     }
 }

@@ -159,6 +159,18 @@ class ClockListQuarkusTest {
     }
 
     @Test
+    void whyALimitWasProlongedIsEncrypted() {
+        String clock = acceptance();
+
+        ClockApi.prolong(IntakeApi.OFFICER, clock, 1, 2).then().statusCode(200);
+
+        assertThat(DatabaseRows.count(
+                        "select count(*) from stage_clock c where id = ?::uuid and strpos(cast(c as text), '核查') > 0",
+                        clock))
+                .isZero();
+    }
+
+    @Test
     void theProgressShowsTheNextDueStage() {
         progress()
                 .then()

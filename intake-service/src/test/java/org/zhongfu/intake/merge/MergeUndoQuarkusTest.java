@@ -51,6 +51,23 @@ class MergeUndoQuarkusTest {
     }
 
     @Test
+    void whyFilesWereMergedAndSeparatedAgainIsReadAndEncrypted() {
+        String merge = MergeApi.merge(surviving, duplicate);
+
+        MergeApi.undo(UNDOER, surviving, merge)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("核对户口簿，为同一人"))
+                .body("decisionReason", equalTo("为双胞胎"));
+
+        assertThat(DatabaseRows.count(
+                        "select count(*) from person_merge m where id = ?::uuid"
+                                + " and (strpos(cast(m as text), '户口簿') > 0 or strpos(cast(m as text), '双胞胎') > 0)",
+                        merge))
+                .isZero();
+    }
+
+    @Test
     void whatCameLaterStaysWithTheSurvivingFile() {
         String own = MergeApi.need(surviving, "HOME_CLEANING");
         String merge = MergeApi.merge(surviving, duplicate);

@@ -28,8 +28,6 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
-import org.zhongfu.matching.base.Json;
-import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.platform.store.HasProvenance;
@@ -80,7 +78,9 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
 
     private @Nullable String reasonCode;
     private @Nullable String reason;
-    private String explanation;
+
+    @Column(name = "explanation_sealed")
+    private String encryptedExplanation;
 
     @Embedded
     private Provenance provenance;
@@ -100,7 +100,7 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
         status = MatchStatus.OFFERED;
         reachedAt = provenance.occurredAt();
         expiresAt = offer.expiresAt();
-        explanation = offer.explanation();
+        encryptedExplanation = offer.encryptedExplanation();
         this.provenance = provenance;
     }
 
@@ -109,7 +109,7 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
      *
      * @param expiresAt until when the provider may answer
      */
-    record OfferTerms(OfferedLine line, int listVersion, Instant expiresAt, String explanation) {}
+    record OfferTerms(OfferedLine line, int listVersion, Instant expiresAt, String encryptedExplanation) {}
 
     /** The provider commits the units. */
     void accept(Occurrence when) {
@@ -277,8 +277,8 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
         return !provenance.backfilled();
     }
 
-    Explanation explanation() {
-        return Json.read(explanation, Explanation.class);
+    String encryptedExplanation() {
+        return encryptedExplanation;
     }
 
     @Nullable

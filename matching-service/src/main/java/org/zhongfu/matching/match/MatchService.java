@@ -17,6 +17,7 @@ import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.matching.base.FactsVisibility;
+import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.contract.ContractExtent;
@@ -26,6 +27,7 @@ import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
@@ -45,6 +47,7 @@ public class MatchService {
     private final ServiceListRepository catalog;
     private final ContractUnits contracts;
     private final Transitions transitions;
+    private final RowEncryption encryption;
 
     MatchService(
             MatchRepository matches,
@@ -52,13 +55,15 @@ public class MatchService {
             NeedService needs,
             ServiceListRepository catalog,
             ContractUnits contracts,
-            Transitions transitions) {
+            Transitions transitions,
+            RowEncryption encryption) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
         this.catalog = catalog;
         this.contracts = contracts;
         this.transitions = transitions;
+        this.encryption = encryption;
     }
 
     /** Matches the caller may see, without their explanations. */
@@ -120,10 +125,11 @@ public class MatchService {
     }
 
     /** The part of the explanation that the caller's role may read. */
-    private static Explanation explanation(Caller caller, Match match) {
-        Explanation whole = Visibility.readsInFull(caller)
-                ? match.explanation()
-                : match.explanation().withMaskedReason();
+    private Explanation explanation(Caller caller, Match match) {
+        Explanation stored = Json.read(
+                encryption.decrypt(OfferService.EXPLANATION, match.id().value(), match.encryptedExplanation()),
+                Explanation.class);
+        Explanation whole = Visibility.readsInFull(caller) ? stored : stored.withMaskedReason();
         if (Visibility.byOrg(caller)) {
             return whole.forOrg(match.line().providerOrg());
         }

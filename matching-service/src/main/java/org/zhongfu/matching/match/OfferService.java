@@ -18,6 +18,7 @@ import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -26,6 +27,9 @@ import org.zhongfu.platform.web.Occurrence;
 @Transactional(Transactional.TxType.MANDATORY)
 class OfferService {
 
+    /** What explanations of matches are encrypted for: they hold age, groups and levels of care. */
+    static final String EXPLANATION = "match.explanation";
+
     private final MatchRepository matches;
     private final UnitLedger ledger;
     private final ContractUnits contracts;
@@ -33,6 +37,7 @@ class OfferService {
     private final Outbox outbox;
     private final MatchingConfig config;
     private final WorkingCalendars calendars;
+    private final RowEncryption encryption;
     private final InstantSource clock;
 
     OfferService(
@@ -43,6 +48,7 @@ class OfferService {
             Outbox outbox,
             MatchingConfig config,
             WorkingCalendars calendars,
+            RowEncryption encryption,
             InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
@@ -51,6 +57,7 @@ class OfferService {
         this.outbox = outbox;
         this.config = config;
         this.calendars = calendars;
+        this.encryption = encryption;
         this.clock = clock;
     }
 
@@ -62,14 +69,15 @@ class OfferService {
             return Optional.empty();
         }
         BigDecimal price = contracts.priceOf(chosen.lineId());
+        MatchId id = new MatchId(UuidV7.next());
         Match match = new Match(
-                new MatchId(UuidV7.next()),
+                id,
                 need,
                 new Match.OfferTerms(
                         OfferedLine.of(chosen, price),
                         listVersion,
                         expiry(need, provenance.occurredAt()),
-                        Json.write(explanation)),
+                        encryption.encrypt(EXPLANATION, id.value(), Json.write(explanation))),
                 provenance);
         matches.persist(match);
         ledger.open(match.id(), chosen.lineId(), explanation.units());

@@ -11,6 +11,7 @@ import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.engine.allocation.Decision;
+import org.zhongfu.matching.match.choice.AllottedDecision;
 import org.zhongfu.matching.match.choice.Backlog;
 import org.zhongfu.matching.match.choice.CandidateSelector;
 import org.zhongfu.matching.match.choice.CandidateSelector.ProviderPool;
@@ -88,11 +89,11 @@ public class RunOfferService {
             return Result.NoOffer.of(NO_LONGER_WAITS);
         }
         Need need = awaiting.get();
-        return EventContext.call(need.eventIds(), () -> offer(need, new RunAllocation(runId, ruleVersion, decision)));
+        return EventContext.call(need.eventIds(), () -> offer(need, RunAllocation.of(runId, ruleVersion, decision)));
     }
 
     private Result offer(Need need, RunAllocation allocation) {
-        Decision decision = allocation.decision();
+        AllottedDecision decision = allocation.decision();
         int units = need.units() - matches.unitsInUse(need.id());
         if (units != decision.units()) {
             return Result.NoOffer.of(UNITS_CHANGED);

@@ -23,6 +23,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.MovedNeed;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
@@ -39,14 +40,21 @@ public class NeedService {
     private final NeedRepository needs;
     private final FactsRepository facts;
     private final NeedOwners owners;
+    private final RowEncryption encryption;
     private final Event<NeedsDue> due;
     private final InstantSource clock;
 
     NeedService(
-            NeedRepository needs, FactsRepository facts, NeedOwners owners, Event<NeedsDue> due, InstantSource clock) {
+            NeedRepository needs,
+            FactsRepository facts,
+            NeedOwners owners,
+            RowEncryption encryption,
+            Event<NeedsDue> due,
+            InstantSource clock) {
         this.needs = needs;
         this.facts = facts;
         this.owners = owners;
+        this.encryption = encryption;
         this.due = due;
         this.clock = clock;
     }
@@ -103,10 +111,10 @@ public class NeedService {
     public FactsUpdate update(EligibilityFacts event) {
         PersonFacts stored = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = Zones.dayOf(clock.instant());
-        boolean elsewhere = stored == null || !stored.isAtHomeOf(event);
+        boolean elsewhere = stored == null || !stored.isAtHomeOf(event, encryption);
         if (stored == null) {
-            facts.persistAndFlush(new PersonFacts(event, today));
-        } else if (!stored.replaceBy(event, today)) {
+            facts.persistAndFlush(new PersonFacts(event, encryption, today));
+        } else if (!stored.replaceBy(event, encryption, today)) {
             return FactsUpdate.OUTDATED;
         }
         queueWaiting(event.personId());
@@ -135,7 +143,7 @@ public class NeedService {
     /** Queues the waiting needs of a person whose age or groups have changed; false when another replica has done so. */
     public boolean enterToday(PersonId personId) {
         PersonFacts stored = facts.findById(personId.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (stored == null || !stored.enterDay(Zones.dayOf(clock.instant()))) {
+        if (stored == null || !stored.enterDay(Zones.dayOf(clock.instant()), encryption)) {
             return false;
         }
         queueWaiting(personId);
@@ -163,13 +171,13 @@ public class NeedService {
 
     /** The latest facts of a person. */
     public Optional<EligibilityFacts> factsOf(PersonId personId) {
-        return facts.findByIdOptional(personId.value()).map(PersonFacts::facts);
+        return facts.findByIdOptional(personId.value()).map(this::decrypted);
     }
 
     /** The latest facts of some persons, by person. */
     public Map<PersonId, EligibilityFacts> factsOf(Collection<PersonId> personIds) {
         return facts.of(personIds).stream()
-                .map(PersonFacts::facts)
+                .map(this::decrypted)
                 .collect(Collectors.toMap(EligibilityFacts::personId, Function.identity()));
     }
 
@@ -195,6 +203,10 @@ public class NeedService {
         return needs.of(needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
     }
 
+    private EligibilityFacts decrypted(PersonFacts stored) {
+        return stored.facts(encryption);
+    }
+
     /** A need, locked until the transaction ends. */
     public Optional<Need> lockById(NeedId needId) {
         return needs.findByIdOptional(needId.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -203,7 +215,7 @@ public class NeedService {
     /** The latest facts of the persons whose needs of a scope await a match, by person. */
     public Map<PersonId, EligibilityFacts> factsOfWaiting(NeedScope scope) {
         return facts.ofWaiting(scope).stream()
-                .map(PersonFacts::facts)
+                .map(this::decrypted)
                 .collect(Collectors.toMap(EligibilityFacts::personId, Function.identity()));
     }
 

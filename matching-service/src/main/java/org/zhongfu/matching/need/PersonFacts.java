@@ -2,6 +2,7 @@
 package org.zhongfu.matching.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -10,16 +11,21 @@ import java.util.Objects;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.platform.security.RowEncryption;
 
-/** The latest facts of a person. */
+/** The latest facts of a person, encrypted: they hold age, groups, levels of care and where the person lives. */
 @Entity
 class PersonFacts extends PanacheEntityBase {
+
+    private static final String FACTS = "person_facts.facts";
 
     @Id
     private UUID personId;
 
     private long version;
-    private String facts;
+
+    @Column(name = "facts_sealed")
+    private String encryptedFacts;
 
     @SuppressWarnings("UnusedVariable") // Stored to show how old the facts are.
     private Instant occurredAt;
@@ -30,42 +36,42 @@ class PersonFacts extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected PersonFacts() {} // for Hibernate only
 
-    PersonFacts(EligibilityFacts event, LocalDate today) {
+    PersonFacts(EligibilityFacts event, RowEncryption encryption, LocalDate today) {
         personId = event.personId().value();
         version = event.aggregateVersion();
-        facts = Json.write(event);
+        encryptedFacts = encryption.encrypt(FACTS, personId, Json.write(event));
         occurredAt = event.occurredAt();
         changesOn = event.nextChangeAfter(today);
     }
 
     /** True when the person lives where those facts say. */
-    boolean isAtHomeOf(EligibilityFacts event) {
-        EligibilityFacts known = facts();
+    boolean isAtHomeOf(EligibilityFacts event, RowEncryption encryption) {
+        EligibilityFacts known = facts(encryption);
         return known.areaCode().equals(event.areaCode()) && Objects.equals(known.place(), event.place());
     }
 
     /** Replaces the facts by newer ones; false when they are not newer. */
-    boolean replaceBy(EligibilityFacts event, LocalDate today) {
+    boolean replaceBy(EligibilityFacts event, RowEncryption encryption, LocalDate today) {
         if (event.aggregateVersion() <= version) {
             return false;
         }
         version = event.aggregateVersion();
-        facts = Json.write(event);
+        encryptedFacts = encryption.encrypt(FACTS, personId, Json.write(event));
         occurredAt = event.occurredAt();
         changesOn = event.nextChangeAfter(today);
         return true;
     }
 
     /** Records that the needs are judged for that day; false when nothing has changed by then. */
-    boolean enterDay(LocalDate today) {
+    boolean enterDay(LocalDate today, RowEncryption encryption) {
         if (changesOn.isAfter(today)) {
             return false;
         }
-        changesOn = facts().nextChangeAfter(today);
+        changesOn = facts(encryption).nextChangeAfter(today);
         return true;
     }
 
-    EligibilityFacts facts() {
-        return Json.read(facts, EligibilityFacts.class);
+    EligibilityFacts facts(RowEncryption encryption) {
+        return Json.read(encryption.decrypt(FACTS, personId, encryptedFacts), EligibilityFacts.class);
     }
 }

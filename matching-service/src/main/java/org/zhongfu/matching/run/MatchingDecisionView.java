@@ -57,10 +57,15 @@ public record MatchingDecisionView(
      * @param utility utility of a unit on that line, 0 to 1000 points
      * @param price price of a unit on that line, in thousandths of a point
      * @param waitingPoints points per unit for the time waited, in thousandths of a point
-     * @param groupPoints points per unit for the floor of the group, in thousandths of a point
+     * @param groupPoints points per unit for the floor of the group, in thousandths of a point; null for finance officers and
+     *     evaluators
      */
     public record LineAllocation(
-            @Nullable UUID lineId, @Max(1000) int utility, int price, int waitingPoints, int groupPoints) {}
+            @Nullable UUID lineId,
+            @Max(1000) int utility,
+            int price,
+            int waitingPoints,
+            @Nullable Integer groupPoints) {}
 
     /**
      * A line that was passed over.

@@ -116,7 +116,7 @@ public class MatchingRunService {
     @Transactional
     public MatchingRunView get(Caller caller, UUID id) {
         MatchingRun run = runs.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return MatchingRunView.of(run.head(), outcomes.find(id).orElse(null));
+        return MatchingRunView.of(run.head(), outcomes.find(id).orElse(null), FactsVisibility.readsFacts(caller));
     }
 
     /** The decisions of a run. */

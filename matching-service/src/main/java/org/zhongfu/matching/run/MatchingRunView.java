@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the run as lists show it
  * @param figures figures of the run; null until it is proposed
- * @param groups the target groups, without and with the fairness rule
+ * @param groups the target groups, without and with the fairness rule; none for finance officers and evaluators, who read each
+ *     decision beside them and could tell the group of a person
  * @param lines the units each contract line is to serve
  */
 public record MatchingRunView(
@@ -19,9 +20,13 @@ public record MatchingRunView(
         List<RunOutcome.GroupFigures> groups,
         List<RunOutcome.LineFigures> lines) {
 
-    static MatchingRunView of(MatchingRunHead head, @Nullable RunOutcome outcome) {
+    /**
+     * @param withFacts true for callers who read facts about persons
+     */
+    static MatchingRunView of(MatchingRunHead head, @Nullable RunOutcome outcome, boolean withFacts) {
         return outcome == null
                 ? new MatchingRunView(head, null, List.of(), List.of())
-                : new MatchingRunView(head, outcome.figures(), outcome.groups(), outcome.lines());
+                : new MatchingRunView(
+                        head, outcome.figures(), withFacts ? outcome.groups() : List.of(), outcome.lines());
     }
 }

@@ -136,7 +136,7 @@ class RunDecision extends PanacheEntityBase {
                         made.utility(),
                         made.price(),
                         made.waitingPoints(),
-                        made.groupPoints()),
+                        withFacts ? made.groupPoints() : null),
                 (withFacts ? reasonCodes : FactsVisibility.withoutFacts(reasonCodes))
                         .stream().map(code -> MatchReason.view(code, language)).toList(),
                 made.passed().stream().map(each -> passed(each, language)).toList(),

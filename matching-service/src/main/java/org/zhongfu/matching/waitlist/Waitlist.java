@@ -11,6 +11,7 @@ import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.WaitlistEntry.Reasons;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -25,11 +26,13 @@ public class Waitlist {
 
     private final WaitlistEntryRepository entries;
     private final Outbox outbox;
+    private final RowEncryption encryption;
     private final InstantSource clock;
 
-    Waitlist(WaitlistEntryRepository entries, Outbox outbox, InstantSource clock) {
+    Waitlist(WaitlistEntryRepository entries, Outbox outbox, RowEncryption encryption, InstantSource clock) {
         this.entries = entries;
         this.outbox = outbox;
+        this.encryption = encryption;
         this.clock = clock;
     }
 
@@ -42,8 +45,10 @@ public class Waitlist {
             List<String> reasonCodes,
             String explanation,
             Occurrence when) {
+        String encrypted =
+                encryption.encrypt("waitlist_entry.explanation", need.id().value(), explanation);
         WaitlistEntry entry = entries.findByIdOptional(need.id().value()).orElseGet(() -> new WaitlistEntry(need));
-        boolean changed = entry.changeReasons(new Reasons(units, status, reasonCodes, explanation), when);
+        boolean changed = entry.changeReasons(new Reasons(units, status, reasonCodes, encrypted), when);
         entries.persist(entry);
         if (changed) {
             outbox.append(entry.waitlisted());

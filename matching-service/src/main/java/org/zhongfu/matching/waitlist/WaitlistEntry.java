@@ -55,7 +55,8 @@ class WaitlistEntry extends PanacheEntityBase {
     private @Nullable String reasonsAsText;
 
     @SuppressWarnings("UnusedVariable") // Stored as evidence of the decision; read by query.
-    private String explanation;
+    @Column(name = "explanation_sealed")
+    private String encryptedExplanation;
 
     private Instant triedAt;
     private Instant occurredAt;
@@ -82,13 +83,13 @@ class WaitlistEntry extends PanacheEntityBase {
      *
      * @param units units of the need that no match uses
      */
-    record Reasons(int units, WaitlistStatus status, List<String> codes, String explanation) {}
+    record Reasons(int units, WaitlistStatus status, List<String> codes, String encryptedExplanation) {}
 
     /** Records that no provider can serve the need; true when the state, the units or the reasons changed. */
     @SuppressWarnings("NullAway.Init")
     boolean changeReasons(Reasons latest, Occurrence when) {
         boolean changed = status != latest.status() || units != latest.units() || !reasonCodes.equals(latest.codes());
-        explanation = latest.explanation();
+        encryptedExplanation = latest.encryptedExplanation();
         triedAt = when.recordedAt();
         if (changed) {
             revision++;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 
@@ -18,15 +19,17 @@ import org.zhongfu.platform.web.Caller;
 public class Team {
 
     private final WorkerRepository workers;
+    private final RowEncryption encryption;
 
-    Team(WorkerRepository workers) {
+    Team(WorkerRepository workers, RowEncryption encryption) {
         this.workers = workers;
+        this.encryption = encryption;
     }
 
     /** The workers whose area lies in that area or contains it, in the order of registration. */
     public List<TeamMember> of(ProviderId providerId, AreaScope area) {
         return workers.of(providerId).stream()
-                .map(Worker::toMember)
+                .map(worker -> worker.toMember(encryption))
                 .filter(member -> area.covers(member.areaCode())
                         || AreaScope.of(member.areaCode()).covers(area.prefix()))
                 .toList();
@@ -34,13 +37,15 @@ public class Team {
 
     /** The given workers, of any area. */
     public List<TeamMember> of(Collection<WorkerId> ids) {
-        return workers.of(ids).stream().map(Worker::toMember).toList();
+        return workers.of(ids).stream()
+                .map(worker -> worker.toMember(encryption))
+                .toList();
     }
 
     /** The names of the workers the caller may see. */
     public Map<WorkerId, String> names(Caller caller, Collection<WorkerId> ids) {
         return workers.visibleAmong(caller, ids).stream()
-                .map(Worker::toMember)
+                .map(worker -> worker.toMember(encryption))
                 .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
     }
 }

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.worker;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,8 +19,10 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.Recording;
 import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
@@ -31,6 +34,8 @@ import org.zhongfu.platform.web.Problem;
 @Entity
 @KeepsHistory("WORKER")
 class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+
+    static final String PLANNING = "worker.planning";
 
     @Id
     private UUID id;
@@ -56,8 +61,8 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @Convert(converter = LeaveList.class)
     private List<Leave> leaves;
 
-    @Convert(converter = PlanningColumn.class)
-    private @Nullable WorkerPlanning planning;
+    @Column(name = "planning_sealed")
+    private @Nullable String encryptedPlanning;
 
     private Instant lastStepAt;
 
@@ -67,7 +72,12 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     @SuppressWarnings("NullAway.Init")
     protected Worker() {} // for Hibernate only
 
-    Worker(WorkerId id, RegisterWorkerRequest request, Provider provider, Provenance provenance) {
+    Worker(
+            WorkerId id,
+            RegisterWorkerRequest request,
+            Provider provider,
+            RowEncryption encryption,
+            Provenance provenance) {
         this.id = id.value();
         revision = 1;
         providerId = provider.id().value();
@@ -78,7 +88,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         credentials = request.credentialsOrNone();
         activeFrom = request.activeFrom();
         leaves = List.of();
-        planning = request.planning() == null ? null : request.planning().validated();
+        setPlanning(request.planning(), encryption);
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
         setActiveUntil(request.activeUntil());
@@ -98,7 +108,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return step(when);
     }
 
-    WorkerChanged change(ChangeWorkerRequest request, Occurrence when) {
+    WorkerChanged change(ChangeWorkerRequest request, RowEncryption encryption, Occurrence when) {
         name = request.name() == null ? name : request.name();
         subject = request.subject() == null ? subject : request.subject();
         areaCode = request.areaCode() == null ? areaCode : request.areaCode();
@@ -110,9 +120,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         if (request.activeUntil() != null) {
             setActiveUntil(request.activeUntil());
         }
-        if (request.planning() != null) {
-            planning = request.planning().validated();
-        }
+        setPlanning(request.planning(), encryption);
         return step(when);
     }
 
@@ -189,14 +197,14 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     /** The worker, for day plans. */
-    TeamMember toMember() {
-        return new TeamMember(id(), name, areaCode, credentials, activeFrom, activeUntil, leaves, planning);
+    TeamMember toMember(RowEncryption encryption) {
+        return new TeamMember(id(), name, areaCode, credentials, activeFrom, activeUntil, leaves, planning(encryption));
     }
 
     /**
      * @param withPlanning true for coordinators of the worker's provider
      */
-    WorkerView view(boolean withPlanning) {
+    WorkerView view(boolean withPlanning, RowEncryption encryption) {
         return new WorkerView(
                 id(),
                 revision,
@@ -207,9 +215,24 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                 areaCode,
                 credentials.stream().map(CredentialView::of).toList(),
                 new WorkerView.Employment(activeFrom, activeUntil, withPlanning ? leaves : null),
-                withPlanning ? planning : null,
+                withPlanning ? planning(encryption) : null,
                 provenance.occurredAt(),
                 Recording.of(provenance));
+    }
+
+    private @Nullable WorkerPlanning planning(RowEncryption encryption) {
+        String text = encryption.decryptOrNull(PLANNING, id, encryptedPlanning);
+        return text == null ? null : Json.read(text, WorkerPlanning.class);
+    }
+
+    /** The same planning is not encrypted again: the history would show a change. */
+    private void setPlanning(@Nullable WorkerPlanning sent, RowEncryption encryption) {
+        if (sent != null) {
+            WorkerPlanning valid = sent.validated();
+            if (!valid.equals(planning(encryption))) {
+                encryptedPlanning = encryption.encrypt(PLANNING, id, Json.write(valid));
+            }
+        }
     }
 
     private void setActiveUntil(@Nullable LocalDate day) {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.history.EncryptedFields;
 import org.zhongfu.platform.store.history.HistoryEntry;
 import org.zhongfu.platform.store.history.HistoryLog;
 import org.zhongfu.platform.web.Caller;
@@ -21,10 +23,12 @@ public class WorkerHistory {
 
     private final WorkerRepository workers;
     private final HistoryLog history;
+    private final RowEncryption encryption;
 
-    WorkerHistory(WorkerRepository workers, HistoryLog history) {
+    WorkerHistory(WorkerRepository workers, HistoryLog history, RowEncryption encryption) {
         this.workers = workers;
         this.history = history;
+        this.encryption = encryption;
     }
 
     /**
@@ -35,7 +39,13 @@ public class WorkerHistory {
     @Transactional
     public Page<HistoryEntry> page(Caller caller, WorkerId id, PageQuery page) {
         Worker row = workers.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return history.page(Worker.class, id.value(), row.provenance(), page, field -> isWithheld(field, caller));
+        return history.page(
+                Worker.class,
+                id.value(),
+                row.provenance(),
+                page,
+                field -> isWithheld(field, caller),
+                EncryptedFields.of("planning", stored -> encryption.decrypt(Worker.PLANNING, id.value(), stored)));
     }
 
     /** What the organisation knows of its worker's days and home is not for others, as in the view of the worker. */

@@ -11,6 +11,7 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -33,18 +34,21 @@ public class WorkerService {
     private final Creator creator;
     private final Transitions transitions;
     private final WorkerSubjects subjects;
+    private final RowEncryption encryption;
 
     WorkerService(
             WorkerRepository workers,
             ProviderRepository providers,
             Creator creator,
             Transitions transitions,
-            WorkerSubjects subjects) {
+            WorkerSubjects subjects,
+            RowEncryption encryption) {
         this.workers = workers;
         this.providers = providers;
         this.creator = creator;
         this.transitions = transitions;
         this.subjects = subjects;
+        this.encryption = encryption;
     }
 
     /**
@@ -64,7 +68,7 @@ public class WorkerService {
                             .orElseThrow(() -> Problem.rule(
                                     "providerId", "names no provider whose workers you may register", "不是您可登记服务人员的机构"));
                     String subject = request.subject();
-                    Worker worker = new Worker(new WorkerId(UuidV7.next()), request, provider, provenance);
+                    Worker worker = new Worker(new WorkerId(UuidV7.next()), request, provider, encryption, provenance);
                     NewRecord<Worker> registered = NewRecord.of(worker, worker.registered());
                     if (subject == null) {
                         return registered;
@@ -72,7 +76,7 @@ public class WorkerService {
                     subjects.requireBindable(caller, null, null, subject);
                     return registered.andThen(() -> subjects.recordBinding(caller, worker.id()));
                 })
-                .map(worker -> worker.view(seesPlanning(caller)));
+                .map(worker -> view(worker, caller));
     }
 
     /** Changes a worker if its version is the one the caller has read. */
@@ -89,9 +93,9 @@ public class WorkerService {
                 subjects.requireBindable(caller, id, worker.subject(), subject);
                 subjects.recordBinding(caller, id);
             }
-            return worker.change(request, when);
+            return worker.change(request, encryption, when);
         });
-        return changed.view(seesPlanning(caller));
+        return view(changed, caller);
     }
 
     /** The worker is on leave; what they were to serve must be handed over. */
@@ -105,23 +109,21 @@ public class WorkerService {
                     "最后一日不得早于第一日，且不得超过其后 %d 日".formatted(LONGEST_LEAVE_DAYS));
         }
         Leave leave = new Leave(request.from(), request.to(), request.reasonCode());
-        return transitions
-                .apply(
-                        () -> workers.lockVisible(change.caller(), id),
-                        change,
-                        (worker, when) -> worker.takeLeave(leave, when))
-                .view(seesPlanning(change.caller()));
+        Worker absent = transitions.apply(
+                () -> workers.lockVisible(change.caller(), id),
+                change,
+                (worker, when) -> worker.takeLeave(leave, when));
+        return view(absent, change.caller());
     }
 
     /** A leave does not take place, or ends earlier. */
     @Transactional
     public WorkerView withdrawLeave(WorkerId id, WithdrawLeaveRequest request, Change change) {
-        return transitions
-                .apply(
-                        () -> workers.lockVisible(change.caller(), id),
-                        change,
-                        (worker, when) -> worker.withdrawLeave(request.from(), request.lastDay(), when))
-                .view(seesPlanning(change.caller()));
+        Worker present = transitions.apply(
+                () -> workers.lockVisible(change.caller(), id),
+                change,
+                (worker, when) -> worker.withdrawLeave(request.from(), request.lastDay(), when));
+        return view(present, change.caller());
     }
 
     /** Workers the caller may see. */
@@ -132,15 +134,19 @@ public class WorkerService {
                 workers.page(caller, page, providerId, subject),
                 page,
                 worker -> worker.id().value(),
-                worker -> worker.view(seesPlanning(caller)));
+                worker -> view(worker, caller));
     }
 
     /** One worker. */
     @Transactional
     public WorkerView get(Caller caller, WorkerId id) {
         return workers.findVisible(caller, id)
-                .map(worker -> worker.view(seesPlanning(caller)))
+                .map(worker -> view(worker, caller))
                 .orElseThrow(Problem::notFound);
+    }
+
+    private WorkerView view(Worker worker, Caller caller) {
+        return worker.view(seesPlanning(caller), encryption);
     }
 
     /** Only coordinators see the planning data of the workers of their provider: start, shifts and languages. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
@@ -27,12 +28,19 @@ public class WorkerSubjects {
     private final Transitions transitions;
     private final NamedLock namedLock;
     private final CallerAudit audit;
+    private final RowEncryption encryption;
 
-    WorkerSubjects(WorkerRepository workers, Transitions transitions, NamedLock namedLock, CallerAudit audit) {
+    WorkerSubjects(
+            WorkerRepository workers,
+            Transitions transitions,
+            NamedLock namedLock,
+            CallerAudit audit,
+            RowEncryption encryption) {
         this.workers = workers;
         this.transitions = transitions;
         this.namedLock = namedLock;
         this.audit = audit;
+        this.encryption = encryption;
     }
 
     /**
@@ -48,7 +56,7 @@ public class WorkerSubjects {
             recordBinding(caller, id);
             return worker.bindSubject(subject, when);
         });
-        return bound.view(WorkerService.seesPlanning(caller));
+        return bound.view(WorkerService.seesPlanning(caller), encryption);
     }
 
     /**
@@ -68,7 +76,7 @@ public class WorkerSubjects {
                     AuditedAction.done("WORKER_SUBJECT_RELEASED", WORKER, id).because(reason));
             return worker.releaseSubject(when);
         });
-        return released.view(WorkerService.seesPlanning(caller));
+        return released.view(WorkerService.seesPlanning(caller), encryption);
     }
 
     /**

@@ -17,7 +17,7 @@ import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Calls the API of matching runs. */
-final class MatchingRunApi {
+public final class MatchingRunApi {
 
     private static final List<String> ACTIVE = List.of("QUEUED", "SEARCHING", "APPLYING");
 
@@ -38,7 +38,7 @@ final class MatchingRunApi {
     }
 
     /** Creates a run that holds a township's needs from now on, and returns its id. */
-    static String createHolding(String township) {
+    public static String createHolding(String township) {
         return create(MatchingApi.OFFICER, request(township))
                 .then()
                 .statusCode(202)
@@ -47,13 +47,13 @@ final class MatchingRunApi {
     }
 
     /** Ends the time for which a run holds needs, and waits for its proposal. */
-    static JsonPath propose(String id) {
+    public static JsonPath propose(String id) {
         DatabaseRows.update("update matching_run set gather_until = now() where id = ?::uuid", id);
         return awaitIdle(id);
     }
 
     /** Applies a proposal, and waits until its offers are made. */
-    static JsonPath applyAndFinish(JsonPath run) {
+    public static JsonPath applyAndFinish(JsonPath run) {
         apply(run).then().statusCode(202);
         return awaitIdle(run.getString("id"));
     }

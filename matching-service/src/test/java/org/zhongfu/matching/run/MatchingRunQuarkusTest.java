@@ -3,6 +3,8 @@ package org.zhongfu.matching.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
@@ -19,6 +23,7 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestTokens;
 
 /** Needs are held, allocated together, and offered as in individual matching. */
 @QuarkusTest
@@ -93,12 +98,44 @@ class MatchingRunQuarkusTest {
                 .then()
                 .body("explanation.allotted.runId", equalTo(run))
                 .body("explanation.allotted.ruleVersion", equalTo(1))
-                .body("explanation.allotted.decision.units", equalTo(3));
+                .body("explanation.allotted.decision.units", equalTo(3))
+                .body("explanation.allotted.decision.groupPoints", equalTo(0));
         RestApi.as(wide.coordinator())
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
-                .body("explanation.allotted.decision.passed.size()", equalTo(0));
+                .body("explanation.allotted.decision.passed.size()", equalTo(0))
+                .body("explanation.allotted.decision.groupPoints", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"finance-officer", "evaluator"})
+    void rolesForFiguresReadNothingAboutGroupsInARun(String role) {
+        TestTokens reader = TestTokens.as(role).area("652301");
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        JsonPath proposed = MatchingRunApi.propose(run);
+        assertThat(proposed.getList("groups")).isNotEmpty();
+
+        RestApi.get(reader, "/api/v1/matching-runs/{id}", run)
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(0))
+                .body("figures.utility", equalTo(proposed.getInt("figures.utility")));
+        RestApi.get(reader, "/api/v1/matching-runs/{id}/decisions", run)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].targetGroup", nullValue())
+                .body("items[0].groupPoints", nullValue());
+        MatchingRunApi.applyAndFinish(proposed);
+        RestApi.get(reader, "/api/v1/matches/{id}", TestMatches.matchOf(need).toString())
+                .then()
+                .statusCode(200)
+                .body("explanation.allotted.decision.units", equalTo(3))
+                .body("explanation.allotted.decision.groupPoints", nullValue());
     }
 
     @Test

@@ -100,11 +100,20 @@ public record Explanation(
      * @param ruleVersion version of the fairness rule
      * @param decision the decision and the figures behind it
      */
-    public record RunAllocation(UUID runId, int ruleVersion, Decision decision) {
+    public record RunAllocation(UUID runId, int ruleVersion, AllottedDecision decision) {
+
+        /** The decision of a run, with all its figures. */
+        public static RunAllocation of(UUID runId, int ruleVersion, Decision decision) {
+            return new RunAllocation(runId, ruleVersion, AllottedDecision.of(decision));
+        }
 
         /** The same decision without the lines passed over that are not among these. */
         RunAllocation onlyOf(Set<String> lineIds) {
             return new RunAllocation(runId, ruleVersion, decision.withPassedOnly(lineIds));
+        }
+
+        RunAllocation withoutFacts() {
+            return new RunAllocation(runId, ruleVersion, decision.withoutFacts());
         }
     }
 
@@ -191,14 +200,14 @@ public record Explanation(
                 listVersion,
                 rule,
                 null,
-                reasonCodes,
+                FactsVisibility.withoutFacts(reasonCodes),
                 scoring,
                 candidates.stream()
                         .filter(each -> each.providerOrg().equals(org))
                         .toList(),
                 chosenLine,
                 override,
-                allotted == null ? null : allotted.onlyOf(linesOf(org)));
+                allotted == null ? null : allotted.onlyOf(linesOf(org)).withoutFacts());
     }
 
     /** The part without facts about the person. */
@@ -215,7 +224,7 @@ public record Explanation(
                 candidates,
                 chosenLine,
                 override,
-                allotted);
+                allotted == null ? null : allotted.withoutFacts());
     }
 
     /** The explanation as callers read it who read names masked: without numbers of persons in the officer's words. */

@@ -118,8 +118,8 @@ public class MatchingRunResource {
             operationId = "getMatchingRun",
             summary = "Get a matching run with its figures",
             description = "Shows the status and counts. Once the run is proposed: the utility of the decisions, how "
-                    + "many needs of each target group are served without and with the fairness rule, the price "
-                    + "of fairness, and the units each contract line is to serve.")
+                    + "many needs of each target group are served without and with the fairness rule (not for finance officers "
+                    + "and evaluators), the price of fairness, and the units each contract line is to serve.")
     @APIResponse(responseCode = "200", description = "The run; its version is the ETag")
     public RestResponse<MatchingRunView> get(@PathParam("id") UUID id) {
         MatchingRunView view = service.get(callers.current(), id);

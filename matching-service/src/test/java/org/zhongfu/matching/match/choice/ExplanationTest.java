@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -160,12 +162,34 @@ class ExplanationTest {
         });
     }
 
+    @Test
+    void withoutFactsThePointsForTheGroupAreLeftOut() {
+        Explanation whole = explanation(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
+                .choose()
+                .onLine(SECOND, byRun(SECOND, FIRST));
+
+        assertThat(groupPointsOf(whole)).isEqualTo(250);
+        assertThat(groupPointsOf(whole.withoutFacts())).isNull();
+        assertThat(groupPointsOf(whole.forOrg("ORG-" + SECOND))).isNull();
+    }
+
+    private static @Nullable Integer groupPointsOf(Explanation explanation) {
+        return Objects.requireNonNull(explanation.allotted()).decision().groupPoints();
+    }
+
+    @Test
+    void staffOfAProviderDoNotReadWhyAPersonIsNotEligible() {
+        Explanation shown = explanation(List.of("TOO_YOUNG", "NOT_IN_PERIOD")).forOrg("ORG-" + SECOND);
+
+        assertThat(shown.reasonCodes()).containsExactly("NOT_IN_PERIOD");
+    }
+
     private static Candidate full(UUID line) {
         return candidate(line, 100, 100, false).excluded(Exclusion.NO_UNITS_LEFT);
     }
 
     private static Explanation.RunAllocation byRun(UUID line, UUID passed) {
-        return new Explanation.RunAllocation(
+        return Explanation.RunAllocation.of(
                 new UUID(0, 8),
                 1,
                 new Decision(
@@ -175,7 +199,7 @@ class ExplanationTest {
                         600,
                         0,
                         0,
-                        0,
+                        250,
                         List.of(new Decision.PassedOverLine(
                                 passed.toString(),
                                 900,
@@ -186,6 +210,10 @@ class ExplanationTest {
     }
 
     private static Explanation explanation(Candidate... candidates) {
+        return explanation(List.of(), candidates);
+    }
+
+    private static Explanation explanation(List<String> reasonCodes, Candidate... candidates) {
         return new Explanation(
                 Instant.parse("2026-11-23T01:30:00Z"),
                 "652301",
@@ -199,7 +227,7 @@ class ExplanationTest {
                         List.of(new EligibilitySubject.AssessedLevel(
                                 "SELF_CARE_6", 1, "PARTIAL_CARE", Instant.parse("2026-11-20T01:30:00Z"))),
                         LocalDate.of(2026, 11, 23)),
-                List.of(),
+                reasonCodes,
                 Scoring.CURRENT,
                 List.of(candidates),
                 null,

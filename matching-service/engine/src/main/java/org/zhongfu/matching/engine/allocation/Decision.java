@@ -2,7 +2,6 @@
 package org.zhongfu.matching.engine.allocation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +55,6 @@ public record Decision(
             return PassedOverReason.WORTH_MORE_TO_OTHERS;
         }
         return line.left() < units ? PassedOverReason.NO_WHOLE_PLACE : PassedOverReason.OVERLOOKED;
-    }
-
-    /** The same decision with only those lines among the ones passed over. */
-    public Decision withPassedOnly(Set<String> lineIds) {
-        return new Decision(
-                needId,
-                units,
-                lineId,
-                utility,
-                price,
-                waitingPoints,
-                groupPoints,
-                passed.stream().filter(line -> lineIds.contains(line.lineId())).toList());
     }
 
     private int surplus(int utilityThere, int priceThere) {

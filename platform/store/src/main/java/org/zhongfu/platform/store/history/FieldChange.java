@@ -3,6 +3,7 @@ package org.zhongfu.platform.store.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,11 @@ public record FieldChange(
     /** The same change without its values. */
     FieldChange withoutValues() {
         return new FieldChange(field, null, null, true);
+    }
+
+    /** The same change with each value as that function reads it. */
+    FieldChange readBy(UnaryOperator<String> decryption) {
+        return new FieldChange(
+                field, from == null ? null : decryption.apply(from), to == null ? null : decryption.apply(to), false);
     }
 }

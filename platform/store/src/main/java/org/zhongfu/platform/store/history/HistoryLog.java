@@ -88,6 +88,25 @@ public class HistoryLog {
     @Transactional
     public Page<HistoryEntry> page(
             Class<?> kind, UUID record, Provenance created, PageQuery page, Predicate<String> isWithheld) {
+        return page(kind, record, created, page, isWithheld, EncryptedFields.NONE);
+    }
+
+    /**
+     * The history of a record the caller may see, with encrypted fields that the caller may read.
+     *
+     * @param kind entity of the record; carries {@link KeepsHistory}
+     * @param created the provenance of the record
+     * @param isWithheld true for fields whose values the caller may not read
+     * @param encrypted encrypted fields that are shown; values of all others are withheld
+     */
+    @Transactional
+    public Page<HistoryEntry> page(
+            Class<?> kind,
+            UUID record,
+            Provenance created,
+            PageQuery page,
+            Predicate<String> isWithheld,
+            EncryptedFields encrypted) {
         List<HistoryEntry> entries = new ArrayList<>();
         if (page.after() == null) {
             entries.add(creation(created));
@@ -99,7 +118,7 @@ public class HistoryLog {
                         .bind("limit", page.fetch())
                         .mapTo(Row.class)
                         .list())
-                .forEach(row -> entries.add(entry(row, isWithheld)));
+                .forEach(row -> entries.add(entry(row, isWithheld, encrypted)));
         return Page.of(entries, page, HistoryEntry::id, entry -> entry);
     }
 
@@ -162,9 +181,9 @@ public class HistoryLog {
         return new UUID(moment.toEpochMilli() << 16 | 0x7000L, 0x8000_0000_0000_0000L);
     }
 
-    private HistoryEntry entry(Row row, Predicate<String> isWithheld) {
+    private HistoryEntry entry(Row row, Predicate<String> isWithheld, EncryptedFields encrypted) {
         List<FieldChange> fields = read(row.fields()).stream()
-                .map(field -> field.withheld() || isWithheld.test(field.field()) ? field.withoutValues() : field)
+                .map(field -> isWithheld.test(field.field()) ? field.withoutValues() : encrypted.readable(field))
                 .toList();
         return new HistoryEntry(
                 row.id(),

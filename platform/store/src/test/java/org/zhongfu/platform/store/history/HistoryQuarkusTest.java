@@ -105,6 +105,26 @@ class HistoryQuarkusTest {
     }
 
     @Test
+    void anEncryptedFieldIsShownWhereAFeatureDecryptsIt() {
+        change(thing -> thing.furnish("sealed", "kitchen"));
+
+        assertThat(entries(field -> false, EncryptedFields.of("note", stored -> "opened " + stored))
+                        .getLast()
+                        .changes())
+                .contains(new FieldChange("note", null, "opened sealed", false));
+    }
+
+    @Test
+    void anEncryptedFieldTheCallerMayNotReadIsWithheld() {
+        change(thing -> thing.furnish("sealed", "kitchen"));
+
+        assertThat(entries("note"::equals, EncryptedFields.of("note", stored -> "opened " + stored))
+                        .getLast()
+                        .changes())
+                .contains(new FieldChange("note", null, null, true));
+    }
+
+    @Test
     void valuesTheCallerMayNotReadAreWithheld() {
         change(thing -> thing.rename("after", LATER));
 
@@ -177,6 +197,11 @@ class HistoryQuarkusTest {
 
     private List<HistoryEntry> entries() {
         return entries(field -> false);
+    }
+
+    private List<HistoryEntry> entries(Predicate<String> isWithheld, EncryptedFields encrypted) {
+        return history.page(Thing.class, id, created, PageQuery.parse(null, null), isWithheld, encrypted)
+                .items();
     }
 
     private List<HistoryEntry> entries(Predicate<String> isWithheld) {

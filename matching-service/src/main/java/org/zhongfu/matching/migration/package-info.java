@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Migrations in Java, for what SQL cannot do. */
+@NullMarked
+package org.zhongfu.matching.migration;
+
+import org.jspecify.annotations.NullMarked;
