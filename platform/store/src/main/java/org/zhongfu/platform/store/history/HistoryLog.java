@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -24,6 +26,7 @@ import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 /** Writes and reads the changes of records, in the transaction of the change. */
 @ApplicationScoped
@@ -79,21 +82,25 @@ public class HistoryLog {
             String fields) {}
 
     /**
-     * The history of a record the caller may see: its creation, then each change, oldest first.
+     * The history of a record: its creation, then each change, oldest first.
      *
-     * @param kind entity of the record; carries {@link KeepsHistory}
-     * @param created the provenance of the record
+     * @param created the provenance of the record, if the caller may see it
      * @param isWithheld true for fields whose values the caller may not read
      */
     @Transactional
-    public Page<HistoryEntry> page(
-            Class<?> kind, UUID record, Provenance created, PageQuery page, Predicate<String> isWithheld) {
+    Page<HistoryEntry> page(
+            String type,
+            UUID record,
+            Supplier<Optional<Provenance>> created,
+            PageQuery page,
+            Predicate<String> isWithheld) {
+        Provenance creation = created.get().orElseThrow(Problem::notFound);
         List<HistoryEntry> entries = new ArrayList<>();
         if (page.after() == null) {
-            entries.add(creation(created));
+            entries.add(creation(creation));
         }
         jdbi.withHandle(sql -> sql.createQuery(PAGE)
-                        .bind("type", kind.getAnnotation(KeepsHistory.class).value())
+                        .bind("type", type)
                         .bind("record", record)
                         .bind("behind", page.behind())
                         .bind("limit", page.fetch())
