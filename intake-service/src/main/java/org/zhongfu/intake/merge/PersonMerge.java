@@ -23,10 +23,12 @@ import org.zhongfu.contracts.intake.MovedNeed;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The merge of two files of one person: proposed by one officer, decided by another. */
 @Entity
+@KeepsHistory("PERSON_MERGE")
 class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id

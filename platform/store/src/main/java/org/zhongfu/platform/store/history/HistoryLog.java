@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -65,10 +66,22 @@ public class HistoryLog {
      * A change that a flush wrote.
      *
      * @param type kind of the record
-     * @param entity the entity after the change
+     * @param entity the entity after the change; of several that change together, the record itself
      * @param step true for a step of the record, which has a time of its own; false for what follows from another record
      */
-    record Changed(String type, UUID record, Object entity, boolean step, List<FieldChange> fields) {}
+    record Changed(String type, UUID record, Object entity, boolean step, List<FieldChange> fields) {
+
+        /** Both as one change: the record has a version and a time of its step, its parts have none. */
+        Changed with(Changed other) {
+            Changed leading = other.entity instanceof LifecycleRecord ? other : this;
+            return new Changed(
+                    type,
+                    record,
+                    leading.entity,
+                    leading.step,
+                    Stream.concat(fields.stream(), other.fields.stream()).toList());
+        }
+    }
 
     private record Row(
             UUID id,
@@ -171,7 +184,7 @@ public class HistoryLog {
 
     private HistoryEntry entry(Row row, Predicate<String> isWithheld) {
         List<FieldChange> fields = read(row.fields()).stream()
-                .map(field -> field.withheld() || isWithheld.test(field.field()) ? field.withoutValues() : field)
+                .map(field -> shown(field, isWithheld))
                 .toList();
         return new HistoryEntry(
                 row.id(),
@@ -185,6 +198,13 @@ public class HistoryLog {
                 row.occurredAt(),
                 row.recordedAt(),
                 fields);
+    }
+
+    private static FieldChange shown(FieldChange field, Predicate<String> isWithheld) {
+        if (isWithheld.test(field.field())) {
+            return field.hidden();
+        }
+        return field.withheld() ? field.withoutValues() : field;
     }
 
     private List<FieldChange> read(String fields) {
