@@ -18,10 +18,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.intake.merge.MergeApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** The history of persons, applications and needs. */
+/** The history of persons, applications, needs and merges. */
 @QuarkusTest
 class HistoryQuarkusTest {
 
@@ -127,6 +128,30 @@ class HistoryQuarkusTest {
     }
 
     @Test
+    void aMergeShowsWhoProposedApprovedAndUndidItAndWhy() {
+        String surviving = IntakeApi.registerPerson("19520307");
+        String merge = MergeApi.merge(surviving, IntakeApi.registerPerson("19520307"));
+
+        MergeApi.undoBy(surviving, merge).then().statusCode(200);
+
+        history("persons/" + surviving + "/merges", merge)
+                .body("items.actor", contains("proposer", "approver", "undoer"))
+                .body("items[1].changes.find { it.field == 'status' }.to", equalTo("APPROVED"))
+                .body("items[2].changes.find { it.field == 'decisionReason' }.to", equalTo("为双胞胎"));
+    }
+
+    @Test
+    void aMergeHasNoHistoryUnderAnotherFile() {
+        String surviving = IntakeApi.registerPerson("19520307");
+        String merge = MergeApi.merge(surviving, IntakeApi.registerPerson("19520307"));
+        String other = IntakeApi.registerPerson("19520307");
+
+        RestApi.get(IntakeApi.OFFICER, "/api/v1/persons/{id}/merges/{merge}/history", other, merge)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aRecordOfAnotherAreaIsNotFound() {
         String person = IntakeApi.registerPerson("19520307");
 
@@ -168,7 +193,7 @@ class HistoryQuarkusTest {
 
     private static ValidatableResponse history(String kind, String id) {
         return RestApi.as(IntakeApi.OFFICER)
-                .get("/api/v1/{kind}/{id}/history", kind, id)
+                .get("/api/v1/" + kind + "/{id}/history", id)
                 .then()
                 .statusCode(200);
     }

@@ -253,10 +253,10 @@ final class WorkOrderCodes {
             code("RESULT_CONFIRMED", "服务对象确认", "The person confirmed the service"),
             code("RECORD_KEPT", "填写服务记录", "The service was recorded"));
 
-    /** The steps of a work order and its visits that its hash chain records. */
+    /** The steps of a work order, its visits and its return-visit task that its hash chain records. */
     static final CodeList ORDER_HASH_CHAIN_ACTIONS = list(
             "order-hash-chain-actions",
-            2,
+            3,
             "hash chain of a work order",
             code("CREATED", "已建立", "Created"),
             code("ACCEPTED", "已接单", "Accepted"),
@@ -277,6 +277,11 @@ final class WorkOrderCodes {
             code("RESUMED", "已恢复", "Resumed"),
             code("DELIVERED", "已交付", "Delivered"),
             code("RETURN_VISITED", "已回访", "Return visit made"),
+            code("RETURN_VISIT_TASK_OPENED", "已转回访不满意处理", "Task of a dissatisfied return visit opened"),
+            code("RETURN_VISIT_TASK_TAKEN", "回访不满意处理已领办", "Task of a dissatisfied return visit taken"),
+            code("RETURN_VISIT_TASK_ANSWERED", "回访不满意处理已答复", "Task of a dissatisfied return visit answered"),
+            code("RETURN_VISIT_REPEATED", "已再次回访", "Return visit repeated"),
+            code("RETURN_VISIT_TASK_CLOSED", "回访不满意处理已办结", "Task of a dissatisfied return visit closed"),
             code("CLOSED", "已结案", "Closed"),
             code("CANCELLED", "已取消", "Cancelled"));
 

@@ -3,6 +3,7 @@ package org.zhongfu.intake.application;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,7 +18,11 @@ import org.zhongfu.intake.person.FileDependents;
 import org.zhongfu.intake.representative.RepresentativeStatus;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.EncryptedFields;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -68,6 +73,15 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
 
     Optional<Application> findVisible(Caller caller, ApplicationId id) {
         return findOne(visible(Criteria.ofOne(id), caller, Roles.AGENCY, Roles.SOCIAL_WORKER));
+    }
+
+    /** The history of an application, for callers who may see it. */
+    @Produces
+    RecordHistory<ApplicationId> history(HistoryLog log, RowEncryption encryption) {
+        return new RecordHistory<>(log, Application.class, (caller, id) -> findVisible(caller, id)
+                        .map(Application::provenance))
+                .decrypting(id -> EncryptedFields.of(
+                        "reason", stored -> encryption.decrypt(Application.REASON, id.value(), stored)));
     }
 
     /** An application the caller may take a step of, locked until the transaction ends. */

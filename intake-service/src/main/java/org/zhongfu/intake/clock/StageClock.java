@@ -21,16 +21,20 @@ import org.zhongfu.contracts.id.StageClockId;
 import org.zhongfu.contracts.intake.IntakeEvent.StageClockEscalated;
 import org.zhongfu.contracts.intake.IntakeEvent.StageClockProlonged;
 import org.zhongfu.platform.calendar.Computed;
+import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.LifecycleRecord;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** The clock of a stage of a case. {@link ClockDeadlines} computes its due time after each change. */
 @Entity
+@KeepsHistory(value = "STAGE_CLOCK", except = "publishedVersion", datedSteps = false)
 class StageClock extends PanacheEntityBase implements LifecycleRecord {
 
-    private static final String PROLONG_REASON = "stage_clock.prolong_reason";
+    static final String PROLONG_REASON = "stage_clock.prolong_reason";
 
     @Id
     private UUID id;
@@ -260,6 +264,11 @@ class StageClock extends PanacheEntityBase implements LifecycleRecord {
     @Override
     public Instant lastStepAt() {
         return stoppedAt != null ? stoppedAt : pausedAt != null ? pausedAt : startedAt;
+    }
+
+    /** What an event starts is recorded when its id is made. */
+    Provenance provenance() {
+        return Provenance.ofSystem(new Occurrence(startedAt, UuidV7.timeOf(id), backfilled, null));
     }
 
     ClockView view(Instant now, RowEncryption encryption) {

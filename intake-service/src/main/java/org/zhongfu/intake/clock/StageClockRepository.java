@@ -3,6 +3,7 @@ package org.zhongfu.intake.clock;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.StageClockId;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.EncryptedFields;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -50,6 +56,18 @@ class StageClockRepository implements Records<StageClock> {
 
     Optional<StageClock> findVisible(Caller caller, StageClockId id) {
         return findOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    /** The history of a clock, for callers who may see it; some read the reasons for prolonging without numbers of persons. */
+    @Produces
+    RecordHistory<StageClockId> history(HistoryLog log, RowEncryption encryption) {
+        return new RecordHistory<>(
+                        log,
+                        StageClock.class,
+                        (caller, id) -> findVisible(caller, id).map(StageClock::provenance),
+                        caller -> field -> field.equals("prolongReason") && !Visibility.readsInFull(caller))
+                .decrypting(id -> EncryptedFields.of(
+                        "prolongReason", stored -> encryption.decrypt(StageClock.PROLONG_REASON, id.value(), stored)));
     }
 
     Optional<StageClock> lockVisible(Caller caller, StageClockId id) {

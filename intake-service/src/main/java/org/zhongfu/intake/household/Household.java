@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** A household; its members have rows of their own, which stay after they have left. */
 @Entity
+@KeepsHistory("HOUSEHOLD")
 class Household extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id

@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.record.DayRange;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.store.history.KeepsHistory;
+import org.zhongfu.platform.store.history.RecordPart;
 import org.zhongfu.platform.web.Problem;
 
 /** The time of a person in a household. */
 @Entity
-class HouseholdMember extends PanacheEntityBase {
+@KeepsHistory(
+        value = "HOUSEHOLD",
+        except = {"householdId", "personId"})
+class HouseholdMember extends PanacheEntityBase implements RecordPart {
+
+    private static final String MEMBERS = "members.";
 
     @Id
     private UUID id;
@@ -118,6 +125,21 @@ class HouseholdMember extends PanacheEntityBase {
 
     PersonId personId() {
         return new PersonId(personId);
+    }
+
+    @Override
+    public UUID historyRecord() {
+        return householdId;
+    }
+
+    @Override
+    public String historyName() {
+        return MEMBERS + personId;
+    }
+
+    /** The member that a field of the history of a household belongs to. */
+    static PersonId personOf(String field) {
+        return PersonId.fromString(field.substring(MEMBERS.length(), field.lastIndexOf('.')));
     }
 
     HouseholdRelation relation() {

@@ -2,11 +2,17 @@
 package org.zhongfu.intake.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -24,6 +30,18 @@ class HouseholdRepository implements Records<Household> {
 
     Optional<Household> findVisible(Caller caller, HouseholdId id) {
         return findOne(visible(Criteria.ofOne(id), caller));
+    }
+
+    /** The history of a household, for callers who may see one of its members; the others are not named. */
+    @Produces
+    RecordHistory<HouseholdId> history(HistoryLog log, PersonFiles persons) {
+        return new RecordHistory<>(
+                log, Household.class, (caller, id) -> findVisible(caller, id).map(Household::provenance), caller -> {
+                    Map<PersonId, Boolean> seen = new HashMap<>();
+                    return field -> !seen.computeIfAbsent(
+                            HouseholdMember.personOf(field), person -> persons.viewsInArea(List.of(person), caller)
+                                    .containsKey(person));
+                });
     }
 
     /**

@@ -82,9 +82,7 @@ public class HouseholdService {
                     requireNotFuture("joinedOn", request.joinedOn(), provenance.occurrence());
                     Household household = newHousehold(provenance);
                     return NewRecord.of(household).andThen(() -> {
-                        request.members()
-                                .forEach(each -> join(
-                                        household, persons, each, request.joinedOn(), HouseholdJoinReason.FOUNDED));
+                        join(household, persons, request.members(), request.joinedOn(), HouseholdJoinReason.FOUNDED);
                         audit.record("HOUSEHOLD_ENTERED", household.id(), null, caller);
                     });
                 })
@@ -100,7 +98,7 @@ public class HouseholdService {
         Map<PersonId, PersonFile> persons = lock(caller, List.of(entry));
         return change(caller, id, seen, request, "HOUSEHOLD_JOINED", request.reasonCode(), (household, when) -> {
             requireNotFuture("joinedOn", request.joinedOn(), when);
-            join(household, persons, entry, request.joinedOn(), request.reasonCode());
+            join(household, persons, List.of(entry), request.joinedOn(), request.reasonCode());
         });
     }
 
@@ -169,11 +167,11 @@ public class HouseholdService {
         requireHeadStays(present, persons.keySet());
         request.members().forEach(each -> memberOf(present, each.personId())
                 .leave(request.firstDay().minusDays(1), HouseholdLeaveReason.SPLIT));
+        household.changed(when);
         members.flush();
         Household split = newHousehold(Provenance.of(when, caller));
         households.persist(split);
-        request.members().forEach(each -> join(split, persons, each, request.firstDay(), HouseholdJoinReason.SPLIT));
-        household.changed(when);
+        join(split, persons, request.members(), request.firstDay(), HouseholdJoinReason.SPLIT);
         audit.record("HOUSEHOLD_SPLIT", id, split.id().toString(), caller);
         return views.of(split, caller);
     }
@@ -222,18 +220,17 @@ public class HouseholdService {
                 .collect(Collectors.toMap(PersonFile::id, Function.identity()));
     }
 
+    /** All are stored together: they are one change in the history of the household. */
     private void join(
             Household household,
             Map<PersonId, PersonFile> persons,
-            MemberEntry entry,
+            List<MemberEntry> entries,
             LocalDate joinedOn,
             HouseholdJoinReason reason) {
-        PersonFile person = persons.get(entry.personId());
-        if (person == null) {
-            throw new IllegalStateException("the file of a member was not locked");
-        }
-        memberships.requireFree(person, joinedOn);
-        members.persist(new HouseholdMember(household.id(), person.id(), entry.relation(), joinedOn, reason));
+        entries.forEach(
+                each -> memberships.requireFree(Objects.requireNonNull(persons.get(each.personId())), joinedOn));
+        members.persist(entries.stream()
+                .map(each -> new HouseholdMember(household.id(), each.personId(), each.relation(), joinedOn, reason)));
     }
 
     private List<HouseholdMember> present(Household household) {

@@ -25,14 +25,16 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The merge of two files of one person: proposed by one officer, decided by another. */
 @Entity
+@KeepsHistory("PERSON_MERGE")
 class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
-    private static final String REASON = "person_merge.reason";
-    private static final String DECISION_REASON = "person_merge.decision_reason";
+    static final String REASON = "person_merge.reason";
+    static final String DECISION_REASON = "person_merge.decision_reason";
 
     @Id
     private UUID id;

@@ -3,6 +3,7 @@ package org.zhongfu.intake.need;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,7 +18,11 @@ import org.zhongfu.intake.person.FileDependents;
 import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.EncryptedFields;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -68,6 +73,15 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
 
     Optional<Need> findVisible(Caller caller, NeedId id) {
         return findOne(visibility.narrow(Criteria.ofOne(id), caller));
+    }
+
+    /** The history of a need, for callers who may see it. */
+    @Produces
+    RecordHistory<NeedId> history(HistoryLog log, RowEncryption encryption) {
+        return new RecordHistory<>(
+                        log, Need.class, (caller, id) -> findVisible(caller, id).map(Need::provenance))
+                .decrypting(id ->
+                        EncryptedFields.of("reason", stored -> encryption.decrypt(Need.REASON, id.value(), stored)));
     }
 
     /** The person of a need; the need itself is not read, so that it can be locked afterwards. */

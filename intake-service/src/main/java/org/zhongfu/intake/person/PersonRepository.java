@@ -3,6 +3,7 @@ package org.zhongfu.intake.person;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -37,6 +40,16 @@ class PersonRepository implements Records<Person> {
      */
     Optional<Person> findVisible(Caller caller, PersonId id) {
         return orRefused(findUnmerged(caller, id), () -> findSurvivor(caller, id));
+    }
+
+    /** The history of a person's file, for callers who may see it. */
+    @Produces
+    RecordHistory<PersonId> history(HistoryLog log) {
+        return new RecordHistory<>(
+                log,
+                Person.class,
+                (caller, id) -> findVisible(caller, id).map(Person::provenance),
+                caller -> field -> field.equals("name") && !PersonViews.seesFullNames(caller));
     }
 
     /**

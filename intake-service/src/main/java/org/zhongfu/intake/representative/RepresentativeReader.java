@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.disclosure.DisclosureKind;
 import org.zhongfu.base.disclosure.Disclosures;
@@ -18,6 +19,7 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.history.HistoryEntry;
 import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -79,8 +81,11 @@ public class RepresentativeReader {
     /** Who entered, ended or voided one of them, when, and each field before and after. */
     @Transactional
     public Page<HistoryEntry> history(Caller caller, PersonId personId, RepresentativeId id, PageQuery page) {
-        Representative row = find(caller, personId, id);
-        return history.page(Representative.class, id.value(), row.provenance(), page, field -> false);
+        return new RecordHistory<RepresentativeId>(
+                        history,
+                        Representative.class,
+                        (who, entry) -> Optional.of(find(who, personId, entry).provenance()))
+                .page(caller, id, page);
     }
 
     /** Plain values of somebody without a file, for a stated purpose; each disclosure leaves an audit entry. */

@@ -12,6 +12,7 @@ import static org.zhongfu.intake.clock.ClockApi.beijing;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -140,6 +141,29 @@ class ClockListQuarkusTest {
     }
 
     @Test
+    void theHistoryShowsWhoProlongedALimitAndWhy() {
+        ClockApi.prolong(IntakeApi.OFFICER.sub("prolonging officer"), acceptance(), 1, 2)
+                .then()
+                .statusCode(200);
+
+        history(IntakeApi.OFFICER)
+                .body("items[0].actor", equalTo("system"))
+                .body("items[1].actor", equalTo("prolonging officer"))
+                .body("items[1].action", equalTo("prolongClock"))
+                .body("items[1].changes.find { it.field == 'prolongedDays' }.to", equalTo("2"))
+                .body("items[1].changes.find { it.field == 'prolongReason' }.to", equalTo("等待上级部门核查结果"));
+    }
+
+    @Test
+    void theHistoryShowsAnAuditorNoReasonForProlonging() {
+        ClockApi.prolong(IntakeApi.OFFICER, acceptance(), 1, 2).then().statusCode(200);
+
+        history(TestTokens.as("auditor").area("652301"))
+                .body("items[1].changes.find { it.field == 'prolongReason' }.withheld", equalTo(true))
+                .body("items[1].changes.find { it.field == 'prolongReason' }.to", nullValue());
+    }
+
+    @Test
     void aProlongedLimitIsToldToTheApplicant() {
         ClockApi.prolong(IntakeApi.OFFICER, acceptance(), 1, 2)
                 .then()
@@ -218,6 +242,12 @@ class ClockListQuarkusTest {
 
     private String id() {
         return application.getString("id");
+    }
+
+    private ValidatableResponse history(TestTokens reader) {
+        return RestApi.get(reader, "/api/v1/clocks/{id}/history", acceptance())
+                .then()
+                .statusCode(200);
     }
 
     private String acceptance() {

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -24,6 +27,13 @@ class ContractRepository implements Records<Contract> {
 
     Optional<Contract> findVisible(Caller caller, ContractId id) {
         return findOne(within(Criteria.ofOne(id), caller));
+    }
+
+    /** The history of a contract, for callers who may see it. */
+    @Produces
+    RecordHistory<ContractId> history(HistoryLog log) {
+        return new RecordHistory<>(
+                log, Contract.class, (caller, id) -> findVisible(caller, id).map(Contract::provenance));
     }
 
     /** A contract the caller may see, locked. */

@@ -2,18 +2,23 @@
 package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -21,6 +26,11 @@ import org.zhongfu.platform.web.PageQuery;
 /** The matches. Callers lock the need before its match; one order of locks prevents deadlocks. */
 @ApplicationScoped
 class MatchRepository implements Records<Match> {
+
+    /** Written freely, or about the person: the view shows others than officers a part of it. */
+    private static final Set<String> ABOUT_THE_PERSON = Set.of("reason", "explanation");
+
+    private static final String[] OFFICERS = {Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER};
 
     private static final List<MatchStatus> LIVE = List.of(MatchStatus.OFFERED, MatchStatus.ACCEPTED);
 
@@ -45,6 +55,16 @@ class MatchRepository implements Records<Match> {
 
     Optional<Match> findVisible(Caller caller, MatchId id) {
         return findOne(within(Criteria.ofOne(id.value()), caller));
+    }
+
+    /** The history of a match, for callers who may see it. */
+    @Produces
+    RecordHistory<MatchId> history(HistoryLog log) {
+        return new RecordHistory<>(
+                log,
+                Match.class,
+                (caller, id) -> findVisible(caller, id).map(Match::provenance),
+                caller -> field -> ABOUT_THE_PERSON.contains(field) && !caller.isAnyOf(OFFICERS));
     }
 
     /** The need of a match the caller may see. */

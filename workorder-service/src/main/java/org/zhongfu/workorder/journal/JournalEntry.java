@@ -4,7 +4,7 @@ package org.zhongfu.workorder.journal;
 import org.zhongfu.contracts.event.Event;
 
 /**
- * One step of an order or of one of its visits.
+ * One step of an order, of one of its visits or of its return-visit task.
  *
  * @param event what is published of it
  * @param action verb in upper case, for the hash chain

@@ -10,7 +10,8 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.kernel.Sha256;
 
 /**
- * One entry of the hash chain of a work order: a step of the order or of one of its visits.
+ * One entry of the hash chain of a work order: a step of the order, of one of its visits, or of the task of its dissatisfied
+ * return visit.
  *
  * @param orderId id of the work order
  * @param position place in the chain; 1 for the first entry

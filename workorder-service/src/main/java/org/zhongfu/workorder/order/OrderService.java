@@ -4,6 +4,7 @@ package org.zhongfu.workorder.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
@@ -145,12 +146,15 @@ public class OrderService {
     /** The person was asked how the service was; when they are not satisfied, the county has a task. */
     public WorkOrderView recordReturnVisit(
             OrderId id, ReturnVisitOutcome outcome, @Nullable String remark, Change change) {
-        return apply(id, change, (order, when) -> {
-            WorkOrderEvent event =
-                    order.recordReturnVisit(outcome, encryption.encryptReturnVisitRemark(id, remark), when);
-            followUp.afterReturnVisit(order, outcome, when);
-            return new JournalEntry(event, "RETURN_VISITED", "outcome=" + outcome);
-        });
+        return apply(
+                id,
+                change,
+                (order, when) -> new JournalEntry(
+                        order.recordReturnVisit(outcome, encryption.encryptReturnVisitRemark(id, remark), when),
+                        "RETURN_VISITED",
+                        "outcome=" + outcome),
+                (order, when) -> followUp.afterReturnVisit(
+                        order, outcome, when, change.caller().subject()));
     }
 
     /** The order is finished. */
@@ -187,9 +191,18 @@ public class OrderService {
     }
 
     private WorkOrderView apply(OrderId id, Change change, BiFunction<WorkOrder, Occurrence, JournalEntry> step) {
+        return apply(id, change, step, (order, when) -> {});
+    }
+
+    private WorkOrderView apply(
+            OrderId id,
+            Change change,
+            BiFunction<WorkOrder, Occurrence, JournalEntry> step,
+            BiConsumer<WorkOrder, Occurrence> afterwards) {
         WorkOrder order = transitions.require(() -> orders.lockVisible(change.caller(), id), change);
         Occurrence when = transitions.timeOf(order, change);
         journal.append(id, step.apply(order, when), when, change.caller().subject());
+        afterwards.accept(order, when);
         return views.of(order);
     }
 }

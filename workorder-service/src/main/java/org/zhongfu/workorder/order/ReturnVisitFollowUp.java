@@ -7,8 +7,12 @@ import org.zhongfu.platform.web.Occurrence;
 /** What follows from return visits; implemented by the feature that takes care of dissatisfied persons. */
 public interface ReturnVisitFollowUp {
 
-    /** A return visit was recorded. */
-    void afterReturnVisit(WorkOrder order, ReturnVisitOutcome outcome, Occurrence when);
+    /**
+     * A return visit was recorded, and is in the journal of the order.
+     *
+     * @param officer subject of the token of who recorded it
+     */
+    void afterReturnVisit(WorkOrder order, ReturnVisitOutcome outcome, Occurrence when, String officer);
 
     /**
      * Refuses to close an order about which something is still to be done.

@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 
@@ -20,6 +24,13 @@ class WorkOrderRepository implements Records<WorkOrder> {
     /** An order the caller may see. */
     Optional<WorkOrder> findVisible(Caller caller, OrderId id) {
         return findOne(visible(caller, id));
+    }
+
+    /** The history of a work order, for callers who may see it. */
+    @Produces
+    RecordHistory<OrderId> history(HistoryLog log) {
+        return new RecordHistory<>(log, WorkOrder.class, (caller, id) -> findVisible(caller, id)
+                .map(order -> Provenance.ofSystem(order.creation())));
     }
 
     /**

@@ -24,7 +24,10 @@ import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskAnswe
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskClosed;
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskOpened;
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskTaken;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.ReturnVisitOutcome;
@@ -32,8 +35,9 @@ import org.zhongfu.workorder.order.WorkOrder;
 
 /** The task that a dissatisfied return visit opens. Each step counts the revision up and returns the event to publish. */
 @Entity
+@KeepsHistory("RETURN_VISIT_TASK")
 @Table(name = "return_visit_task")
-class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord, FourEyesRecord {
+class ReturnVisitTask extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     static final int ATTEMPTS_NEEDED = 3;
 
@@ -53,6 +57,8 @@ class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord, Four
     private TaskState state;
 
     private Instant openedAt;
+    private String openedBy;
+    private Instant recordedAt;
     private Instant reachedAt;
     private int round;
     private int attempts;
@@ -77,7 +83,7 @@ class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord, Four
     @SuppressWarnings("NullAway.Init")
     protected ReturnVisitTask() {} // for Hibernate only
 
-    ReturnVisitTask(ReturnVisitTaskId id, WorkOrder order, Occurrence when) {
+    ReturnVisitTask(ReturnVisitTaskId id, WorkOrder order, String openedBy, Occurrence when) {
         this.id = id.value();
         revision = 1;
         orderId = order.id().value();
@@ -85,6 +91,8 @@ class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord, Four
         areaCode = order.areaCode();
         state = TaskState.OPEN;
         openedAt = when.occurredAt();
+        this.openedBy = openedBy;
+        recordedAt = when.recordedAt();
         reachedAt = when.occurredAt();
         round = 1;
         backfilled = when.backfilled();
@@ -174,6 +182,11 @@ class ReturnVisitTask extends PanacheEntityBase implements LifecycleRecord, Four
     @Override
     public Instant lastStepAt() {
         return reachedAt;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return new Provenance(openedAt, recordedAt, backfilled, null, openedBy, null, null);
     }
 
     @Override

@@ -2,18 +2,23 @@
 package org.zhongfu.workorder.returnvisit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.ReturnVisitTaskId;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 /** The tasks of dissatisfied return visits. */
 @ApplicationScoped
@@ -37,13 +42,21 @@ class ReturnVisitTaskRepository implements Records<ReturnVisitTask> {
         this.jdbi = jdbi;
     }
 
+    /**
+     * A task the caller may see.
+     *
+     * @throws Problem 403 for members of a provider: it is what the person is not satisfied with
+     */
     Optional<ReturnVisitTask> findVisible(Caller caller, ReturnVisitTaskId id) {
+        requireOfficer(caller);
         return findOne(Criteria.ofOne(id).within(caller.area()));
     }
 
-    /** A task the caller may see, locked until the transaction ends. */
-    Optional<ReturnVisitTask> lockVisible(Caller caller, ReturnVisitTaskId id) {
-        return lockOne(Criteria.ofOne(id).within(caller.area()));
+    /** The history of a task, for callers who may see it. */
+    @Produces
+    RecordHistory<ReturnVisitTaskId> history(HistoryLog log) {
+        return new RecordHistory<>(log, ReturnVisitTask.class, (caller, id) -> findVisible(caller, id)
+                .map(ReturnVisitTask::provenance));
     }
 
     /** The task of an order that is not closed. */
@@ -70,5 +83,14 @@ class ReturnVisitTaskRepository implements Records<ReturnVisitTask> {
                 .bind("sevenDaysAgo", now.minus(Duration.ofDays(7)))
                 .mapTo(TaskSummaryView.TaskCount.class)
                 .list());
+    }
+
+    /** The provider is what the person is not satisfied with: its members do not deal with it. */
+    static void requireOfficer(Caller caller) {
+        if (Visibility.byOrg(caller)) {
+            throw Problem.forbidden(
+                    "Officers deal with dissatisfied return visits, not members of a provider.",
+                    "回访不满意由工作人员处理，服务机构人员不得处理。");
+        }
     }
 }

@@ -6,14 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.ReturnVisitTaskId;
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitRepeated;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskAnswered;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskClosed;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskOpened;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskTaken;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
@@ -24,6 +28,9 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.journal.JournalEntry;
+import org.zhongfu.workorder.journal.OrderJournal;
+import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.ReturnVisitFollowUp;
 import org.zhongfu.workorder.order.ReturnVisitOutcome;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -37,31 +44,34 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
     private static final String CLOSURE = "return_visit_task.closure";
 
     private final ReturnVisitTaskRepository tasks;
+    private final OrderAccess orders;
     private final Transitions transitions;
     private final RowEncryption encryption;
-    private final Outbox outbox;
+    private final OrderJournal journal;
     private final InstantSource clock;
 
     ReturnVisitTaskService(
             ReturnVisitTaskRepository tasks,
+            OrderAccess orders,
             Transitions transitions,
             RowEncryption encryption,
-            Outbox outbox,
+            OrderJournal journal,
             InstantSource clock) {
         this.tasks = tasks;
+        this.orders = orders;
         this.transitions = transitions;
         this.encryption = encryption;
-        this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void afterReturnVisit(WorkOrder order, ReturnVisitOutcome outcome, Occurrence when) {
+    public void afterReturnVisit(WorkOrder order, ReturnVisitOutcome outcome, Occurrence when, String officer) {
         if (outcome == ReturnVisitOutcome.REACHED_UNSATISFIED) {
-            ReturnVisitTask task = new ReturnVisitTask(new ReturnVisitTaskId(UuidV7.next()), order, when);
+            ReturnVisitTask task = new ReturnVisitTask(new ReturnVisitTaskId(UuidV7.next()), order, officer, when);
             tasks.persist(task);
-            outbox.append(task.opened());
+            append(task.opened(), when, officer);
         }
     }
 
@@ -78,7 +88,7 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
 
     /** Tasks of the caller's area. */
     public Page<ReturnVisitTaskView> list(Caller caller, PageQuery page, TaskFilter filter) {
-        requireOfficer(caller);
+        ReturnVisitTaskRepository.requireOfficer(caller);
         return Page.of(
                 tasks.page(caller, page, filter, clock.instant()),
                 page,
@@ -92,14 +102,13 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
      * @param areaCode only in this area; null means all the caller may see
      */
     public TaskSummaryView summary(Caller caller, @Nullable String areaCode) {
-        requireOfficer(caller);
+        ReturnVisitTaskRepository.requireOfficer(caller);
         AreaScope area = areaCode == null ? caller.area() : Criteria.area("area", areaCode);
         return new TaskSummaryView(tasks.summary(caller.area(), area, clock.instant()));
     }
 
     /** One task. */
     public ReturnVisitTaskView get(Caller caller, ReturnVisitTaskId id) {
-        requireOfficer(caller);
         return tasks.findVisible(caller, id).map(this::view).orElseThrow(Problem::notFound);
     }
 
@@ -139,8 +148,37 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
 
     private ReturnVisitTaskView apply(
             ReturnVisitTaskId id, Change change, BiFunction<ReturnVisitTask, Occurrence, ReturnVisitTaskEvent> step) {
-        requireOfficer(change.caller());
-        return view(transitions.apply(() -> tasks.lockVisible(change.caller(), id), change, step));
+        ReturnVisitTask task = transitions.require(() -> lock(change.caller(), id), change);
+        Occurrence when = transitions.timeOf(task, change);
+        append(step.apply(task, when), when, change.caller().subject());
+        return view(task);
+    }
+
+    /** The order is locked first, always: its steps and those of its task are kept one after the other. */
+    private Optional<ReturnVisitTask> lock(Caller caller, ReturnVisitTaskId id) {
+        return tasks.findVisible(caller, id).map(task -> {
+            orders.lock(task.orderId());
+            tasks.reload(task);
+            return task;
+        });
+    }
+
+    private void append(ReturnVisitTaskEvent event, Occurrence when, String actor) {
+        String task = "taskId=" + event.taskId();
+        JournalEntry entry =
+                switch (event) {
+                    case ReturnVisitTaskOpened _ -> new JournalEntry(event, "RETURN_VISIT_TASK_OPENED", task);
+                    case ReturnVisitTaskTaken _ -> new JournalEntry(event, "RETURN_VISIT_TASK_TAKEN", task);
+                    case ReturnVisitTaskAnswered answered ->
+                        new JournalEntry(
+                                event, "RETURN_VISIT_TASK_ANSWERED", task + " resultCode=" + answered.resultCode());
+                    case ReturnVisitRepeated repeated ->
+                        new JournalEntry(event, "RETURN_VISIT_REPEATED", task + " outcome=" + repeated.outcome());
+                    case ReturnVisitTaskClosed closed ->
+                        new JournalEntry(
+                                event, "RETURN_VISIT_TASK_CLOSED", task + " reasonCode=" + closed.reasonCode());
+                };
+        journal.append(event.orderId(), entry, when, actor);
     }
 
     private ReturnVisitTaskView view(ReturnVisitTask task) {
@@ -149,14 +187,5 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
                 Math.max(0, Duration.between(task.openedAt(), until).toDays()),
                 encryption.decryptOrNull(ANSWER, task.id().value(), task.encryptedAnswer()),
                 encryption.decryptOrNull(CLOSURE, task.id().value(), task.encryptedClosure()));
-    }
-
-    /** The provider is what the person is not satisfied with: its members do not deal with it. */
-    private static void requireOfficer(Caller caller) {
-        if (Visibility.byOrg(caller)) {
-            throw Problem.forbidden(
-                    "Officers deal with dissatisfied return visits, not members of a provider.",
-                    "回访不满意由工作人员处理，服务机构人员不得处理。");
-        }
     }
 }

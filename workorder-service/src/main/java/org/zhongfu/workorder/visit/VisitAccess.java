@@ -2,12 +2,15 @@
 package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
@@ -55,6 +58,13 @@ class VisitAccess {
      */
     Visit find(Caller caller, VisitId id) {
         return visits.findOne(within(Criteria.ofOne(id), caller)).orElseThrow(Problem::notFound);
+    }
+
+    /** The history of a visit, for callers who may see it. */
+    @Produces
+    RecordHistory<VisitId> history(HistoryLog log) {
+        return new RecordHistory<>(
+                log, Visit.class, (caller, id) -> Optional.of(find(caller, id).provenance()));
     }
 
     /** The order is locked first, always: what happens to it and its visits happens one after the other. */

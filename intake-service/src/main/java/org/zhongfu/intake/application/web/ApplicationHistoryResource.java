@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
-import org.zhongfu.intake.application.ApplicationHistory;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -29,10 +29,10 @@ import org.zhongfu.platform.web.PageQuery;
 @Tag(name = "Applications", description = "Applications (申请) from submission to decision")
 public class ApplicationHistoryResource {
 
-    private final ApplicationHistory history;
+    private final RecordHistory<ApplicationId> history;
     private final Callers callers;
 
-    ApplicationHistoryResource(ApplicationHistory history, Callers callers) {
+    ApplicationHistoryResource(RecordHistory<ApplicationId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -46,9 +46,7 @@ public class ApplicationHistoryResource {
     @Operation(
             operationId = "getApplicationHistory",
             summary = "Get the history of a application (申请变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld.")
+            description = RecordHistory.DESCRIPTION + ".")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such application, or the caller may not see it")
     public Page<HistoryEntry> get(

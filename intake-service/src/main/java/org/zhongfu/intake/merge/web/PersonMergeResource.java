@@ -29,6 +29,8 @@ import org.zhongfu.intake.merge.MergeTransitionRequest.RejectMergeRequest;
 import org.zhongfu.intake.merge.MergeTransitionRequest.UndoMergeRequest;
 import org.zhongfu.intake.merge.PersonMergeView;
 import org.zhongfu.intake.merge.ProposeMergeRequest;
+import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Page;
@@ -47,10 +49,12 @@ import org.zhongfu.platform.web.http.Responses;
 public class PersonMergeResource {
 
     private final MergeService service;
+    private final RecordHistory<PersonMergeId> history;
     private final Callers callers;
 
-    PersonMergeResource(MergeService service, Callers callers) {
+    PersonMergeResource(MergeService service, RecordHistory<PersonMergeId> history, Callers callers) {
         this.service = service;
+        this.history = history;
         this.callers = callers;
     }
 
@@ -119,6 +123,29 @@ public class PersonMergeResource {
             @PathParam("id") PersonId id, @PathParam("mergeId") PersonMergeId mergeId) {
         PersonMergeView view = service.get(callers.current(), id, mergeId);
         return Responses.ok(view, view.version());
+    }
+
+    /**
+     * Get the history of a merge (并档变更记录).
+     *
+     * @param id id of the person whose file remains
+     * @param mergeId id of the merge
+     */
+    @GET
+    @Path("/{mergeId}/history")
+    @Operation(
+            operationId = "getPersonMergeHistory",
+            summary = "Get the history of a merge (并档变更记录)",
+            description = RecordHistory.DESCRIPTION + ".")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "404", description = "There is no such merge, or the caller may not see the person")
+    public Page<HistoryEntry> history(
+            @PathParam("id") PersonId id,
+            @PathParam("mergeId") PersonMergeId mergeId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        service.get(callers.current(), id, mergeId); // Refuses a merge of another file.
+        return history.page(callers.current(), mergeId, PageQuery.parse(limit, cursor));
     }
 
     /**

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.NeedId;
-import org.zhongfu.intake.need.NeedHistory;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -29,10 +29,10 @@ import org.zhongfu.platform.web.PageQuery;
 @Tag(name = "Needs", description = "What service a person needs, how much and when")
 public class NeedHistoryResource {
 
-    private final NeedHistory history;
+    private final RecordHistory<NeedId> history;
     private final Callers callers;
 
-    NeedHistoryResource(NeedHistory history, Callers callers) {
+    NeedHistoryResource(RecordHistory<NeedId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -46,9 +46,7 @@ public class NeedHistoryResource {
     @Operation(
             operationId = "getNeedHistory",
             summary = "Get the history of a need (需求变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld.")
+            description = RecordHistory.DESCRIPTION + ".")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such need, or the caller may not see it")
     public Page<HistoryEntry> get(

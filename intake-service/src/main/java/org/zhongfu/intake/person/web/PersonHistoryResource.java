@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.intake.person.PersonHistory;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -29,10 +29,10 @@ import org.zhongfu.platform.web.PageQuery;
 @Tag(name = "Persons", description = "Files of persons, one per person")
 public class PersonHistoryResource {
 
-    private final PersonHistory history;
+    private final RecordHistory<PersonId> history;
     private final Callers callers;
 
-    PersonHistoryResource(PersonHistory history, Callers callers) {
+    PersonHistoryResource(RecordHistory<PersonId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -46,9 +46,7 @@ public class PersonHistoryResource {
     @Operation(
             operationId = "getPersonHistory",
             summary = "Get the history of a person's file (人员档案变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld, so are names for callers who read them masked.")
+            description = RecordHistory.DESCRIPTION + ", so are names for callers who read them masked.")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such person's file, or the caller may not see it")
     public Page<HistoryEntry> get(

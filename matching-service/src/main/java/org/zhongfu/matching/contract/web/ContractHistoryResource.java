@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ContractId;
-import org.zhongfu.matching.contract.ContractHistory;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -29,10 +29,10 @@ import org.zhongfu.platform.web.PageQuery;
 @Tag(name = "Contracts", description = "Contracts with providers (购买服务合同): units of services and their prices")
 public class ContractHistoryResource {
 
-    private final ContractHistory history;
+    private final RecordHistory<ContractId> history;
     private final Callers callers;
 
-    ContractHistoryResource(ContractHistory history, Callers callers) {
+    ContractHistoryResource(RecordHistory<ContractId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -46,9 +46,7 @@ public class ContractHistoryResource {
     @Operation(
             operationId = "getContractHistory",
             summary = "Get the history of a contract (合同变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld.")
+            description = RecordHistory.DESCRIPTION + ".")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such contract, or the caller may not see it")
     public Page<HistoryEntry> get(

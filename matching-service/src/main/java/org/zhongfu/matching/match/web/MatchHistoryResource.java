@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.MatchId;
-import org.zhongfu.matching.match.MatchHistory;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -30,10 +30,10 @@ import org.zhongfu.platform.web.PageQuery;
 @Tag(name = "Matches", description = "Needs offered to providers (派单), with the reasons for the choice")
 public class MatchHistoryResource {
 
-    private final MatchHistory history;
+    private final RecordHistory<MatchId> history;
     private final Callers callers;
 
-    MatchHistoryResource(MatchHistory history, Callers callers) {
+    MatchHistoryResource(RecordHistory<MatchId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -47,10 +47,7 @@ public class MatchHistoryResource {
     @Operation(
             operationId = "getMatchHistory",
             summary = "Get the history of a match (匹配变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld, so are reasons for callers who read names"
-                            + " masked.")
+            description = RecordHistory.DESCRIPTION + ", so are reasons for callers who read names masked.")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such match, or the caller may not see it")
     public Page<HistoryEntry> get(

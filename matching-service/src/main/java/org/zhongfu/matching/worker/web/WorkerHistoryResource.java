@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.WorkerId;
-import org.zhongfu.matching.worker.WorkerHistory;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -29,10 +29,10 @@ import org.zhongfu.platform.web.PageQuery;
 @Tag(name = "Workers", description = "Workers of providers (服务人员) and their credentials")
 public class WorkerHistoryResource {
 
-    private final WorkerHistory history;
+    private final RecordHistory<WorkerId> history;
     private final Callers callers;
 
-    WorkerHistoryResource(WorkerHistory history, Callers callers) {
+    WorkerHistoryResource(RecordHistory<WorkerId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -46,9 +46,7 @@ public class WorkerHistoryResource {
     @Operation(
             operationId = "getWorkerHistory",
             summary = "Get the history of a worker (服务人员变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld.")
+            description = RecordHistory.DESCRIPTION + ".")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such worker, or the caller may not see it")
     public Page<HistoryEntry> get(

@@ -2,6 +2,7 @@
 package org.zhongfu.platform.kernel;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,5 +23,10 @@ public final class UuidV7 {
         long high = ((stamp >>> 12) << 16) | 0x7000 | (stamp & 0xFFF);
         long low = (RANDOM.nextLong() >>> 2) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** When an id was created, to the millisecond. */
+    public static Instant timeOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

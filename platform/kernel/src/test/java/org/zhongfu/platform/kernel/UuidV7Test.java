@@ -3,6 +3,7 @@ package org.zhongfu.platform.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,14 @@ class UuidV7Test {
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void anIdTellsWhenItWasCreated() {
+        Instant noon = Instant.parse("2026-11-23T04:00:00.123Z");
+        UUID id = new UUID(noon.toEpochMilli() << 16 | 0x7ABC, 0x8000_0000_0000_0001L);
+
+        assertThat(UuidV7.timeOf(id)).isEqualTo(noon);
     }
 
     @Test

@@ -82,6 +82,10 @@ public class Thing implements HasProvenance, LifecycleRecord {
         return lastStepAt;
     }
 
+    public String areaCode() {
+        return areaCode;
+    }
+
     @Override
     public Provenance provenance() {
         return provenance;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.zhongfu.contracts.id.TypedId;
 
 /** The id of a thing. */
-record ThingId(UUID value) implements TypedId {
+public record ThingId(UUID value) implements TypedId {
 
     @Override
     public String toString() {

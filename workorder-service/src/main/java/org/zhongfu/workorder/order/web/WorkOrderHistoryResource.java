@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.workorder.order.WorkOrderHistory;
 
 /** The history of a work order over HTTP. */
 @Path("/api/v1/work-orders/{id}/history")
@@ -30,10 +30,10 @@ import org.zhongfu.workorder.order.WorkOrderHistory;
 @Tag(name = "Work orders", description = "From the accepted match to closure")
 public class WorkOrderHistoryResource {
 
-    private final WorkOrderHistory history;
+    private final RecordHistory<OrderId> history;
     private final Callers callers;
 
-    WorkOrderHistoryResource(WorkOrderHistory history, Callers callers) {
+    WorkOrderHistoryResource(RecordHistory<OrderId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -47,9 +47,7 @@ public class WorkOrderHistoryResource {
     @Operation(
             operationId = "getWorkOrderHistory",
             summary = "Get the history of a work order (工单变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld.")
+            description = RecordHistory.DESCRIPTION + ".")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such work order, or the caller may not see it")
     public Page<HistoryEntry> get(

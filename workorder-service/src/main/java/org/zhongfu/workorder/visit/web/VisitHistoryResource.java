@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.workorder.visit.VisitHistory;
 
 /** The history of a visit over HTTP. */
 @Path("/api/v1/visits/{id}/history")
@@ -30,10 +30,10 @@ import org.zhongfu.workorder.visit.VisitHistory;
 @Tag(name = "Visits", description = "The proof that a service took place")
 public class VisitHistoryResource {
 
-    private final VisitHistory history;
+    private final RecordHistory<VisitId> history;
     private final Callers callers;
 
-    VisitHistoryResource(VisitHistory history, Callers callers) {
+    VisitHistoryResource(RecordHistory<VisitId> history, Callers callers) {
         this.history = history;
         this.callers = callers;
     }
@@ -47,9 +47,7 @@ public class VisitHistoryResource {
     @Operation(
             operationId = "getVisitHistory",
             summary = "Get the history of a visit (服务记录变更记录)",
-            description =
-                    "Its creation and each change, oldest first: who, when, by which operation or event, and each field before"
-                            + " and after. Values of encrypted fields are withheld.")
+            description = RecordHistory.DESCRIPTION + ".")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such visit, or the caller may not see it")
     public Page<HistoryEntry> get(

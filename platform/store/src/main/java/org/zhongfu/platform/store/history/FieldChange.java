@@ -4,6 +4,7 @@ package org.zhongfu.platform.store.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ public record FieldChange(
         @Nullable @Size(max = 100_000) String to,
         boolean withheld) {
 
+    private static final Pattern ID_OF_PART = Pattern.compile("\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.");
+
+    /** The same change of a part of a record. */
+    FieldChange ofPart(String name) {
+        return new FieldChange(name + "." + field, from, to, withheld);
+    }
+
     /** The same change without its values. */
     FieldChange withoutValues() {
         return new FieldChange(field, null, null, true);
@@ -30,5 +38,10 @@ public record FieldChange(
     FieldChange readBy(UnaryOperator<String> decryption) {
         return new FieldChange(
                 field, from == null ? null : decryption.apply(from), to == null ? null : decryption.apply(to), false);
+    }
+
+    /** The same change for somebody who may not read it: without its values, and without the id of the part. */
+    FieldChange hidden() {
+        return new FieldChange(ID_OF_PART.matcher(field).replaceFirst("."), null, null, true);
     }
 }

@@ -6,10 +6,14 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Interceptor;
 import org.hibernate.type.Type;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ class HistoryInterceptor implements Interceptor {
 
     private final transient HistoryLog log;
     private final transient ObjectMapper json;
+    private final transient List<HistoryLog.Changed> inserted = new ArrayList<>();
     private final transient List<HistoryLog.Changed> pending = new ArrayList<>();
 
     HistoryInterceptor(HistoryLog log, ObjectMapper json) {
@@ -31,9 +36,23 @@ class HistoryInterceptor implements Interceptor {
         this.json = json;
     }
 
+    /** The creation of a record is read from its provenance; the insertion of a part is a change of its record. */
+    @Override
+    public boolean onPersist(Object entity, Object id, @Nullable Object[] state, String[] names, Type[] types) {
+        KeepsHistory kind = entity.getClass().getAnnotation(KeepsHistory.class);
+        if (kind != null && id instanceof UUID rowId) {
+            List<FieldChange> fields = entity instanceof RecordPart
+                    ? FieldDifferences.between(
+                            new Object[state.length], state, names, types, Set.of(kind.except()), json)
+                    : List.of();
+            inserted.add(change(kind, rowId, entity, true, fields));
+        }
+        return false;
+    }
+
     @Override
     public void preFlush(Iterator<Object> entities) {
-        pending.clear(); // What an earlier, failed flush left.
+        pending.clear(); // What a check for changes without a flush, or a failed flush, left.
     }
 
     @Override
@@ -45,13 +64,25 @@ class HistoryInterceptor implements Interceptor {
             String[] names,
             Type[] types) {
         KeepsHistory kind = entity.getClass().getAnnotation(KeepsHistory.class);
-        if (kind != null && before != null && id instanceof UUID recordId) {
+        if (kind != null && before != null && id instanceof UUID rowId) {
             List<FieldChange> fields = FieldDifferences.between(before, now, names, types, Set.of(kind.except()), json);
-            if (!fields.isEmpty()) {
-                pending.add(new HistoryLog.Changed(kind.value(), recordId, entity, isStep(now, before, names), fields));
-            }
+            pending.add(change(kind, rowId, entity, kind.datedSteps() && isStep(now, before, names), fields));
         }
         return false;
+    }
+
+    private static HistoryLog.Changed change(
+            KeepsHistory kind, UUID rowId, Object entity, boolean step, List<FieldChange> fields) {
+        return entity instanceof RecordPart part
+                ? new HistoryLog.Changed(
+                        kind.value(),
+                        part.historyRecord(),
+                        entity,
+                        step,
+                        fields.stream()
+                                .map(field -> field.ofPart(part.historyName()))
+                                .toList())
+                : new HistoryLog.Changed(kind.value(), rowId, entity, step, fields);
     }
 
     /** A step counts the revision up; what changes without it follows from something else, now. */
@@ -62,9 +93,16 @@ class HistoryInterceptor implements Interceptor {
 
     @Override
     public void postFlush(Iterator<Object> entities) {
-        if (!pending.isEmpty()) {
-            List<HistoryLog.Changed> changes = List.copyOf(pending);
-            pending.clear();
+        List<HistoryLog.Changed> changes = Stream.concat(inserted.stream(), pending.stream())
+                .collect(Collectors.toMap(
+                        HistoryLog.Changed::record, Function.identity(), HistoryLog.Changed::with, LinkedHashMap::new))
+                .values()
+                .stream()
+                .filter(change -> !change.fields().isEmpty())
+                .toList();
+        inserted.clear();
+        pending.clear();
+        if (!changes.isEmpty()) {
             log.write(changes);
         }
     }

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -24,6 +27,7 @@ import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 /** Writes and reads the changes of records, in the transaction of the change. */
 @ApplicationScoped
@@ -62,10 +66,22 @@ public class HistoryLog {
      * A change that a flush wrote.
      *
      * @param type kind of the record
-     * @param entity the entity after the change
+     * @param entity the entity after the change; of several that change together, the record itself
      * @param step true for a step of the record, which has a time of its own; false for what follows from another record
      */
-    record Changed(String type, UUID record, Object entity, boolean step, List<FieldChange> fields) {}
+    record Changed(String type, UUID record, Object entity, boolean step, List<FieldChange> fields) {
+
+        /** Both as one change: the record has a version and a time of its step, its parts have none. */
+        Changed with(Changed other) {
+            Changed leading = other.entity instanceof LifecycleRecord ? other : this;
+            return new Changed(
+                    type,
+                    record,
+                    leading.entity,
+                    leading.step,
+                    Stream.concat(fields.stream(), other.fields.stream()).toList());
+        }
+    }
 
     private record Row(
             UUID id,
@@ -79,40 +95,26 @@ public class HistoryLog {
             String fields) {}
 
     /**
-     * The history of a record the caller may see: its creation, then each change, oldest first.
+     * The history of a record: its creation, then each change, oldest first.
      *
-     * @param kind entity of the record; carries {@link KeepsHistory}
-     * @param created the provenance of the record
+     * @param created the provenance of the record, if the caller may see it
      * @param isWithheld true for fields whose values the caller may not read
      */
     @Transactional
-    public Page<HistoryEntry> page(
-            Class<?> kind, UUID record, Provenance created, PageQuery page, Predicate<String> isWithheld) {
-        return page(kind, record, created, page, isWithheld, EncryptedFields.NONE);
-    }
-
-    /**
-     * The history of a record the caller may see, with encrypted fields that the caller may read.
-     *
-     * @param kind entity of the record; carries {@link KeepsHistory}
-     * @param created the provenance of the record
-     * @param isWithheld true for fields whose values the caller may not read
-     * @param encrypted encrypted fields that are shown; values of all others are withheld
-     */
-    @Transactional
-    public Page<HistoryEntry> page(
-            Class<?> kind,
+    Page<HistoryEntry> page(
+            String type,
             UUID record,
-            Provenance created,
+            Supplier<Optional<Provenance>> created,
             PageQuery page,
             Predicate<String> isWithheld,
             EncryptedFields encrypted) {
+        Provenance creation = created.get().orElseThrow(Problem::notFound);
         List<HistoryEntry> entries = new ArrayList<>();
         if (page.after() == null) {
-            entries.add(creation(created));
+            entries.add(creation(creation));
         }
         jdbi.withHandle(sql -> sql.createQuery(PAGE)
-                        .bind("type", kind.getAnnotation(KeepsHistory.class).value())
+                        .bind("type", type)
                         .bind("record", record)
                         .bind("behind", page.behind())
                         .bind("limit", page.fetch())
@@ -183,7 +185,7 @@ public class HistoryLog {
 
     private HistoryEntry entry(Row row, Predicate<String> isWithheld, EncryptedFields encrypted) {
         List<FieldChange> fields = read(row.fields()).stream()
-                .map(field -> isWithheld.test(field.field()) ? field.withoutValues() : encrypted.readable(field))
+                .map(field -> shown(field, isWithheld, encrypted))
                 .toList();
         return new HistoryEntry(
                 row.id(),
@@ -197,6 +199,10 @@ public class HistoryLog {
                 row.occurredAt(),
                 row.recordedAt(),
                 fields);
+    }
+
+    private static FieldChange shown(FieldChange field, Predicate<String> isWithheld, EncryptedFields encrypted) {
+        return isWithheld.test(field.field()) ? field.hidden() : encrypted.readable(field);
     }
 
     private List<FieldChange> read(String fields) {

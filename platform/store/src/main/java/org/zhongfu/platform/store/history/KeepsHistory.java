@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On an entity whose changes are kept. Not kept: versions and times of steps, search keys and hashes, and collections in
- * tables of their own.
+ * On an entity whose changes are kept, and on a {@link RecordPart}. Not kept: versions and times of steps, search keys and
+ * hashes, and collections in tables of their own.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -21,4 +21,7 @@ public @interface KeepsHistory {
 
     /** Further fields that are not kept, because they follow from others. */
     String[] except() default {};
+
+    /** False for a record that does not keep when its last step happened: its steps have the time of their recording. */
+    boolean datedSteps() default true;
 }

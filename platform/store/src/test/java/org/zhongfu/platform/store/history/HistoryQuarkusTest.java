@@ -21,12 +21,14 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Thing;
+import org.zhongfu.platform.store.ThingId;
 import org.zhongfu.platform.store.Things;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 @QuarkusTest
 class HistoryQuarkusTest {
@@ -44,12 +46,11 @@ class HistoryQuarkusTest {
     @Inject
     Jdbi jdbi;
 
-    private Provenance created;
     private UUID id;
 
     @BeforeEach
     void create() {
-        created = Provenance.of(new Occurrence(NOON, NOON, false, null), OFFICER);
+        Provenance created = Provenance.of(new Occurrence(NOON, NOON, false, null), OFFICER);
         Thing thing = new Thing(UuidV7.next(), "652301", "before", created);
         id = thing.id();
         QuarkusTransaction.requiringNew().run(() -> things.persist(thing));
@@ -133,6 +134,16 @@ class HistoryQuarkusTest {
     }
 
     @Test
+    void aRecordTheCallerMayNotSeeHasNoHistory() {
+        Caller elsewhere = new Caller("officer", Set.of(), AreaScope.of("652302"), null);
+        RecordHistory<ThingId> read = historyOf(field -> false);
+        ThingId thing = new ThingId(id);
+        PageQuery all = PageQuery.parse(null, null);
+
+        assertThatThrownBy(() -> read.page(elsewhere, thing, all)).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void aChangeThatIsRolledBackLeavesNothing() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     things.findById(id).rename("after", LATER);
@@ -200,16 +211,29 @@ class HistoryQuarkusTest {
     }
 
     private List<HistoryEntry> entries(Predicate<String> isWithheld, EncryptedFields encrypted) {
-        return history.page(Thing.class, id, created, PageQuery.parse(null, null), isWithheld, encrypted)
+        return historyOf(isWithheld)
+                .decrypting(sought -> encrypted)
+                .page(OFFICER, new ThingId(id), PageQuery.parse(null, null))
                 .items();
     }
 
     private List<HistoryEntry> entries(Predicate<String> isWithheld) {
-        return history.page(Thing.class, id, created, PageQuery.parse(null, null), isWithheld)
+        return historyOf(isWithheld)
+                .page(OFFICER, new ThingId(id), PageQuery.parse(null, null))
                 .items();
     }
 
     private Page<HistoryEntry> page(String limit, @Nullable String cursor) {
-        return history.page(Thing.class, id, created, PageQuery.parse(limit, cursor), field -> false);
+        return historyOf(field -> false).page(OFFICER, new ThingId(id), PageQuery.parse(limit, cursor));
+    }
+
+    private RecordHistory<ThingId> historyOf(Predicate<String> isWithheld) {
+        return new RecordHistory<>(
+                history,
+                Thing.class,
+                (caller, sought) -> things.findByIdOptional(sought.value())
+                        .filter(thing -> caller.area().covers(thing.areaCode()))
+                        .map(Thing::provenance),
+                caller -> isWithheld);
     }
 }
