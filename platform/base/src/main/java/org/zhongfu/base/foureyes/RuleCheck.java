@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses rules that could never refuse a step: they would be listed as in force and do nothing. */
 final class RuleCheck {
@@ -49,7 +48,7 @@ final class RuleCheck {
     }
 
     private void requireProperty(FourEyesStep later) {
-        @Nullable String property = rule.limits().onlyWith();
+        String property = rule.limits().onlyWith();
         require(
                 property == null || later.judgedWith().contains(property),
                 "holds only with a property for which " + later.operation() + " is not judged");
