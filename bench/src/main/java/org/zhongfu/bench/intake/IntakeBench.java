@@ -61,8 +61,8 @@ public final class IntakeBench implements Benchmark {
                     Transport transport = new Transport(RetryPolicy.FOR_REQUESTS);
                     DatabaseBaseline baseline = DatabaseBaseline.open(
                             system.database("intake"),
-                            "intake",
-                            system.secret("database.intake"),
+                            "intake_owner",
+                            system.secret("database.intake.owner"),
                             GatewayClient.document(0))) {
                 Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), clock);
                 GatewayClient gateway = new GatewayClient(system.base(), tokens);

@@ -71,7 +71,8 @@ final class Infrastructure {
                 CONNECTIONS,
                 paths.log("postgres"),
                 ZhongfuService.withDatabase().stream()
-                        .map(service -> new ServiceDatabase(service.label(), secrets.database(service)))
+                        .map(service -> new ServiceDatabase(
+                                service.label(), secrets.database(service), secrets.databaseOwner(service)))
                         .toList());
     }
 

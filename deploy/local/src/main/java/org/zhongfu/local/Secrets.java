@@ -109,6 +109,7 @@ final class Secrets {
         var names = new ArrayList<>(List.of("postgres.admin", "keycloak.admin"));
         for (var service : ZhongfuService.withDatabase()) {
             names.add("database." + service.label());
+            names.add(databaseOwnerName(service));
         }
         return names;
     }
@@ -149,6 +150,15 @@ final class Secrets {
 
     String database(ZhongfuService service) {
         return value("database." + service.label());
+    }
+
+    /** The password of the role that owns the tables of a service. */
+    String databaseOwner(ZhongfuService service) {
+        return value(databaseOwnerName(service));
+    }
+
+    private static String databaseOwnerName(ZhongfuService service) {
+        return "database." + service.label() + ".owner";
     }
 
     Keys keys(ZhongfuService service) {

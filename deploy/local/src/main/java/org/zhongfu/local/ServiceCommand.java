@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zhongfu.stack.Jvm;
+import org.zhongfu.stack.PostgresSettings.ServiceDatabase;
 
 /** How a service is started on this machine: its command line and its environment. */
 final class ServiceCommand {
@@ -62,6 +63,9 @@ final class ServiceCommand {
                     "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.label());
             variables.put("QUARKUS_DATASOURCE_USERNAME", service.label());
             variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database(service));
+            // Migrations run as the owner of the tables; the service itself may not change them.
+            variables.put("QUARKUS_FLYWAY_USERNAME", ServiceDatabase.ownerOf(service.label()));
+            variables.put("QUARKUS_FLYWAY_PASSWORD", secrets.databaseOwner(service));
             variables.put("QUARKUS_DATASOURCE_JDBC_MIN_SIZE", POOL);
             variables.put("QUARKUS_DATASOURCE_JDBC_INITIAL_SIZE", POOL);
             variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", POOL);

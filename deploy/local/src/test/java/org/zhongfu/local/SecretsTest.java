@@ -167,8 +167,9 @@ class SecretsTest {
         return Stream.concat(
                 Stream.of(secrets.postgresAdmin(), secrets.keycloakAdmin()),
                 ZhongfuService.withDatabase().stream()
-                        .flatMap(service ->
-                                Stream.concat(Stream.of(secrets.database(service)), keys(secrets, service))));
+                        .flatMap(service -> Stream.concat(
+                                Stream.of(secrets.database(service), secrets.databaseOwner(service)),
+                                keys(secrets, service))));
     }
 
     private static Stream<String> keys(Secrets secrets, ZhongfuService service) {

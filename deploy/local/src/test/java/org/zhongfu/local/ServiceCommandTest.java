@@ -36,6 +36,18 @@ class ServiceCommandTest {
     }
 
     @Test
+    void migrationsRunAsTheOwnerOfTheTables() {
+        var environment = command.environment(ZhongfuService.MATCHING);
+
+        assertThat(environment)
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "matching")
+                .containsEntry("QUARKUS_FLYWAY_USERNAME", "matching_owner")
+                .containsEntry("QUARKUS_FLYWAY_PASSWORD", secrets.databaseOwner(ZhongfuService.MATCHING));
+        assertThat(secrets.databaseOwner(ZhongfuService.MATCHING))
+                .isNotEqualTo(secrets.database(ZhongfuService.MATCHING));
+    }
+
+    @Test
     void theGatewayGetsNoSecretAtAll() {
         var environment = command.environment(ZhongfuService.GATEWAY);
 

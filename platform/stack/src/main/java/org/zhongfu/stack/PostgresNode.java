@@ -25,6 +25,9 @@ public final class PostgresNode implements AutoCloseable {
     /** The embedding library's own mark. */
     private static final String FINISHED = ".exists";
 
+    private static final String OWNED_BY_ITS_SERVICE = "select 1 from pg_database d join pg_roles r on r.oid = d.datdba"
+            + " where d.datname = ? and r.rolname = d.datname";
+
     private static final Duration START_BOUND = Duration.ofMinutes(2);
     private static final int STOP_SECONDS = 60;
 
@@ -146,15 +149,28 @@ public final class PostgresNode implements AutoCloseable {
 
     private void ensure(Connection connection, ServiceDatabase database) throws SQLException {
         var name = database.name();
-        if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-            run(connection, "create role " + name + " login");
-        }
-        run(connection, "alter role " + name + " password " + literal(database.password()));
+        var owner = database.owner();
+        ensureRole(connection, name, database.password());
+        ensureRole(connection, owner, database.ownerPassword());
         if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-            run(connection, "create database " + name + " owner " + name);
+            run(connection, "create database " + name + " owner " + owner);
         }
         // Each service sees its own database alone.
         run(connection, "revoke connect, temporary on database " + name + " from public");
+        if (exists(connection, OWNED_BY_ITS_SERVICE, name)) {
+            // From before: the service could change every table, and take the guards of append-only ones away.
+            try (var inside = adminConnection(name)) {
+                run(inside, "reassign owned by " + name + " to " + owner);
+            }
+        }
+        run(connection, "grant connect on database " + name + " to " + name);
+    }
+
+    private static void ensureRole(Connection connection, String role, String password) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            run(connection, "create role " + role + " login");
+        }
+        run(connection, "alter role " + role + " password " + literal(password));
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param adminPassword the password of the superuser {@code postgres}
  * @param maxConnections sessions of all clients together
  * @param logFile log of the server; messages are appended
- * @param databases one database and role of the same name per service
+ * @param databases one database per service, with the role the service runs as and the role that owns it
  */
 public record PostgresSettings(
         Path workDir,
@@ -30,12 +30,24 @@ public record PostgresSettings(
     }
 
     /**
-     * A database and the role that owns it.
+     * A database, the role of its service, and the role that owns its tables and runs the migrations.
      *
-     * @param name both names
-     * @param password of the role
+     * @param name of the database and of the role of the service
+     * @param password of the role of the service
+     * @param ownerPassword of the owner
      */
-    public record ServiceDatabase(String name, String password) {
+    public record ServiceDatabase(String name, String password, String ownerPassword) {
+
+        private static final String OWNER_SUFFIX = "_owner";
+
+        /** The role that owns the database. */
+        public static String ownerOf(String name) {
+            return name + OWNER_SUFFIX;
+        }
+
+        String owner() {
+            return ownerOf(name);
+        }
 
         /** Names become part of statements, so they are plain words. */
         public ServiceDatabase {

@@ -30,20 +30,22 @@ class PostgresNodeTest {
                 "admin-secret",
                 40,
                 dir.resolve("postgres.log"),
-                List.of(new ServiceDatabase("intake", "one"), new ServiceDatabase("matching", "two")));
+                List.of(
+                        new ServiceDatabase("intake", "one", "one-owner"),
+                        new ServiceDatabase("matching", "two", "two-owner")));
     }
 
     @Test
     void committedRowsAreStoredAfterARestart() throws SQLException {
         try (var node = PostgresNode.start(settings());
-                var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
+                var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake_owner", "one-owner");
                 var statement = connection.createStatement()) {
             statement.execute("create extension btree_gist");
             statement.execute("create table kept (id int)");
             statement.execute("insert into kept values (7)");
         }
         try (var node = PostgresNode.start(settings());
-                var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
+                var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake_owner", "one-owner");
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select id from kept")) {
             assertThat(result.next()).isTrue();
@@ -63,6 +65,45 @@ class PostgresNodeTest {
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> DriverManager.getConnection(node.jdbcUrl("postgres"), "postgres", "guessed"))
                     .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void aServiceOwnsNothing() throws SQLException {
+        try (var node = PostgresNode.start(settings());
+                var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create table own (id int)"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("create schema own")).hasMessageContaining("permission denied");
+        }
+    }
+
+    /** As a state folder of the version before has it: the service owns its database and everything in it. */
+    @Test
+    void aDatabaseOfItsServiceIsHandedOverToItsOwner() throws SQLException {
+        try (var node = PostgresNode.start(settings());
+                var admin = node.adminConnection("postgres");
+                var statement = admin.createStatement()) {
+            statement.execute("alter database intake owner to intake");
+            try (var service = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
+                    var creation = service.createStatement()) {
+                creation.execute("create extension btree_gist");
+                creation.execute("create table kept (id int generated always as identity, note text)");
+                creation.execute("create function nothing() returns int language sql as 'select 1'");
+            }
+        }
+
+        try (var node = PostgresNode.start(settings());
+                var owner = DriverManager.getConnection(node.jdbcUrl("intake"), "intake_owner", "one-owner");
+                var service = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
+                var asOwner = owner.createStatement();
+                var asService = service.createStatement()) {
+            assertThatCode(() -> asOwner.execute("alter table kept add column more text"))
+                    .doesNotThrowAnyException();
+            assertThatCode(() -> asOwner.execute("drop function nothing()")).doesNotThrowAnyException();
+            assertThatThrownBy(() -> asService.execute("alter table kept add column other text"))
+                    .hasMessageContaining("must be owner");
         }
     }
 

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.zhongfu.stack.PostgresNode;
 import org.zhongfu.stack.PostgresSettings;
+import org.zhongfu.stack.PostgresSettings.ServiceDatabase;
 import org.zhongfu.stack.StartFailedException;
 import org.zhongfu.stack.Watchdog;
 
@@ -22,15 +24,20 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
 
     private static final String SERVER = "zhongfu.test.postgres";
     private static final String CURRENT = "zhongfu.test.postgres.current";
+    private static final String CURRENT_OWNER = "zhongfu.test.postgres.current.owner";
     private static final String PASSWORD = "test";
+
+    /** Grants the rights of the role of a service; only services have it. */
+    private static final String RIGHTS = "db/platform/afterMigrate__rights.sql";
+
     private static final int CONNECTIONS = 200;
 
     /**
      * Where a test database is and how to get in.
      *
-     * @param name of the database and of its role
+     * @param name of the database, and of the role of the service under test
      * @param jdbcUrl the address
-     * @param username the role that owns it
+     * @param username the role that owns it: the same, or that of the migrations
      * @param password of the role
      */
     public record Database(String name, String jdbcUrl, String username, String password) {
@@ -43,12 +50,18 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
 
     @Override
     public Map<String, String> start() {
-        var database = freshDatabase();
+        // A service does not own its tables; modules of the platform have no role of a service.
+        var database = newDatabase(hasRights() ? ServiceDatabase.ownerOf("") : "");
         System.setProperty(CURRENT, database.name());
+        System.setProperty(CURRENT_OWNER, database.username());
         var config = new HashMap<>(TestTokens.configWhereVerified());
         config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
-        config.put("quarkus.datasource.username", database.username());
+        config.put("quarkus.datasource.username", database.name());
         config.put("quarkus.datasource.password", database.password());
+        if (hasRights()) {
+            config.put("quarkus.flyway.username", database.username());
+            config.put("quarkus.flyway.password", database.password());
+        }
         return config;
     }
 
@@ -63,26 +76,36 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         if (name == null) {
             throw new IllegalStateException("No test has started this resource; use freshDatabase()");
         }
-        return database(name);
+        return database(name, System.getProperty(CURRENT_OWNER, name));
     }
 
     /** A new, empty database, for tests without Quarkus. */
     public static Database freshDatabase() {
+        return newDatabase("");
+    }
+
+    private static boolean hasRights() {
+        return Thread.currentThread().getContextClassLoader().getResource(RIGHTS) != null;
+    }
+
+    private static Database newDatabase(String ownerSuffix) {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = DriverManager.getConnection(url("postgres"), "postgres", PASSWORD);
                 var statement = connection.createStatement()) {
             // The password protects nothing: hashing it the usual 4096 times would take longer than most statements.
             statement.execute("set scram_iterations = 1");
-            statement.execute("create role " + name + " login password '" + PASSWORD + "'");
-            statement.execute("create database " + name + " owner " + name);
+            for (var role : new TreeSet<>(List.of(name, name + ownerSuffix))) {
+                statement.execute("create role " + role + " login password '" + PASSWORD + "'");
+            }
+            statement.execute("create database " + name + " owner " + name + ownerSuffix);
         } catch (SQLException e) {
             throw new StartFailedException("Could not create a test database", e);
         }
-        return database(name);
+        return database(name, name + ownerSuffix);
     }
 
-    private static Database database(String name) {
-        return new Database(name, url(name), name, PASSWORD);
+    private static Database database(String name, String owner) {
+        return new Database(name, url(name), owner, PASSWORD);
     }
 
     private static String url(String database) {
