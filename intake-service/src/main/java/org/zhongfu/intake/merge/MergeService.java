@@ -11,24 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonsMergeUndone;
 import org.zhongfu.contracts.intake.MovedNeed;
 import org.zhongfu.intake.application.ApplicationsOfPersons;
 import org.zhongfu.intake.evidence.TargetGroupService;
 import org.zhongfu.intake.merge.MergeTransitionRequest.ApproveMergeRequest;
 import org.zhongfu.intake.merge.MergeTransitionRequest.RejectMergeRequest;
 import org.zhongfu.intake.merge.MergeTransitionRequest.UndoMergeRequest;
-import org.zhongfu.intake.merge.PersonMergeView.MovedCounts;
 import org.zhongfu.intake.need.NeedsOfMergedFiles;
 import org.zhongfu.intake.need.OpenNeed;
 import org.zhongfu.intake.person.MergeRule;
 import org.zhongfu.intake.person.MergeableFiles;
 import org.zhongfu.intake.person.PersonAudit;
 import org.zhongfu.intake.person.PersonFile;
-import org.zhongfu.intake.person.PersonFiles;
-import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -48,7 +45,7 @@ public class MergeService {
 
     private final PersonMergeRepository merges;
     private final MergeableFiles files;
-    private final PersonFiles persons;
+    private final PersonMerges stored;
     private final ApplicationsOfPersons applications;
     private final NeedsOfMergedFiles needs;
     private final MovedRecords records;
@@ -56,14 +53,13 @@ public class MergeService {
     private final List<MergeRule> rules;
     private final Creator creator;
     private final Transitions transitions;
-    private final RowEncryption encryption;
     private final Outbox outbox;
     private final PersonAudit audit;
 
     MergeService(
             PersonMergeRepository merges,
             MergeableFiles files,
-            PersonFiles persons,
+            PersonMerges stored,
             ApplicationsOfPersons applications,
             NeedsOfMergedFiles needs,
             MovedRecords records,
@@ -71,12 +67,11 @@ public class MergeService {
             @All List<MergeRule> rules,
             Creator creator,
             Transitions transitions,
-            RowEncryption encryption,
             Outbox outbox,
             PersonAudit audit) {
         this.merges = merges;
         this.files = files;
-        this.persons = persons;
+        this.stored = stored;
         this.applications = applications;
         this.needs = needs;
         this.records = records;
@@ -84,7 +79,6 @@ public class MergeService {
         this.rules = List.copyOf(rules);
         this.creator = creator;
         this.transitions = transitions;
-        this.encryption = encryption;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -102,12 +96,13 @@ public class MergeService {
                     requireTwoFiles(surviving, request.duplicateId());
                     files.lockForMerge(caller, surviving, request.duplicateId());
                     requireNoOpenMerge(request.duplicateId());
+                    PersonMergeId id = new PersonMergeId(UuidV7.next());
                     PersonMerge merge = new PersonMerge(
-                            new PersonMergeId(UuidV7.next()), surviving, request, encryption, provenance);
+                            id, surviving, request, stored.encryptedReason(id, request.reason()), provenance);
                     return NewRecord.of(merge)
                             .andThen(() -> record("PERSON_MERGE_PROPOSED", merge, request.reason(), caller));
                 })
-                .map(this::view);
+                .map(stored::view);
     }
 
     /**
@@ -133,7 +128,7 @@ public class MergeService {
         outbox.append(merge.approve(caller.subject(), moved, when));
         groups.update(files.file(surviving), when);
         record("PERSON_MERGE_APPROVED", merge, null, caller);
-        return view(merge);
+        return stored.view(merge);
     }
 
     /** Rejects a merge; the officer who proposed it may take it back in this way. */
@@ -142,9 +137,10 @@ public class MergeService {
             Caller caller, PersonId surviving, PersonMergeId id, Revision seen, RejectMergeRequest request) {
         Change change = Change.of(caller, seen, request);
         PersonMerge merge = require(caller, surviving, id, change);
-        merge.reject(caller.subject(), request.reason(), encryption, transitions.timeOf(merge, change));
+        merge.reject(caller.subject(), transitions.timeOf(merge, change));
+        stored.explainDecision(merge, request.reason());
         record("PERSON_MERGE_REJECTED", merge, request.reason(), caller);
-        return view(merge);
+        return stored.view(merge);
     }
 
     /**
@@ -164,25 +160,25 @@ public class MergeService {
         files.lockForUndo(caller, surviving, merge.duplicateId());
         PersonFile duplicate = files.undo(merge.duplicateId());
         List<MovedNeed> moved = records.moveBack(id, surviving, merge.duplicateId());
-        outbox.append(merge.undo(caller.subject(), request.reason(), moved, encryption, when));
+        PersonsMergeUndone undone = merge.undo(caller.subject(), moved, when);
+        stored.explainDecision(merge, request.reason());
+        outbox.append(undone);
         groups.update(files.file(surviving), when);
         groups.update(duplicate, when);
         record("PERSON_MERGE_UNDONE", merge, request.reason(), caller);
-        return view(merge);
+        return stored.view(merge);
     }
 
     /** The merges into a file. */
     @Transactional
     public Page<PersonMergeView> list(Caller caller, PersonId surviving, PageQuery page) {
-        persons.findVisible(caller, surviving);
-        return Page.of(merges.pageOf(surviving, page), page, row -> row.id().value(), this::view);
+        return stored.list(caller, surviving, page);
     }
 
     /** One merge into a file. */
     @Transactional
     public PersonMergeView get(Caller caller, PersonId surviving, PersonMergeId id) {
-        persons.findVisible(caller, surviving);
-        return merges.findOf(surviving, id).map(this::view).orElseThrow(Problem::notFound);
+        return stored.get(caller, surviving, id);
     }
 
     private PersonMerge require(Caller caller, PersonId surviving, PersonMergeId id, Change change) {
@@ -235,20 +231,5 @@ public class MergeService {
 
     private void record(String action, PersonMerge merge, @Nullable String reason, Caller caller) {
         audit.record(action, merge.survivingId(), reason, "DONE " + merge.duplicateId(), caller);
-    }
-
-    private PersonMergeView view(PersonMerge merge) {
-        boolean wasMerged = merge.status() == PersonMergeStatus.APPROVED || merge.status() == PersonMergeStatus.UNDONE;
-        return new PersonMergeView(
-                merge.id(),
-                merge.revision(),
-                merge.status(),
-                merge.survivingId(),
-                merge.duplicateId(),
-                merge.numberIsWrong(),
-                merge.reason(encryption),
-                merge.decisionReason(encryption),
-                wasMerged ? MovedCounts.of(records.counts(merge.id())) : null,
-                RecordTimes.of(merge.provenance()));
     }
 }

@@ -21,7 +21,6 @@ import org.zhongfu.contracts.id.PersonMergeId;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonsMergeUndone;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonsMerged;
 import org.zhongfu.contracts.intake.MovedNeed;
-import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
@@ -32,9 +31,6 @@ import org.zhongfu.platform.web.Occurrence;
 @Entity
 @KeepsHistory("PERSON_MERGE")
 class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
-
-    static final String REASON = "person_merge.reason";
-    static final String DECISION_REASON = "person_merge.decision_reason";
 
     @Id
     private UUID id;
@@ -74,14 +70,14 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
             PersonMergeId id,
             PersonId surviving,
             ProposeMergeRequest request,
-            RowEncryption encryption,
+            String encryptedReason,
             Provenance provenance) {
         this.id = id.value();
         revision = 1;
         survivingId = surviving.value();
         duplicateId = request.duplicateId().value();
         numberIsWrong = Boolean.TRUE.equals(request.numberIsWrong());
-        encryptedReason = encryption.encrypt(REASON, this.id, request.reason());
+        this.encryptedReason = encryptedReason;
         status = PersonMergeStatus.PROPOSED;
         lastStepAt = provenance.occurredAt();
         this.provenance = provenance;
@@ -97,15 +93,12 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
                 id(), revision, survivingId(), duplicateId(), moved, when.occurredAt(), when.backfilled());
     }
 
-    void reject(String officer, String why, RowEncryption encryption, Occurrence when) {
+    void reject(String officer, Occurrence when) {
         transition(PersonMergeStatus.REJECTED, officer, when);
-        explainDecision(why, encryption);
     }
 
-    PersonsMergeUndone undo(
-            String officer, String why, List<MovedNeed> moved, RowEncryption encryption, Occurrence when) {
+    PersonsMergeUndone undo(String officer, List<MovedNeed> moved, Occurrence when) {
         transition(PersonMergeStatus.UNDONE, officer, when);
-        explainDecision(why, encryption);
         return new PersonsMergeUndone(
                 id(), revision, survivingId(), duplicateId(), moved, when.occurredAt(), when.backfilled());
     }
@@ -126,8 +119,8 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
         return numberIsWrong;
     }
 
-    String reason(RowEncryption encryption) {
-        return encryption.decrypt(REASON, id, encryptedReason);
+    String encryptedReason() {
+        return encryptedReason;
     }
 
     PersonMergeStatus status() {
@@ -135,8 +128,8 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
     }
 
     @Nullable
-    String decisionReason(RowEncryption encryption) {
-        return encryption.decryptOrNull(DECISION_REASON, id, encryptedDecisionReason);
+    String encryptedDecisionReason() {
+        return encryptedDecisionReason;
     }
 
     @Override
@@ -159,8 +152,9 @@ class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleR
         return provenance;
     }
 
-    private void explainDecision(String why, RowEncryption encryption) {
-        encryptedDecisionReason = encryption.encrypt(DECISION_REASON, id, why);
+    /** Adds why the last step was taken, in words. */
+    void explainDecision(String encryptedWhy) {
+        encryptedDecisionReason = encryptedWhy;
     }
 
     private void transition(PersonMergeStatus wanted, String officer, Occurrence when) {

@@ -45,9 +45,9 @@ class PersonMergeRepository implements Records<PersonMerge>, FileDependents {
                         .map(PersonMerge::provenance))
                 .decrypting(id -> new EncryptedFields(Map.of(
                         "reason",
-                        stored -> encryption.decrypt(PersonMerge.REASON, id.value(), stored),
+                        stored -> encryption.decrypt(PersonMerges.REASON, id.value(), stored),
                         "decisionReason",
-                        stored -> encryption.decrypt(PersonMerge.DECISION_REASON, id.value(), stored))));
+                        stored -> encryption.decrypt(PersonMerges.DECISION_REASON, id.value(), stored))));
     }
 
     Optional<PersonMerge> findOf(PersonId surviving, PersonMergeId id) {
