@@ -8,12 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.PersonMergeId;
+import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonsMerged;
@@ -24,7 +26,7 @@ import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.KafkaEvents;
 import org.zhongfu.testkit.KafkaResource;
 
-/** A merge and the need it moves arrive over a real broker, the merge first and twice. */
+/** Events of intake arrive over a real broker in another order than they were recorded in, and twice. */
 @QuarkusTest
 @TestProfile(MergesOverKafkaQuarkusTest.WithMessaging.class)
 class MergesOverKafkaQuarkusTest {
@@ -52,9 +54,29 @@ class MergesOverKafkaQuarkusTest {
             kafka.publish(need, UuidV7.next());
         }
 
-        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(
-                        DatabaseRows.texts("select person_id from need where id = ?", need.needId()))
-                .containsExactly(surviving.toString()));
+        awaitRows("select person_id from need where id = ?", need.needId(), surviving);
+    }
+
+    @Test
+    void factsThatWereRecordedBeforeTheConfirmationDoNotMoveTheNeedBack() {
+        Instant confirmed = TestEvents.now();
+        NeedConfirmed need = TestEvents.need(duplicate.value(), "652301001", 1);
+        EligibilityFacts older = TestEvents.facts(duplicate.value(), "652302001");
+        try (KafkaEvents kafka = new KafkaEvents()) {
+            kafka.publish(need, UuidV7.next(), confirmed);
+            awaitRows("select person_id from need where id = ?", need.needId(), duplicate);
+
+            kafka.publish(older, UuidV7.next(), confirmed.minusSeconds(60));
+            awaitRows("select person_id from person_facts where person_id = ?", duplicate, duplicate);
+        }
+
+        assertThat(DatabaseRows.texts("select area_code from need where id = ?", need.needId()))
+                .containsExactly("652301001");
+    }
+
+    private static void awaitRows(String query, Object parameter, PersonId expected) {
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(DatabaseRows.texts(query, parameter))
+                .containsExactly(expected.toString()));
     }
 
     /** The other tests of the module deliver events without a broker. */
