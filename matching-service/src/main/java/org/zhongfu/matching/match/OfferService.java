@@ -65,7 +65,7 @@ class OfferService {
         Match match = new Match(
                 new MatchId(UuidV7.next()),
                 need,
-                new Match.OfferTerms(
+                new OfferTerms(
                         OfferedLine.of(chosen, price),
                         listVersion,
                         expiry(need, provenance.occurredAt()),
