@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.ProviderId;
@@ -48,10 +49,16 @@ class WorkerRepository implements Records<Worker> {
         return list("subject", subject);
     }
 
-    List<Worker> page(Caller caller, PageQuery page, @Nullable ProviderId providerId, @Nullable String subject) {
+    List<Worker> page(
+            Caller caller,
+            PageQuery page,
+            @Nullable ProviderId providerId,
+            @Nullable String subject,
+            Set<SubjectState> states) {
         return page(within(Criteria.of(page), caller)
                 .and("providerId = :provider", "provider", providerId)
-                .and("subject = :subject", "subject", subject));
+                .and("subject = :subject", "subject", subject)
+                .in("subjectState", "states", states));
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
