@@ -58,8 +58,13 @@ public class TestEvents {
 
     /** Delivers the event to all consumers of its topic. */
     public void deliver(Event event) {
+        deliver(event, now());
+    }
+
+    /** Delivers an event that the other service recorded at that time. */
+    public void deliver(Event event, Instant recordedAt) {
         EventMeta meta = new EventMeta(
-                UuidV7.next(), EventCatalogue.typeOf(event.getClass()), "/test", now(), "test", null, 0, 0);
+                UuidV7.next(), EventCatalogue.typeOf(event.getClass()), "/test", recordedAt, "test", null, 0, 0);
         QuarkusTransaction.requiringNew().run(() -> consumers.stream()
                 .filter(consumer -> consumer.topics().contains(event.topic()))
                 .forEach(consumer -> consumer.on(event, meta)));

@@ -123,7 +123,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            6,
+            7,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -155,6 +155,8 @@ final class EvaluationCodes {
             code("WORKER_SUBJECT_BOUND", "绑定服务人员登录账号", "A sign-in account was bound to a worker"),
             code("WORKER_SUBJECT_RELEASED", "解除服务人员登录账号", "A sign-in account was unbound from a worker"),
             code("WORKER_SUBJECT_REFUSED", "绑定登录账号被拒", "The binding of a sign-in account was refused"),
+            code("WORKER_SUBJECT_CONFIRMED", "本人确认登录账号", "The holder of a sign-in account confirmed its binding"),
+            code("WORKER_SUBJECT_DISPUTED", "本人对绑定账号提出异议", "The holder of a sign-in account disputed its binding"),
             code("CALENDAR_NOTICE_ENTERED", "录入节假日安排通知", "A notice of holidays was entered"),
             code("CLOCK_PROLONGED", "延长办理时限", "The limit of a stage was prolonged"),
             code("CLOCK_ESCALATED", "超期督办", "An overdue stage was escalated to the next level"),

@@ -186,7 +186,17 @@ final class MatchingCodes {
             code("TRAINING", "培训", "Training"),
             code("OTHER", "其他", "Other"));
 
+    /** What became of the sign-in account that was bound to a worker. */
+    static final CodeList WORKER_ACCOUNT_STATES = list(
+            "worker-account-states",
+            1,
+            "rule of internal control: a binding is confirmed by the person",
+            code("PENDING", "待本人确认", "Waits for the confirmation of its holder"),
+            code("CONFIRMED", "本人已确认", "Confirmed by its holder"),
+            code("DISPUTED", "本人提出异议，已解除绑定", "Disputed by its holder and unbound"));
+
     static final List<CodeList> ALL = List.of(
+            WORKER_ACCOUNT_STATES,
             WORKER_LEAVE_REASONS,
             SERVICE_UNITS,
             CREDENTIALS,

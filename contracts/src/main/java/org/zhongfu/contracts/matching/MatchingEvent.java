@@ -134,6 +134,8 @@ public sealed interface MatchingEvent extends Event {
      * The match ended before it was fulfilled; unitsReleased counts HELD units only.
      *
      * @param reasonCode a code of the list {@code match-cancellation-reasons}
+     * @param restQueued of a match that was accepted: true when the units it did not serve wait for another provider from now on; null
+     *     for an offer without an answer, and where the publisher does not say
      */
     record MatchCancelled(
             MatchId matchId,
@@ -142,7 +144,8 @@ public sealed interface MatchingEvent extends Event {
             String reasonCode,
             int unitsReleased,
             Instant occurredAt,
-            boolean backfilled)
+            boolean backfilled,
+            @Nullable Boolean restQueued)
             implements MatchEvent {}
 
     /**
@@ -163,7 +166,12 @@ public sealed interface MatchingEvent extends Event {
             boolean backfilled)
             implements MatchEvent {}
 
-    /** Every unit of the match is CONSUMED or RELEASED. */
+    /**
+     * Every unit of the match is CONSUMED or RELEASED.
+     *
+     * @param restQueued true when the contract has ended and the units it did not serve wait for another provider from now on; null
+     *     where the publisher does not say
+     */
     record MatchFulfilled(
             MatchId matchId,
             long aggregateVersion,
@@ -171,7 +179,8 @@ public sealed interface MatchingEvent extends Event {
             int unitsConsumed,
             int unitsReleased,
             Instant occurredAt,
-            boolean backfilled)
+            boolean backfilled,
+            @Nullable Boolean restQueued)
             implements MatchEvent {}
 
     /** One COMMITTED unit is CONSUMED by a verified visit. */

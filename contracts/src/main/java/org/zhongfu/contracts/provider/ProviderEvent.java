@@ -93,7 +93,7 @@ public sealed interface ProviderEvent extends Event {
     /**
      * The data of a worker changed. Contains the data after the change, which the work order service copies.
      *
-     * @param subject the subject of the token the worker signs in with, null when there is none yet
+     * @param subject the subject of the token the worker signs in with, null until its holder has confirmed it
      * @param leaves the days on which the worker is on leave; absent means none are known
      */
     record WorkerChanged(

@@ -50,6 +50,9 @@ public sealed interface WorkOrderEvent extends Event
 
         OrderId orderId();
 
+        /** The match the order serves. */
+        MatchId matchId();
+
         @Override
         default OrderId aggregateId() {
             return orderId();

@@ -8,7 +8,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.zhongfu.demo.api.Actor;
+import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
+import org.zhongfu.demo.api.DemoFailedException;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.plan.BeijingTime;
@@ -92,38 +96,63 @@ final class ProviderSetup {
         List<String> ids = new ArrayList<>();
         for (SampleUsers.Worker worker : users.workers()) {
             String subject = api.subjectOf(worker.actor());
-            ids.add(known.stream()
+            Answer entered = known.stream()
                     .filter(each -> each.path("subject").asText().equals(subject))
-                    .map(each -> each.path("id").asText())
                     .findFirst()
-                    .orElseGet(() -> worker(providerId, service, begin, worker, subject)));
+                    .map(each -> new Answer(200, each, null))
+                    .orElseGet(() -> worker(providerId, service, begin, worker, subject));
+            confirmAccount(worker.actor(), entered);
+            ids.add(entered.id());
         }
         return ids;
     }
 
-    private String worker(
+    /** The worker confirms the account, and goes on when the work order service knows it: until then it accepts no order. */
+    private void confirmAccount(Actor worker, Answer entered) {
+        if (!entered.body().path("subjectState").asText().equals("PENDING")) {
+            return;
+        }
+        String path = "/workers/" + entered.id() + "/subject/confirmation";
+        Api.requireOk("POST " + path, api.post(worker, path, Map.of(), entered.tag()));
+        RetryPolicy.Backoff backoff = RetryPolicy.FOR_EVENTS.start();
+        while (!isKnown(worker, entered.id())) {
+            if (!backoff.pause()) {
+                throw new DemoFailedException("The confirmed account of " + worker.user() + " did not become known.");
+            }
+        }
+    }
+
+    private boolean isKnown(Actor worker, String id) {
+        for (JsonNode known : api.get(worker, "/me").body().path("workerIds")) {
+            if (known.asText().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Answer worker(
             String providerId,
             Pilot.PrintedService service,
             LocalDate begin,
             SampleUsers.Worker worker,
             String subject) {
         return api.create(
-                        users.coordinator(),
-                        "/workers",
-                        RequestBody.with("providerId", providerId)
-                                .and("name", worker.name())
-                                .and("subject", subject)
-                                .and("areaCode", service.areaCode())
-                                .and(
-                                        "credentials",
-                                        List.of(Map.of(
-                                                "code", "HEALTH_CERTIFICATE",
-                                                "from", begin.toString(),
-                                                "until", begin.plusYears(2).toString())))
-                                .and("activeFrom", begin.toString())
-                                .and("clientReference", "worker-" + subject)
-                                .occurredAt(morning(begin)))
-                .id();
+                users.coordinator(),
+                "/workers",
+                RequestBody.with("providerId", providerId)
+                        .and("name", worker.name())
+                        .and("subject", subject)
+                        .and("areaCode", service.areaCode())
+                        .and(
+                                "credentials",
+                                List.of(Map.of(
+                                        "code", "HEALTH_CERTIFICATE",
+                                        "from", begin.toString(),
+                                        "until", begin.plusYears(2).toString())))
+                        .and("activeFrom", begin.toString())
+                        .and("clientReference", "worker-" + subject)
+                        .occurredAt(morning(begin)));
     }
 
     private static Instant morning(LocalDate day) {

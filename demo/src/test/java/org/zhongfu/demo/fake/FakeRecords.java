@@ -31,6 +31,7 @@ public final class FakeRecords {
             Map.entry("work-orders IN_SERVICE delivery", "DELIVERED"),
             Map.entry("work-orders DELIVERED return-visit", "RETURN_VISITED"),
             Map.entry("work-orders RETURN_VISITED closure", "CLOSED"),
+            Map.entry("workers RECORDED subject/confirmation", "CONFIRMED"),
             Map.entry("visits PLANNED check-in", "IN_PROGRESS"),
             Map.entry("visits IN_PROGRESS check-out", "VERIFIED"));
 
@@ -68,6 +69,9 @@ public final class FakeRecords {
         if (path.equals("/reconciliation")) {
             return new Reply(200, JSON.createObjectNode().put("balanced", true).put("inFlight", 0));
         }
+        if (path.equals("/me")) {
+            return new Reply(200, confirmedWorkers());
+        }
         String[] parts = path.substring(1).split("/");
         if (path.equals("/public/applications/progress")) {
             String receipt = query.replaceAll("receipt=([^&]*)&code=c-\\1", "$1");
@@ -96,7 +100,7 @@ public final class FakeRecords {
         }
         return parts[2].equals("evidence")
                 ? create("evidence", body)
-                : move(parts[0], parts[1], parts[2], body, ifMatch);
+                : move(parts[0], parts[1], String.join("/", List.of(parts).subList(2, parts.length)), body, ifMatch);
     }
 
     private Reply create(String kind, JsonNode body) {
@@ -120,6 +124,9 @@ public final class FakeRecords {
         ObjectNode record = body.deepCopy();
         record.put("id", UUID.randomUUID().toString());
         record.put("kind", kind).put("version", 1).put("status", FIRST_STATE.getOrDefault(kind, "RECORDED"));
+        if (kind.equals("workers")) {
+            record.put("subjectState", "PENDING");
+        }
         byId.put(record.get("id").asText(), record);
         return record;
     }
@@ -147,6 +154,7 @@ public final class FakeRecords {
     private void follow(String kind, ObjectNode record, String name, JsonNode body) {
         String id = record.get("id").asText();
         switch (kind + " " + name) {
+            case "workers subject/confirmation" -> record.put("subjectState", "CONFIRMED");
             case "applications acceptance" ->
                 record.put("personId", UUID.randomUUID().toString());
             case "needs confirmation" ->
@@ -179,6 +187,14 @@ public final class FakeRecords {
 
     private List<ObjectNode> verified() {
         return all("visits", each -> each.get("status").asText().equals("VERIFIED"));
+    }
+
+    private ObjectNode confirmedWorkers() {
+        ObjectNode body = JSON.createObjectNode();
+        ArrayNode ids = body.putArray("workerIds");
+        all("workers", each -> each.path("subjectState").asText().equals("CONFIRMED"))
+                .forEach(each -> ids.add(each.path("id").asText()));
+        return body;
     }
 
     private ObjectNode indicators() {

@@ -66,8 +66,8 @@ public record Fulfilment(
             return new NeedResult(NeedOutcome.MET, unitsDelivered, null, null, null, uuid(requestedAfter), null);
         }
         boolean closed = last.state() == OrderFact.OrderState.CLOSED;
-        boolean queued = !closed || last.orderId().equals(requestedAfter);
-        if (!closed && unitsDelivered == 0) {
+        boolean queued = last.orderId().equals(requestedAfter) || last.isRestQueued();
+        if (!closed && queued && unitsDelivered == 0) {
             return NeedResult.none(requestedAfter); // Matching offers it again, as before.
         }
         return new NeedResult(

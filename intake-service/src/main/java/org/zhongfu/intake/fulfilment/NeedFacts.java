@@ -19,6 +19,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.intake.fulfilment.MatchFact.MatchState;
 import org.zhongfu.intake.fulfilment.OrderFact.OrderState;
 import org.zhongfu.intake.fulfilment.VisitFact.VisitState;
+import org.zhongfu.platform.sql.NamedLock;
 
 /**
  * Matches, orders and visits of needs. Each row is an upsert by version: the state is that of the newest event, a time is
@@ -29,12 +30,13 @@ import org.zhongfu.intake.fulfilment.VisitFact.VisitState;
 public class NeedFacts {
 
     private static final String MATCH = """
-            insert into need_match as known (match_id, need_id, version, state, offered_at)
-            values (:id, :need, :version, :state, :offeredAt)
+            insert into need_match as known (match_id, need_id, version, state, offered_at, rest_queued)
+            values (:id, :need, :version, :state, :offeredAt, :restQueued)
             on conflict (match_id) do update set
                 version = greatest(known.version, excluded.version),
                 state = case when excluded.version > known.version then excluded.state else known.state end,
-                offered_at = coalesce(known.offered_at, excluded.offered_at)
+                offered_at = coalesce(known.offered_at, excluded.offered_at),
+                rest_queued = coalesce(excluded.rest_queued, known.rest_queued)
             """;
 
     private static final String WAITING = """
@@ -44,8 +46,10 @@ public class NeedFacts {
             """;
 
     private static final String ORDER = """
-            insert into need_order as known (order_id, need_id, version, state) values (:id, :need, :version, :state)
+            insert into need_order as known (order_id, need_id, match_id, version, state)
+            values (:id, :need, :match, :version, :state)
             on conflict (order_id) do update set
+                match_id = excluded.match_id,
                 version = greatest(known.version, excluded.version),
                 state = case when excluded.version > known.version then excluded.state else known.state end
             """;
@@ -54,6 +58,13 @@ public class NeedFacts {
             update need_order set return_visit_outcome = coalesce(:outcome, return_visit_outcome),
                 end_reason_code = coalesce(:reason, end_reason_code)
             where order_id = :id
+            """;
+
+    private static final String ORDERS_OF = """
+            select o.order_id, o.need_id, o.state, o.created_at, o.accepted_at, o.started_at, o.delivered_at,
+                o.return_visited_at, o.return_visit_outcome, o.ended_at, o.end_reason_code, m.rest_queued
+            from need_order o left join need_match m on m.match_id = o.match_id
+            where o.need_id in (<needs>) order by o.order_id
             """;
 
     private static final String ENDED = """
@@ -74,19 +85,43 @@ public class NeedFacts {
             """;
 
     private final Jdbi jdbi;
+    private final NamedLock namedLock;
 
-    NeedFacts(Jdbi jdbi) {
+    NeedFacts(Jdbi jdbi, NamedLock namedLock) {
         this.jdbi = jdbi;
+        this.namedLock = namedLock;
+    }
+
+    /**
+     * Waits for other events of the need: the result follows from two topics, and each of two events that arrive at the same moment
+     * must see what the other one wrote.
+     */
+    public void lock(NeedId need) {
+        namedLock.acquire("need-facts", need.toString());
     }
 
     /** Applies an event of a match. */
     public void apply(MatchEvent event, MatchState state, @Nullable Instant offeredAt) {
+        apply(event, state, offeredAt, null);
+    }
+
+    /**
+     * Applies the end of a match.
+     *
+     * @param restQueued true when what it did not serve waits for another provider; null when matching does not say
+     */
+    public void applyEnd(MatchEvent event, @Nullable Boolean restQueued) {
+        apply(event, MatchState.ENDED, null, restQueued);
+    }
+
+    private void apply(MatchEvent event, MatchState state, @Nullable Instant offeredAt, @Nullable Boolean restQueued) {
         jdbi.useHandle(sql -> sql.createUpdate(MATCH)
                 .bind("id", event.matchId())
                 .bind("need", event.needId())
                 .bind("version", event.aggregateVersion())
                 .bind("state", state.name())
                 .bind("offeredAt", offeredAt)
+                .bind("restQueued", restQueued)
                 .execute());
     }
 
@@ -106,6 +141,7 @@ public class NeedFacts {
             sql.createUpdate(ORDER)
                     .bind("id", event.orderId())
                     .bind("need", event.needId())
+                    .bind("match", event.matchId())
                     .bind("version", event.aggregateVersion())
                     .bind("state", state.name())
                     .execute();
@@ -154,7 +190,7 @@ public class NeedFacts {
 
     /** The orders of some needs, oldest first. */
     public List<OrderFact> ordersOf(Collection<NeedId> needs) {
-        return of(needs, "select * from need_order where need_id in (<needs>) order by order_id", OrderFact.class);
+        return of(needs, ORDERS_OF, OrderFact.class);
     }
 
     /** The visits of some needs. */

@@ -17,6 +17,7 @@ import org.zhongfu.contracts.id.OrderId;
  * @param returnVisitOutcome a code of the list {@code return-visit-outcomes}
  * @param endedAt when it was closed, cancelled or refused
  * @param endReasonCode why it was cancelled or refused
+ * @param restQueued true when matching queued what it did not serve, false when it did not; null when it did not say
  */
 public record OrderFact(
         OrderId orderId,
@@ -29,7 +30,13 @@ public record OrderFact(
         @Nullable Instant returnVisitedAt,
         @Nullable String returnVisitOutcome,
         @Nullable Instant endedAt,
-        @Nullable String endReasonCode) {
+        @Nullable String endReasonCode,
+        @Nullable Boolean restQueued) {
+
+    /** True when what the ended order did not serve waits for another provider: after its end without service unless told otherwise. */
+    boolean isRestQueued() {
+        return restQueued == null ? state != OrderState.CLOSED : restQueued;
+    }
 
     /** The states of an order as far as the need is concerned. */
     public enum OrderState {

@@ -20,6 +20,13 @@ final class NeedRest {
      * @throws Problem 409
      */
     static void requireDecidable(NeedStatus status, NeedResult result, LocalDate periodTo, Occurrence when) {
+        if (status == NeedStatus.CONFIRMED && result.rest() == RestOfNeed.QUEUED) {
+            throw Problem.conflict(
+                    "The rest of this need waits for another provider already (rest is QUEUED): its contract ended, its work order was"
+                            + " cancelled or refused, or an officer asked for it. Nothing needs to be requested. Close or withdraw"
+                            + " the need if the rest is not wanted any more.",
+                    "该需求的剩余部分已在等待其他机构承接（rest 为 QUEUED）：因合同终止、工单取消或拒单，或已由工作人员申请再次匹配，" + "无需再次申请。不再需要的，请办结或撤回该需求。");
+        }
         if (status != NeedStatus.CONFIRMED || result.rest() != RestOfNeed.TO_DECIDE) {
             throw Problem.notInState(
                     status,

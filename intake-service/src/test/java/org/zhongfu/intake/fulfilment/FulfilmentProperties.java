@@ -137,7 +137,8 @@ class FulfilmentProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 50),
                         Arbitraries.of(OrderState.class),
-                        Arbitraries.integers().between(0, 3))
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(true, false).injectNull(0.4))
                 .as(FulfilmentProperties::order);
     }
 
@@ -148,9 +149,14 @@ class FulfilmentProperties {
     }
 
     private static OrderFact order(int number, OrderState state, int day) {
+        return order(number, state, day, null);
+    }
+
+    private static OrderFact order(int number, OrderState state, int day, @Nullable Boolean restQueued) {
         Instant at = START.plusSeconds(86_400L * day);
         @Nullable Instant ended = state.isOpen() ? null : at;
-        return new OrderFact(orderId(number), NEED, state, START, null, null, null, null, null, ended, null);
+        return new OrderFact(
+                orderId(number), NEED, state, START, null, null, null, null, null, ended, null, restQueued);
     }
 
     private static VisitFact visit(int number, OrderId order, VisitState state) {

@@ -78,6 +78,19 @@ class ResultsOverKafkaQuarkusTest {
         }
     }
 
+    @Test
+    void whatMatchingQueuedArrivesOverAnotherTopic() {
+        String need = confirmedNeed();
+        ServedNeed order = new ServedNeed(need);
+        try (KafkaEvents kafka = new KafkaEvents()) {
+            List<Event> ofOrder = order.closedWith(3, 4);
+            kafka.publish(order.fulfilled(3, 1, true), UuidV7.next());
+            kafka.publish(ofOrder);
+        }
+
+        awaitResult(need, "CONFIRMED PARTLY_MET 3 QUEUED");
+    }
+
     private static String confirmedNeed() {
         return IntakeApi.confirmNeed(IntakeApi.needBody(IntakeApi.registerPerson("19520307")));
     }

@@ -16,6 +16,8 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.PlannedTime;
@@ -97,6 +99,16 @@ public final class ServedNeed {
 
     public NeedWaitlisted waitlisted() {
         return new NeedWaitlisted(need, 1, person, "652301", "HOME_COOKING", 4, List.of("NO_UNITS_LEFT"), now(), false);
+    }
+
+    /** The match of the order is fulfilled; the rest waits for another provider, or does not. */
+    public MatchFulfilled fulfilled(int consumed, int released, boolean restQueued) {
+        return new MatchFulfilled(match, 9, need, consumed, released, now(), false, restQueued);
+    }
+
+    /** The match of the order is cancelled because its contract ended; the rest waits for another provider, or does not. */
+    public MatchCancelled cancelledByContract(boolean restQueued) {
+        return new MatchCancelled(match, 9, need, "CONTRACT_ENDED", 0, now(), false, restQueued);
     }
 
     public WorkOrderCreated created(int units) {

@@ -104,13 +104,6 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
         this.provenance = provenance;
     }
 
-    /**
-     * The terms of an offer to a provider.
-     *
-     * @param expiresAt until when the provider may answer
-     */
-    record OfferTerms(OfferedLine line, int listVersion, Instant expiresAt, String encryptedExplanation) {}
-
     /** The provider commits the units. */
     void accept(Occurrence when) {
         MatchStatus accepted = status.to(MatchStatus.ACCEPTED);
@@ -137,18 +130,23 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
         return MatchEvents.expired(this, released, when);
     }
 
-    /** Ends the match before it is fulfilled. */
-    MatchCancelled cancel(CancellationReason because, @Nullable String text, int heldReleased, Occurrence when) {
+    /** Ends the match before it is fulfilled; of an accepted one it says whether what it did not serve waits for another provider. */
+    MatchCancelled cancel(
+            CancellationReason because,
+            @Nullable String text,
+            int heldReleased,
+            @Nullable Boolean restQueued,
+            Occurrence when) {
         changeStatus(status.to(MatchStatus.CANCELLED), when);
         reasonCode = because.name();
         reason = text;
-        return MatchEvents.cancelled(this, because, heldReleased, when);
+        return MatchEvents.cancelled(this, because, heldReleased, restQueued, when);
     }
 
-    /** Every unit is consumed or released. */
-    MatchFulfilled fulfil(Units units, Occurrence when) {
+    /** Every unit is consumed or released; its event says whether the rest waits for another provider. */
+    MatchFulfilled fulfil(Units units, boolean restQueued, Occurrence when) {
         changeStatus(status.to(MatchStatus.FULFILLED), when);
-        return MatchEvents.fulfilled(this, units, when);
+        return MatchEvents.fulfilled(this, units, restQueued, when);
     }
 
     /** Counts a unit that was consumed by a visit. */

@@ -129,7 +129,8 @@ final class MatchEvents {
                 when.backfilled());
     }
 
-    static MatchCancelled cancelled(Match match, CancellationReason reason, int released, Occurrence when) {
+    static MatchCancelled cancelled(
+            Match match, CancellationReason reason, int released, @Nullable Boolean restQueued, Occurrence when) {
         return new MatchCancelled(
                 match.id(),
                 match.revision(),
@@ -137,7 +138,8 @@ final class MatchEvents {
                 reason.name(),
                 released,
                 when.occurredAt(),
-                when.backfilled());
+                when.backfilled(),
+                restQueued);
     }
 
     static MatchRelocated relocated(Match match, @Nullable CoarsePlace place, Occurrence when) {
@@ -152,7 +154,7 @@ final class MatchEvents {
                 when.backfilled());
     }
 
-    static MatchFulfilled fulfilled(Match match, Units units, Occurrence when) {
+    static MatchFulfilled fulfilled(Match match, Units units, boolean restQueued, Occurrence when) {
         return new MatchFulfilled(
                 match.id(),
                 match.revision(),
@@ -160,7 +162,8 @@ final class MatchEvents {
                 units.consumed(),
                 units.released(),
                 when.occurredAt(),
-                when.backfilled());
+                when.backfilled(),
+                restQueued);
     }
 
     static UnitConsumed unitConsumed(Match match, VisitId visitId, Occurrence when) {

@@ -20,6 +20,7 @@ import org.zhongfu.matching.match.units.UnitUse.State;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.matching.need.NeedStatus;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
@@ -95,6 +96,7 @@ public class MatchFulfilment {
         boolean released = ledger.of(match.id()).inUse() < before;
         if (released
                 && match.status() == MatchStatus.CANCELLED
+                && (!endedWithContract(match) || outlivesContract(need))
                 && matches.liveOf(need.id()).isEmpty()) {
             needs.requeue(need);
         }
@@ -144,10 +146,17 @@ public class MatchFulfilment {
 
     /**
      * Matches the units of a need that no match uses. While the last match still has them, because the end of its order is
-     * not processed yet, the request waits for their release.
+     * not processed yet, the request waits for their release. When they are offered already, because the contract ended, nothing is
+     * left to request.
      */
     public void matchRest(NeedRematchRequested request) {
-        needs.requestRest(request.needId()).ifPresent(this::matchRequestedRest);
+        boolean isOffered = needs.lockById(request.needId())
+                .flatMap(need -> matches.liveOf(need.id()))
+                .filter(match -> match.status() == MatchStatus.OFFERED)
+                .isPresent();
+        if (!isOffered) {
+            needs.requestRest(request.needId()).ifPresent(this::matchRequestedRest);
+        }
     }
 
     private void matchRequestedRest(Need need) {
@@ -162,9 +171,12 @@ public class MatchFulfilment {
         if (units.committed() == 0
                 && match.deferredUnits() == 0
                 && match.status().next().contains(MatchStatus.FULFILLED)) {
-            outbox.append(match.fulfil(units, when));
-            if (contracts.extentOf(match.line().contract()).ended()) {
-                requeueRest(need);
+            boolean restQueued = contracts.extentOf(match.line().contract()).ended()
+                    && outlivesContract(need)
+                    && matches.unitsInUse(need.id()) < need.units();
+            outbox.append(match.fulfil(units, restQueued, when));
+            if (restQueued) {
+                needs.requeue(need);
             }
         }
     }
@@ -209,7 +221,7 @@ public class MatchFulfilment {
     private void cancel(Match match, Need need, CancellationReason reason, Occurrence when) {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
             match.recordDecline(clock.instant());
-            outbox.append(match.cancel(reason, null, 0, when));
+            outbox.append(match.cancel(reason, null, 0, need.status() == NeedStatus.CONFIRMED, when));
             needs.requeue(need);
         }
     }
@@ -217,16 +229,23 @@ public class MatchFulfilment {
     /** Cancels a match whose contract has ended: the provider declined nothing, and the next contract may be with it. */
     private void cancelForContract(Match match, Need need, Occurrence when) {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
-            outbox.append(match.cancel(CancellationReason.CONTRACT_ENDED, null, 0, when));
-            requeueRest(need);
+            boolean restQueued = outlivesContract(need);
+            outbox.append(match.cancel(CancellationReason.CONTRACT_ENDED, null, 0, restQueued, when));
+            if (restQueued) {
+                needs.requeue(need);
+            }
         }
     }
 
-    /** What a contract that ended left open of a need waits for the next one, while the period of the need lasts. */
-    private void requeueRest(Need need) {
-        if (!need.backfilled() && !need.periodTo().isBefore(Zones.dayOf(clock.instant()))) {
-            needs.requeue(need);
-        }
+    private static boolean endedWithContract(Match match) {
+        return CancellationReason.CONTRACT_ENDED.name().equals(match.reasonCode());
+    }
+
+    /** What a contract that ended left open of a need waits for the next one, while the need is open and its period lasts. */
+    private boolean outlivesContract(Need need) {
+        return need.status() == NeedStatus.CONFIRMED
+                && !need.backfilled()
+                && !need.periodTo().isBefore(Zones.dayOf(clock.instant()));
     }
 
     /** Locks the need before its match, as every change of a match does. */

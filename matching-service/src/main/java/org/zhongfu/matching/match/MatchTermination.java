@@ -145,7 +145,7 @@ public class MatchTermination {
     }
 
     private void cancel(Match match, CancellationReason reason, Occurrence when) {
-        outbox.append(match.cancel(reason, null, ledger.releaseHeld(match.id()), when));
+        outbox.append(match.cancel(reason, null, ledger.releaseHeld(match.id()), null, when));
     }
 
     private Occurrence occurrence(Instant occurredAt, boolean backfilled) {

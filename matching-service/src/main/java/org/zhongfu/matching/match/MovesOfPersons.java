@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
@@ -55,20 +54,17 @@ public class MovesOfPersons {
         this.clock = clock;
     }
 
-    /** Follows the latest facts of a person whose area or place changed, or to whom needs were moved. */
+    /**
+     * Follows the latest facts of a person whose area or place changed, or to whom needs were moved. A need that follows newer facts
+     * stays where it is, and so do its match and its order.
+     */
     public void follow(PersonId person) {
-        needs.factsOf(person).ifPresent(facts -> {
-            needs.followArea(facts).forEach(need -> follow(need, facts));
-            matches.needsOf(person, MatchStatus.ACCEPTED)
-                    .forEach(need -> needs.lockById(need).ifPresent(locked -> relocate(locked.id(), facts)));
+        needs.latestFactsOf(person).ifPresent(latest -> {
+            needs.followArea(latest).forEach(need -> follow(need, latest.facts()));
+            matches.needsOf(person, MatchStatus.ACCEPTED).forEach(need -> needs.lockById(need)
+                    .filter(locked -> locked.mayFollow(latest))
+                    .ifPresent(locked -> relocate(locked.id(), latest.facts())));
         });
-    }
-
-    /** Follows facts that were published after a need was confirmed and arrived before its confirmation. */
-    public void follow(PersonId person, NeedConfirmed confirmed) {
-        needs.factsOf(person)
-                .filter(facts -> facts.occurredAt().isAfter(confirmed.occurredAt()))
-                .ifPresent(facts -> needs.followArea(facts).forEach(need -> follow(need, facts)));
     }
 
     private void follow(Need need, EligibilityFacts facts) {

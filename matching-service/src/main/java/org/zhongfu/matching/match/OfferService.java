@@ -73,7 +73,7 @@ class OfferService {
         Match match = new Match(
                 id,
                 need,
-                new Match.OfferTerms(
+                new OfferTerms(
                         OfferedLine.of(chosen, price),
                         listVersion,
                         expiry(need, provenance.occurredAt()),

@@ -34,6 +34,10 @@ public class Need extends PanacheEntityBase {
 
     private UUID personId;
     private String areaCode;
+
+    /** When intake recorded what the area follows. */
+    private Instant areaAsOf;
+
     private String serviceItem;
     private int units;
     private LocalDate periodFrom;
@@ -71,11 +75,12 @@ public class Need extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Need() {} // for Hibernate only
 
-    Need(NeedConfirmed event, PersonId owner, Instant now) {
+    Need(NeedConfirmed event, Instant recordedAt, PersonId owner, Instant now) {
         id = event.needId().value();
         version = event.aggregateVersion();
         personId = owner.value();
         areaCode = event.recipient().areaCode();
+        areaAsOf = recordedAt;
         serviceItem = event.serviceItem();
         units = event.units();
         wanted = units;
@@ -134,9 +139,20 @@ public class Need extends PanacheEntityBase {
         personId = owner.value();
     }
 
-    /** The person lives in another area: its units are offered from now on. */
-    void moveToArea(String code) {
-        areaCode = code;
+    /** The person lives there: the units of that area are offered from now on. */
+    void follow(LatestFacts latest) {
+        areaCode = latest.facts().areaCode();
+        areaAsOf = latest.recordedAt();
+    }
+
+    /** Facts recorded before that time move the need no more. */
+    void ignoreFactsBefore(Instant recordedAt) {
+        areaAsOf = areaAsOf.isBefore(recordedAt) ? recordedAt : areaAsOf;
+    }
+
+    /** True unless the need follows what was recorded later than those facts. */
+    public boolean mayFollow(LatestFacts latest) {
+        return !latest.recordedAt().isBefore(areaAsOf);
     }
 
     void end(NeedStatus endStatus, long endVersion) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.need.NeedOwners;
 import org.zhongfu.contracts.id.NeedId;
@@ -60,20 +61,26 @@ public class NeedService {
     }
 
     /**
-     * Stores a confirmed need and queues it for matching, unless its end arrived before; a stored need does not change.
+     * Stores a confirmed need and queues it for matching, unless its end arrived before; a stored need does not change. It is where
+     * the newest facts say that arrived before it, of the file in which it was confirmed and of the one it belongs to by now.
      *
-     * @return the person it belongs to; empty when the need was known
+     * @param recordedAt when intake recorded the confirmation
      */
-    public Optional<PersonId> confirm(NeedConfirmed event) {
+    public void confirm(NeedConfirmed event, Instant recordedAt) {
         if (needs.findByIdOptional(event.needId().value()).isPresent()) {
-            return Optional.empty();
+            return;
         }
-        PersonId owner = owners.claim(event.needId(), event.recipient().personId());
-        Need need = new Need(event, owner, clock.instant());
+        PersonId confirmedFor = event.recipient().personId();
+        PersonId owner = owners.claim(event.needId(), confirmedFor);
+        Need need = new Need(event, recordedAt, owner, clock.instant());
+        Stream.of(confirmedFor, owner)
+                .distinct()
+                .flatMap(person -> lockedFactsOf(person).stream())
+                .filter(need::mayFollow)
+                .forEach(need::follow);
         needs.endOf(event.needId()).ifPresent(end -> need.end(end.status(), end.version()));
         needs.persistAndFlush(need);
         due.fire(new NeedsDue());
-        return Optional.of(owner);
     }
 
     /**
@@ -107,27 +114,37 @@ public class NeedService {
         STORED_ELSEWHERE
     }
 
-    /** Stores facts unless newer ones are stored, and queues the waiting needs of the person. */
-    public FactsUpdate update(EligibilityFacts event) {
+    /**
+     * Stores facts unless newer ones are stored, and queues the waiting needs of the person.
+     *
+     * @param recordedAt when intake recorded them
+     */
+    public FactsUpdate update(EligibilityFacts event, Instant recordedAt) {
         PersonFacts stored = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = Zones.dayOf(clock.instant());
         boolean elsewhere = stored == null || !stored.isAtHomeOf(event, encryption);
         if (stored == null) {
-            facts.persistAndFlush(new PersonFacts(event, encryption, today));
-        } else if (!stored.replaceBy(event, encryption, today)) {
+            facts.persistAndFlush(new PersonFacts(event, encryption, recordedAt, today));
+        } else if (!stored.replaceBy(event, encryption, recordedAt, today)) {
             return FactsUpdate.OUTDATED;
         }
         queueWaiting(event.personId());
         return elsewhere ? FactsUpdate.STORED_ELSEWHERE : FactsUpdate.STORED;
     }
 
-    /** Moves the open needs of a person to the area of the latest facts, and queues those that wait; returns those it moved. */
-    public List<Need> followArea(EligibilityFacts latest) {
-        List<Need> moved = needs.elsewhere(latest.personId(), latest.areaCode()).stream()
+    /**
+     * Moves the open needs of a person to the area of the latest facts, unless they follow newer ones, and queues those that wait;
+     * returns those it moved.
+     */
+    public List<Need> followArea(LatestFacts latest) {
+        List<Need> moved = needs
+                .elsewhere(latest.facts().personId(), latest.facts().areaCode())
+                .stream()
                 .flatMap(id -> lockById(id).stream())
+                .filter(need -> need.mayFollow(latest))
                 .toList();
         for (Need need : moved) {
-            need.moveToArea(latest.areaCode());
+            need.follow(latest);
             if (need.awaits()) {
                 requeue(need);
             }
@@ -152,7 +169,7 @@ public class NeedService {
 
     /**
      * Gives needs to the persons they belong to after a merge or its undoing, and queues those that wait: other facts may
-     * apply to them now.
+     * apply to them now. Facts of the new person that are older than those the need follows do not move it.
      *
      * @return the moves that were not known
      */
@@ -160,6 +177,7 @@ public class NeedService {
         List<MovedNeed> moved = owners.apply(event);
         for (MovedNeed each : moved) {
             lockById(each.needId()).ifPresent(need -> {
+                latestFactsOf(need.personId()).map(LatestFacts::recordedAt).ifPresent(need::ignoreFactsBefore);
                 need.moveTo(each.personId());
                 if (need.awaits()) {
                     requeue(need);
@@ -172,6 +190,17 @@ public class NeedService {
     /** The latest facts of a person. */
     public Optional<EligibilityFacts> factsOf(PersonId personId) {
         return facts.findByIdOptional(personId.value()).map(this::decrypted);
+    }
+
+    /** The latest facts of a person, and when they were recorded. */
+    public Optional<LatestFacts> latestFactsOf(PersonId personId) {
+        return facts.findByIdOptional(personId.value()).map(stored -> stored.latest(encryption));
+    }
+
+    /** Facts that arrive at the same moment would not see a need that is not stored yet. */
+    private Optional<LatestFacts> lockedFactsOf(PersonId personId) {
+        return facts.findByIdOptional(personId.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(stored -> stored.latest(encryption));
     }
 
     /** The latest facts of some persons, by person. */

@@ -30,17 +30,20 @@ class PersonFacts extends PanacheEntityBase {
     @SuppressWarnings("UnusedVariable") // Stored to show how old the facts are.
     private Instant occurredAt;
 
+    private Instant recordedAt;
+
     /** The day on which age or groups are others than on the day the person's needs were judged last. */
     private LocalDate changesOn;
 
     @SuppressWarnings("NullAway.Init")
     protected PersonFacts() {} // for Hibernate only
 
-    PersonFacts(EligibilityFacts event, RowEncryption encryption, LocalDate today) {
+    PersonFacts(EligibilityFacts event, RowEncryption encryption, Instant recordedAt, LocalDate today) {
         personId = event.personId().value();
         version = event.aggregateVersion();
         encryptedFacts = encryption.encrypt(FACTS, personId, Json.write(event));
         occurredAt = event.occurredAt();
+        this.recordedAt = recordedAt;
         changesOn = event.nextChangeAfter(today);
     }
 
@@ -51,13 +54,15 @@ class PersonFacts extends PanacheEntityBase {
     }
 
     /** Replaces the facts by newer ones; false when they are not newer. */
-    boolean replaceBy(EligibilityFacts event, RowEncryption encryption, LocalDate today) {
+    boolean replaceBy(EligibilityFacts event, RowEncryption encryption, Instant recorded, LocalDate today) {
         if (event.aggregateVersion() <= version) {
             return false;
         }
         version = event.aggregateVersion();
         encryptedFacts = encryption.encrypt(FACTS, personId, Json.write(event));
         occurredAt = event.occurredAt();
+        // The clocks of two replicas of intake may differ; of one file the version decides.
+        recordedAt = recordedAt.isBefore(recorded) ? recorded : recordedAt;
         changesOn = event.nextChangeAfter(today);
         return true;
     }
@@ -69,6 +74,10 @@ class PersonFacts extends PanacheEntityBase {
         }
         changesOn = facts(encryption).nextChangeAfter(today);
         return true;
+    }
+
+    LatestFacts latest(RowEncryption encryption) {
+        return new LatestFacts(facts(encryption), recordedAt);
     }
 
     EligibilityFacts facts(RowEncryption encryption) {

@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -50,6 +52,10 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private String orgCode;
     private String name;
     private @Nullable String subject;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SubjectState subjectState;
+
     private String areaCode;
 
     @Convert(converter = CredentialList.class)
@@ -84,6 +90,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         orgCode = provider.orgCode();
         name = request.name();
         subject = request.subject();
+        subjectState = subject == null ? null : SubjectState.PENDING;
         areaCode = request.areaCode();
         credentials = request.credentialsOrNone();
         activeFrom = request.activeFrom();
@@ -99,18 +106,37 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     WorkerChanged bindSubject(String account, Occurrence when) {
-        subject = account;
+        bind(account);
         return step(when);
     }
 
     WorkerChanged releaseSubject(Occurrence when) {
         subject = null;
+        subjectState = null;
         return step(when);
+    }
+
+    WorkerChanged confirmSubject(Occurrence when) {
+        subjectState = SubjectState.CONFIRMED;
+        return step(when);
+    }
+
+    WorkerChanged disputeSubject(Occurrence when) {
+        subject = null;
+        subjectState = SubjectState.DISPUTED;
+        return step(when);
+    }
+
+    private void bind(@Nullable String account) {
+        if (account != null && !account.equals(subject)) {
+            subject = account;
+            subjectState = SubjectState.PENDING;
+        }
     }
 
     WorkerChanged change(ChangeWorkerRequest request, RowEncryption encryption, Occurrence when) {
         name = request.name() == null ? name : request.name();
-        subject = request.subject() == null ? subject : request.subject();
+        bind(request.subject());
         areaCode = request.areaCode() == null ? areaCode : request.areaCode();
         if (request.credentials() != null) {
             credentials = request.credentials().stream()
@@ -186,6 +212,12 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         return subject;
     }
 
+    /** What became of its binding; null without one. */
+    @Nullable
+    SubjectState subjectState() {
+        return subject != null && subjectState == null ? SubjectState.PENDING : subjectState;
+    }
+
     @Override
     public Instant lastStepAt() {
         return lastStepAt;
@@ -211,7 +243,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                 new ProviderId(providerId),
                 orgCode,
                 name,
-                subject,
+                new WorkerView.Account(subject, subjectState()),
                 areaCode,
                 credentials.stream().map(CredentialView::of).toList(),
                 new WorkerView.Employment(activeFrom, activeUntil, withPlanning ? leaves : null),
@@ -242,13 +274,14 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         activeUntil = day;
     }
 
+    /** Other services learn of an account once its holder has confirmed it, so that it proves nothing before. */
     private WorkerChanged changed(Occurrence when) {
         return new WorkerChanged(
                 new WorkerId(id),
                 revision,
                 new ProviderId(providerId),
                 orgCode,
-                subject,
+                subjectState() == SubjectState.CONFIRMED ? subject : null,
                 areaCode,
                 credentials,
                 activeFrom,

@@ -69,10 +69,16 @@ class WorkerRepository implements Records<Worker> {
         return list("subject", subject);
     }
 
-    List<Worker> page(Caller caller, PageQuery page, @Nullable ProviderId providerId, @Nullable String subject) {
+    List<Worker> page(
+            Caller caller,
+            PageQuery page,
+            @Nullable ProviderId providerId,
+            @Nullable String subject,
+            Set<SubjectState> states) {
         return page(within(Criteria.of(page), caller)
                 .and("providerId = :provider", "provider", providerId)
-                .and("subject = :subject", "subject", subject));
+                .and("subject = :subject", "subject", subject)
+                .in("subjectState", "states", states));
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {

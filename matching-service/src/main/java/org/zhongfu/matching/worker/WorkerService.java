@@ -3,6 +3,7 @@ package org.zhongfu.matching.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
@@ -129,9 +130,13 @@ public class WorkerService {
     /** Workers the caller may see. */
     @Transactional
     public Page<WorkerView> list(
-            Caller caller, PageQuery page, @Nullable ProviderId providerId, @Nullable String subject) {
+            Caller caller,
+            PageQuery page,
+            @Nullable ProviderId providerId,
+            @Nullable String subject,
+            Set<SubjectState> states) {
         return Page.of(
-                workers.page(caller, page, providerId, subject),
+                workers.page(caller, page, providerId, subject, states),
                 page,
                 worker -> worker.id().value(),
                 worker -> view(worker, caller));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.sql.NamedLock;
@@ -17,7 +18,8 @@ import org.zhongfu.platform.web.Problem;
 
 /**
  * Which sign-in account (subject of the token) proves the visits of which worker. Every binding, every release and every refused
- * binding is audited, however it was asked for. No one binds their own account: who plans the visits does not prove them.
+ * binding is audited, however it was asked for. No one binds their own account: who plans the visits does not prove them. An account
+ * proves visits once its holder has confirmed it.
  */
 @ApplicationScoped
 public class WorkerSubjects {
@@ -77,6 +79,64 @@ public class WorkerSubjects {
             return worker.releaseSubject(when);
         });
         return released.view(WorkerService.seesPlanning(caller), encryption);
+    }
+
+    /**
+     * The holder of the account confirms that they are the worker. Their token proves that the identity provider knows the account.
+     *
+     * @throws Problem 403 for anyone else and for an account that coordinates, 409 when it is confirmed
+     */
+    @Transactional
+    public WorkerView confirm(WorkerId id, Change change) {
+        Caller caller = change.caller();
+        Worker confirmed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
+            requireHolder(caller, worker);
+            requireNoCoordinator(caller, id);
+            if (worker.subjectState() == SubjectState.CONFIRMED) {
+                throw Problem.conflict("You have confirmed this account already.", "您已确认过该登录账号。");
+            }
+            audit.record(caller, AuditedAction.done("WORKER_SUBJECT_CONFIRMED", WORKER, id));
+            return worker.confirmSubject(when);
+        });
+        return confirmed.view(WorkerService.seesPlanning(caller));
+    }
+
+    /**
+     * The holder of the account says that they are not the worker: the account is unbound, and officers see it in their list.
+     *
+     * @throws Problem 403 for anyone else
+     */
+    @Transactional
+    public WorkerView dispute(WorkerId id, @Nullable String reason, Change change) {
+        Caller caller = change.caller();
+        Worker disputed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
+            requireHolder(caller, worker);
+            audit.record(
+                    caller,
+                    AuditedAction.done("WORKER_SUBJECT_DISPUTED", WORKER, id).because(reason));
+            return worker.disputeSubject(when);
+        });
+        return disputed.view(WorkerService.seesPlanning(caller));
+    }
+
+    private void requireHolder(Caller caller, Worker worker) {
+        if (!caller.subject().equals(worker.subject())) {
+            recordRefusal(caller, worker.id());
+            throw Problem.forbidden(
+                    "Your sign-in account is not bound to this worker. Only the holder of the bound account may do this.",
+                    "您的登录账号未绑定该服务人员，仅限所绑定账号的本人操作。");
+        }
+    }
+
+    /** Who coordinates work orders does not prove their visits, whichever colleague bound the account. */
+    private void requireNoCoordinator(Caller caller, WorkerId id) {
+        if (caller.is(Roles.COORDINATOR)) {
+            recordRefusal(caller, id);
+            throw Problem.forbidden(
+                    "This account coordinates work orders, so it does not prove visits. Ask for an account of your own without the"
+                            + " role coordinator, or dispute the binding.",
+                    "该账号具有调度员角色，不得作为服务证明人。请使用不具有调度员角色的本人账号，或对绑定提出异议。");
+        }
     }
 
     /**

@@ -15,7 +15,7 @@ import org.zhongfu.matching.base.Recording;
  *
  * @param providerId id of the provider that employs the worker
  * @param name name of the worker
- * @param subject subject of the token the worker signs in with; null while the worker has none
+ * @param account the account the worker signs in with
  * @param areaCode area the worker works in
  * @param credentials credentials the worker holds or held
  * @param employment the period of employment
@@ -30,13 +30,22 @@ public record WorkerView(
         ProviderId providerId,
         String orgCode,
         String name,
-        @Nullable String subject,
+        @JsonUnwrapped Account account,
         String areaCode,
         List<CredentialView> credentials,
         @JsonUnwrapped Employment employment,
         @Nullable WorkerPlanning planning,
         Instant occurredAt,
         @JsonUnwrapped Recording recording) {
+
+    /**
+     * The account a worker signs in with.
+     *
+     * @param subject subject of its tokens; null while none is bound
+     * @param subjectState what became of the binding: it proves visits once its holder has confirmed it; null while none was made
+     */
+    public record Account(
+            @Nullable String subject, @Nullable SubjectState subjectState) {}
 
     /**
      * The period of employment.

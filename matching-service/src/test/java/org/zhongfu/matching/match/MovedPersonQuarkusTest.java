@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.PersonMergeId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonsMerged;
+import org.zhongfu.contracts.intake.MovedNeed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Open needs, waiting places and matches of a person who moves to another county are in the new one. */
+/** Open needs, waiting places and matches of a person who moves to another county are in the new one; older facts move nothing. */
 @QuarkusTest
 class MovedPersonQuarkusTest {
 
@@ -131,19 +135,97 @@ class MovedPersonQuarkusTest {
 
         moved();
 
-        assertThat(DatabaseRows.texts("select area_code from need where id = ?", need.needId()))
-                .containsExactly(before);
+        assertThat(areaOfNeed()).containsExactly(before);
     }
 
     @Test
     void aConfirmationThatArrivesAfterTheMoveIsInTheNewCounty() {
-        events.deliver(
-                facts(after, new CoarsePlace(44.5, 87.9), need.occurredAt().plusSeconds(60)));
+        Instant confirmed = TestEvents.now();
+        events.deliver(facts(after, new CoarsePlace(44.5, 87.9), confirmed), confirmed.plusSeconds(60));
 
-        events.deliver(need);
+        events.deliver(need, confirmed);
 
-        assertThat(DatabaseRows.texts("select area_code from need where id = ?", need.needId()))
-                .containsExactly(after);
+        assertThat(areaOfNeed()).containsExactly(after);
+    }
+
+    @Test
+    void factsThatAreOlderThanTheConfirmationDoNotMoveTheNeedBack() {
+        Instant confirmed = TestEvents.now();
+        events.deliver(need, confirmed);
+
+        // Entered late: what it claims about its time is later than when it was recorded.
+        events.deliver(facts(after, null, confirmed.plusSeconds(60)), confirmed.minusSeconds(60));
+
+        assertThat(areaOfNeed()).containsExactly(before);
+    }
+
+    @Test
+    void aMergeDoesNotMoveANeedToWhereTheSurvivingFileOnceSaidThatThePersonLives() {
+        signedIn(before);
+        matches.confirmNeed(need);
+        UUID offer = TestMatches.matchOf(need);
+        UUID surviving = UUID.randomUUID();
+        events.deliver(TestEvents.facts(surviving, after), TestEvents.now().minusSeconds(3600));
+
+        events.deliver(mergedInto(surviving));
+
+        assertThat(areaOfNeed()).containsExactly(before);
+        assertThat(TestMatches.statusOf(offer)).isEqualTo("OFFERED");
+        assertThat(areasOf("match")).containsExactly(before);
+    }
+
+    @Test
+    void aMergeDoesNotMoveAWaitingPlaceBack() {
+        matches.confirmNeed(need);
+        UUID surviving = UUID.randomUUID();
+        events.deliver(TestEvents.facts(surviving, after), TestEvents.now().minusSeconds(3600));
+
+        events.deliver(mergedInto(surviving));
+        matches.drain();
+
+        waitlist(MatchingApi.OFFICER).body("items.areaCode", contains(before));
+    }
+
+    @Test
+    void aMergeDoesNotSendAnOrderBack() {
+        MatchingApi.Provider provider = signedIn(before);
+        matches.confirmNeed(need);
+        UUID match = matches.accept(provider, need);
+        UUID surviving = UUID.randomUUID();
+        events.deliver(TestEvents.facts(surviving, after), TestEvents.now().minusSeconds(3600));
+
+        events.deliver(mergedInto(surviving));
+
+        assertThat(DatabaseRows.events("zhongfu.matching.v1", match.toString()))
+                .extracting(DatabaseRows.Event::name)
+                .doesNotContain("MatchRelocated");
+        assertThat(areasOf("match")).containsExactly(before);
+    }
+
+    @Test
+    void theFactsOfTheSurvivingFileThatFollowAMergeCount() {
+        matches.confirmNeed(need);
+        UUID surviving = UUID.randomUUID();
+        events.deliver(TestEvents.facts(surviving, before), TestEvents.now().minusSeconds(3600));
+        events.deliver(mergedInto(surviving));
+
+        events.deliver(TestEvents.facts(
+                surviving, after, 2, "PARTIAL_CARE", TestEvents.now().minus(Duration.ofDays(365))));
+
+        assertThat(areaOfNeed()).containsExactly(after);
+    }
+
+    @Test
+    void aNeedThatArrivesAfterItsMergeIsWhereTheNewestFactsOfBothFilesSay() {
+        Instant confirmed = TestEvents.now();
+        UUID surviving = UUID.randomUUID();
+        events.deliver(TestEvents.facts(surviving, before), confirmed.plusSeconds(60));
+        events.deliver(facts(after, null, confirmed), confirmed.plusSeconds(120));
+        events.deliver(mergedInto(surviving));
+
+        events.deliver(need, confirmed);
+
+        assertThat(areaOfNeed()).containsExactly(after);
     }
 
     private void moved() {
@@ -189,6 +271,21 @@ class MovedPersonQuarkusTest {
 
     private static ValidatableResponse match(TestTokens caller, UUID match) {
         return RestApi.get(caller, "/api/v1/matches/{id}", match.toString()).then();
+    }
+
+    private PersonsMerged mergedInto(UUID surviving) {
+        return new PersonsMerged(
+                new PersonMergeId(UuidV7.next()),
+                2,
+                new PersonId(surviving),
+                need.recipient().personId(),
+                List.of(new MovedNeed(need.needId(), new PersonId(surviving), 1)),
+                TestEvents.now(),
+                false);
+    }
+
+    private List<String> areaOfNeed() {
+        return DatabaseRows.texts("select area_code from need where id = ?", need.needId());
     }
 
     private List<String> areasOf(String table) {

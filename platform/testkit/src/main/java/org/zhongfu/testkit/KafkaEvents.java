@@ -47,6 +47,11 @@ public final class KafkaEvents implements AutoCloseable {
 
     /** Publishes one event under an id, which is the same in every delivery of it; waits until the broker has it. */
     public void publish(Event event, UUID eventId) {
+        publish(event, eventId, Instant.parse("2026-11-23T01:00:00Z"));
+    }
+
+    /** Publishes one event that the other service recorded at that time. */
+    public void publish(Event event, UUID eventId, Instant recordedAt) {
         var message = new ProducerRecord<>(event.topic(), event.key(), json(event));
         Map.of(
                         "ce_id", eventId.toString(),
@@ -56,7 +61,7 @@ public final class KafkaEvents implements AutoCloseable {
                         "ce_time", event.occurredAt().toString(),
                         "ce_subject", event.aggregateId().toString(),
                         "ce_aggregateversion", Long.toString(event.aggregateVersion()),
-                        "ce_recordedat", Instant.parse("2026-11-23T01:00:00Z").toString(),
+                        "ce_recordedat", recordedAt.toString(),
                         "ce_correlationid", "test")
                 .forEach((name, value) -> add(message, name, value));
         if (event.snapshot()) {

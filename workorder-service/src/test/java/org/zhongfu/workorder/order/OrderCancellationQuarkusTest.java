@@ -153,6 +153,7 @@ class OrderCancellationQuarkusTest {
                 "NEED_WITHDRAWN",
                 0,
                 TestOrder.BASE.plus(Duration.ofHours(3)),
-                false);
+                false,
+                null);
     }
 }

@@ -121,7 +121,7 @@ class StepTimesQuarkusTest {
         TestOrder work = acceptedAt(10);
 
         events.publish(new MatchCancelled(
-                work.match().matchId(), 4, work.match().needId(), "NEED_WITHDRAWN", 0, TestOrder.at(3), false));
+                work.match().matchId(), 4, work.match().needId(), "NEED_WITHDRAWN", 0, TestOrder.at(3), false, null));
 
         assertThat(work.status()).isEqualTo("CANCELLED");
         assertThat(lastStepOf(work)).isEqualTo(TestOrder.at(10));

@@ -142,7 +142,7 @@ class ProposalServiceQuarkusTest {
         events.publish(proposal);
 
         events.publish(new MatchCancelled(
-                work.match().matchId(), 4, work.match().needId(), "NEED_WITHDRAWN", 0, TestClock.now(), false));
+                work.match().matchId(), 4, work.match().needId(), "NEED_WITHDRAWN", 0, TestClock.now(), false, null));
         events.publish(SampleProposals.withdrawn(proposal));
 
         work.visit(visitOf(proposal))

@@ -69,6 +69,7 @@ public class NeedFactConsumer implements EventConsumer {
             case NeedWaitlisted waiting -> facts.apply(waiting);
             case MatchEvent match -> onMatch(match);
             case OrderEvent order -> {
+                facts.lock(order.needId());
                 facts.apply(order, stepOf(order));
                 results.follow(order.needId(), order.occurredAt(), order.backfilled());
             }
@@ -85,9 +86,18 @@ public class NeedFactConsumer implements EventConsumer {
             case MatchAccepted accepted -> facts.apply(accepted, MatchState.ACCEPTED, null);
             case MatchRefused refused -> facts.apply(refused, MatchState.ENDED, null);
             case MatchExpired expired -> facts.apply(expired, MatchState.ENDED, null);
-            case MatchCancelled cancelled -> facts.apply(cancelled, MatchState.ENDED, null);
-            case MatchFulfilled fulfilled -> facts.apply(fulfilled, MatchState.ENDED, null);
+            case MatchCancelled cancelled -> end(cancelled, cancelled.restQueued());
+            case MatchFulfilled fulfilled -> end(fulfilled, fulfilled.restQueued());
             case MatchEvent ignored -> {} // Units are counted by visits.
+        }
+    }
+
+    /** The rest of the need is where matching put it: this may arrive after the end of the order. */
+    private void end(MatchEvent event, @Nullable Boolean restQueued) {
+        facts.lock(event.needId());
+        facts.applyEnd(event, restQueued);
+        if (restQueued != null) {
+            results.follow(event.needId(), event.occurredAt(), event.backfilled());
         }
     }
 
@@ -123,6 +133,7 @@ public class NeedFactConsumer implements EventConsumer {
             case VisitStarted visit -> apply(visit, visit.orderId(), VisitState.BEGUN, null);
             case VisitReviewRequired visit -> apply(visit, visit.orderId(), VisitState.BEGUN, null);
             case VisitVerified visit -> {
+                facts.lock(visit.needId());
                 facts.apply(
                         visit,
                         visit.orderId().value(),
@@ -132,6 +143,7 @@ public class NeedFactConsumer implements EventConsumer {
                 results.followVisit(visit.needId(), visit.orderId(), visit.occurredAt(), visit.backfilled());
             }
             case VisitVoided visit -> {
+                facts.lock(visit.needId());
                 apply(visit, visit.orderId(), VisitState.OVER, null);
                 results.followVisit(visit.needId(), visit.orderId(), visit.occurredAt(), visit.backfilled());
             }

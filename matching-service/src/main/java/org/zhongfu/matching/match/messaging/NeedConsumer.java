@@ -2,6 +2,7 @@
 package org.zhongfu.matching.match.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.EligibilityFacts;
@@ -63,14 +64,14 @@ public class NeedConsumer implements EventConsumer {
     @Override
     public void on(Event event, EventMeta meta) {
         if (event instanceof EligibilityFacts facts) {
-            update(facts);
+            update(facts, meta.recordedAt());
         } else if (event instanceof IntakeEvent intake) {
-            on(intake);
+            on(intake, meta.recordedAt());
         }
     }
 
-    private void update(EligibilityFacts facts) {
-        FactsUpdate update = needs.update(facts);
+    private void update(EligibilityFacts facts, Instant recordedAt) {
+        FactsUpdate update = needs.update(facts, recordedAt);
         if (update == FactsUpdate.STORED_ELSEWHERE) {
             moves.follow(facts.personId());
         }
@@ -79,10 +80,9 @@ public class NeedConsumer implements EventConsumer {
         }
     }
 
-    private void on(IntakeEvent event) {
+    private void on(IntakeEvent event, Instant recordedAt) {
         switch (event) {
-            case NeedConfirmed confirmed ->
-                needs.confirm(confirmed).ifPresent(person -> moves.follow(person, confirmed));
+            case NeedConfirmed confirmed -> needs.confirm(confirmed, recordedAt);
             case NeedWithdrawn withdrawn -> termination.withdraw(withdrawn);
             case NeedClosed closed -> termination.close(closed);
             case NeedRematchRequested request -> fulfilment.matchRest(request);

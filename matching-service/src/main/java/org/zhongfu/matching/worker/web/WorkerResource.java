@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,12 +29,14 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.worker.ChangeWorkerRequest;
 import org.zhongfu.matching.worker.RegisterWorkerRequest;
+import org.zhongfu.matching.worker.SubjectState;
 import org.zhongfu.matching.worker.WorkerService;
 import org.zhongfu.matching.worker.WorkerView;
 import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -99,6 +102,7 @@ public class WorkerResource {
      *
      * @param providerId only workers of this provider
      * @param subject only the worker to whom this sign-in account is bound
+     * @param subjectState only workers whose account is in this state, such as DISPUTED; may be sent several times
      */
     @GET
     @Operation(
@@ -110,13 +114,15 @@ public class WorkerResource {
     public Page<WorkerView> list(
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("subject") @Nullable @Size(max = 100) String subject,
+            @QueryParam("subjectState") List<String> subjectState,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 IdParameter.parse("providerId", providerId, ProviderId::new),
-                subject);
+                subject,
+                Criteria.constants("subjectState", SubjectState.class, subjectState));
     }
 
     /**

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.worker.BindSubjectRequest;
+import org.zhongfu.matching.worker.ConfirmSubjectRequest;
+import org.zhongfu.matching.worker.DisputeSubjectRequest;
 import org.zhongfu.matching.worker.ReleaseSubjectRequest;
 import org.zhongfu.matching.worker.WorkerSubjects;
 import org.zhongfu.matching.worker.WorkerView;
@@ -61,8 +63,10 @@ public class WorkerSubjectResource {
             operationId = "bindWorkerSubject",
             summary = "Assign a sign-in account to a worker (绑定登录账号)",
             description =
-                    "The worker accepts orders and proves visits with it. Audited, refusals too. An account is bound to one worker; the"
-                            + " answer does not tell to which. A wrong binding is undone by an officer (`/subject/release`).")
+                    "The worker accepts orders and proves visits with it once they have confirmed it (`/subject/confirmation`); until then"
+                            + " `subjectState` is PENDING. Audited, refusals too. An account is bound to one worker; the answer does"
+                            + " not tell to which. A wrong binding is undone by its holder (`/subject/dispute`) or by an officer"
+                            + " (`/subject/release`).")
     @APIResponse(responseCode = "200", description = "The worker with the account")
     @APIResponse(
             responseCode = "409",
@@ -74,6 +78,61 @@ public class WorkerSubjectResource {
             @Valid @NotNull BindSubjectRequest body) {
         WorkerView view =
                 subjects.bind(id, body.subject(), Change.of(callers.current(), Revision.required(ifMatch), body));
+        return Responses.ok(view, view.version());
+    }
+
+    /**
+     * Confirm the sign-in account of a worker.
+     *
+     * @param id id of the worker
+     */
+    @POST
+    @Path("/confirmation")
+    @Idempotent
+    @AuditsRefusals
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "confirmWorkerSubject",
+            summary = "Confirm that the own sign-in account is this worker's (确认登录账号)",
+            description =
+                    "Only for the holder of the bound account, at their first sign-in: `GET /workers?subject=` with the own subject finds"
+                            + " the worker. From then on the account accepts orders and proves visits. An account with the role"
+                            + " coordinator is refused. Audited, refusals too.")
+    @APIResponse(responseCode = "200", description = "The worker with the confirmed account")
+    @APIResponse(responseCode = "403", description = "Another account is bound, or the account coordinates work orders")
+    @APIResponse(responseCode = "409", description = "It is confirmed already")
+    public RestResponse<WorkerView> confirm(
+            @PathParam("id") WorkerId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ConfirmSubjectRequest body) {
+        WorkerView view = subjects.confirm(id, Change.of(callers.current(), Revision.required(ifMatch), body));
+        return Responses.ok(view, view.version());
+    }
+
+    /**
+     * Dispute the sign-in account of a worker.
+     *
+     * @param id id of the worker
+     */
+    @POST
+    @Path("/dispute")
+    @Idempotent
+    @AuditsRefusals
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "disputeWorkerSubject",
+            summary = "Say that the own sign-in account is not this worker's (账号异议)",
+            description =
+                    "Only for the holder of the bound account. It is unbound at once; officers list such workers with"
+                            + " `GET /workers?subjectState=DISPUTED`. Audited, refusals too.")
+    @APIResponse(responseCode = "200", description = "The worker without an account")
+    @APIResponse(responseCode = "403", description = "Another account is bound")
+    public RestResponse<WorkerView> dispute(
+            @PathParam("id") WorkerId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull DisputeSubjectRequest body) {
+        WorkerView view =
+                subjects.dispute(id, body.reason(), Change.of(callers.current(), Revision.required(ifMatch), body));
         return Responses.ok(view, view.version());
     }
 
