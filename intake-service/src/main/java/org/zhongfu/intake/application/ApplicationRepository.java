@@ -78,7 +78,7 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
     /** The history of an application, for callers who may see it. */
     @Produces
     RecordHistory<ApplicationId> history(HistoryLog log, RowEncryption encryption) {
-        return new RecordHistory<>(log, Application.class, (caller, id) -> findVisible(caller, id)
+        return new RecordHistory<ApplicationId>(log, Application.class, (caller, id) -> findVisible(caller, id)
                         .map(Application::provenance))
                 .decrypting(id -> EncryptedFields.of(
                         "reason", stored -> encryption.decrypt(Application.REASON, id.value(), stored)));

@@ -61,7 +61,7 @@ class StageClockRepository implements Records<StageClock> {
     /** The history of a clock, for callers who may see it; some read the reasons for prolonging without numbers of persons. */
     @Produces
     RecordHistory<StageClockId> history(HistoryLog log, RowEncryption encryption) {
-        return new RecordHistory<>(
+        return new RecordHistory<StageClockId>(
                         log,
                         StageClock.class,
                         (caller, id) -> findVisible(caller, id).map(StageClock::provenance),

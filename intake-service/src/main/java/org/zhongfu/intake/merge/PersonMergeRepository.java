@@ -41,8 +41,9 @@ class PersonMergeRepository implements Records<PersonMerge>, FileDependents {
     /** The history of a merge, for callers who may see the surviving file. */
     @Produces
     RecordHistory<PersonMergeId> history(HistoryLog log, RowEncryption encryption) {
-        return new RecordHistory<>(log, PersonMerge.class, (caller, id) -> findOne(visible(Criteria.ofOne(id), caller))
-                        .map(PersonMerge::provenance))
+        return new RecordHistory<PersonMergeId>(
+                        log, PersonMerge.class, (caller, id) -> findOne(visible(Criteria.ofOne(id), caller))
+                                .map(PersonMerge::provenance))
                 .decrypting(id -> new EncryptedFields(Map.of(
                         "reason",
                         stored -> encryption.decrypt(PersonMerges.REASON, id.value(), stored),

@@ -78,7 +78,7 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
     /** The history of a need, for callers who may see it. */
     @Produces
     RecordHistory<NeedId> history(HistoryLog log, RowEncryption encryption) {
-        return new RecordHistory<>(
+        return new RecordHistory<NeedId>(
                         log, Need.class, (caller, id) -> findVisible(caller, id).map(Need::provenance))
                 .decrypting(id ->
                         EncryptedFields.of("reason", stored -> encryption.decrypt(Need.REASON, id.value(), stored)));

@@ -37,7 +37,7 @@ class WorkerRepository implements Records<Worker> {
     /** The history of a worker, for callers who may see it. */
     @Produces
     RecordHistory<WorkerId> history(HistoryLog log, RowEncryption encryption) {
-        return new RecordHistory<>(
+        return new RecordHistory<WorkerId>(
                         log,
                         Worker.class,
                         (caller, id) -> findVisible(caller, id).map(Worker::provenance),

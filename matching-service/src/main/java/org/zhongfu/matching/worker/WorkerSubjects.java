@@ -98,7 +98,7 @@ public class WorkerSubjects {
             audit.record(caller, AuditedAction.done("WORKER_SUBJECT_CONFIRMED", WORKER, id));
             return worker.confirmSubject(when);
         });
-        return confirmed.view(WorkerService.seesPlanning(caller));
+        return confirmed.view(WorkerService.seesPlanning(caller), encryption);
     }
 
     /**
@@ -116,7 +116,7 @@ public class WorkerSubjects {
                     AuditedAction.done("WORKER_SUBJECT_DISPUTED", WORKER, id).because(reason));
             return worker.disputeSubject(when);
         });
-        return disputed.view(WorkerService.seesPlanning(caller));
+        return disputed.view(WorkerService.seesPlanning(caller), encryption);
     }
 
     private void requireHolder(Caller caller, Worker worker) {
