@@ -213,7 +213,7 @@ class DeathQuarkusTest {
         String need = IntakeApi.registerNeed(body);
         recordDeath(IntakeApi.OFFICER, id, 1, DEATH).then().statusCode(200);
 
-        RestApi.create(IntakeApi.OFFICER, "/api/v1/needs", body)
+        RestApi.create(IntakeApi.REGISTRAR, "/api/v1/needs", body)
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(need));

@@ -19,6 +19,7 @@ import org.zhongfu.testkit.foureyes.FourEyesTest;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
+import org.zhongfu.workorder.visit.PlannedDays;
 
 /** The pairs of steps of work orders and visits, over HTTP. */
 @QuarkusTest
@@ -215,20 +216,8 @@ class FourEyesQuarkusTest extends FourEyesTest {
 
     /** To a colleague and back, so that the worker of the test has the order again. */
     private static void move(TestOrder work, String by) {
-        String visit = schedule(work, work.self(), 30);
-        done(work.visit(
-                coordinator(work, by),
-                visit,
-                "move",
-                Map.of(
-                        "plannedFrom",
-                        TestOrder.at(33).toString(),
-                        "plannedTo",
-                        TestOrder.at(34).toString(),
-                        "reasonCode",
-                        "PERSON_WISH",
-                        "informed",
-                        List.of("PERSON", "WORKER"))));
+        String visit = PlannedDays.plan(work, 2, 9);
+        done(work.visit(coordinator(work, by), visit, "move", PlannedDays.to(2, 15)));
     }
 
     private void handOver(TestOrder work, String by) {
