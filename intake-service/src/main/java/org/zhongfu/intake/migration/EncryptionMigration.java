@@ -12,6 +12,7 @@ import org.zhongfu.platform.security.RowEncryption;
  * Encrypts what was stored in plain text before: what evidence says, answers of assessments, and why decisions were made. The SQL
  * migration before it adds the columns, the one after it requires that the plain ones stay empty.
  */
+@SuppressWarnings("InlineFormatString") // A statement is easier to read by itself.
 final class EncryptionMigration implements JavaMigration {
 
     private static final String EVIDENCE = """

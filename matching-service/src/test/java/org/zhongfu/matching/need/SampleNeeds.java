@@ -10,6 +10,6 @@ public final class SampleNeeds {
 
     /** The need of a confirmation. */
     public static Need of(NeedConfirmed event) {
-        return new Need(event, event.recipient().personId(), event.occurredAt());
+        return new Need(event, event.occurredAt(), event.recipient().personId(), event.occurredAt());
     }
 }
