@@ -16,12 +16,12 @@ import java.util.List;
  * @param password the one password of all sample users
  * @param prefectureOfficer publishes the service list and registers providers
  * @param countyOfficer decides for the county
- * @param townshipOfficer receives applications and registers needs
+ * @param townshipOfficer receives applications
  * @param financeOfficer signs contracts
  * @param communityAgent reports persons in need (主动发现)
  * @param coordinator (调度员) accepts offers and schedules the provider's work
  * @param evaluator records answers about satisfaction
- * @param workers social workers of the provider
+ * @param workers social workers of the provider, who also assess and register needs
  */
 public record SampleUsers(
         String clientId,

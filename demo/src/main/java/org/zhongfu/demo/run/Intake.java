@@ -49,7 +49,7 @@ final class Intake {
         }
         api.create(users.countyOfficer(), "/persons/" + personId + "/evidence", evidence(plan));
         api.create(worker(plan), "/assessments", assessment(plan, personId));
-        Answer need = api.create(users.townshipOfficer(), "/needs", need(plan, personId, application.id()));
+        Answer need = api.create(worker(plan), "/needs", need(plan, personId, application.id()));
         String path = "/needs/" + need.id();
         return transitions.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
             case "REGISTERED" ->

@@ -100,7 +100,7 @@ final class Intake {
     /** Enters and confirms a need of this week. */
     String need(String personId, String item, int units, List<String> preferences) {
         Answer need = steps.created(
-                users.townshipOfficer(),
+                users.workers().getFirst().actor(),
                 "/needs",
                 Map.of(
                         "personId",
