@@ -33,7 +33,7 @@ class StepsTakenBeforeTest {
         DatabaseRows.update(database, VERSION, "ENDED", "other");
         DatabaseRows.update(database, STEP, "RECEIVED", "receiver");
 
-        flyway(database, "latest").migrate();
+        flyway(database, "1.150").migrate();
 
         assertThat(DatabaseRows.texts(database, "select operation || ' ' || link || ' ' || actor from step_taken"))
                 .containsExactlyInAnyOrder("correctEvidence RECORD corrector", "receiveApplication RECORD receiver");
