@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
@@ -19,9 +24,11 @@ import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
-/** Searches for persons are limited by caller and number; each test has a caller of its own. */
+/** Searches for persons are limited by caller and number; each test has a caller and an address of its own. */
 @QuarkusTest
 class IdentityLimitsQuarkusTest {
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @Inject
     TestClock clock;
@@ -29,10 +36,21 @@ class IdentityLimitsQuarkusTest {
     private final String subject = "searcher-" + UUID.randomUUID();
     private final TestTokens officer = IntakeApi.OFFICER.sub(subject);
 
-    /** All callers of the tests share one address, whose misses are limited too. */
+    private final List<Filter> filtersBefore = RestAssured.filters();
+
+    /** Misses are limited by address too: those of a test must refuse no other test. */
     @BeforeEach
-    void startAnotherHour() {
-        clock.advance(Duration.ofHours(1));
+    void comeFromAnAddressOfItsOwn() {
+        String address = "198.51.100." + ADDRESSES.incrementAndGet();
+        RestAssured.filters((request, response, chain) -> {
+            request.header("X-Forwarded-For", address);
+            return chain.next(request, response);
+        });
+    }
+
+    @AfterEach
+    void leaveTheAddress() {
+        RestAssured.replaceFiltersWith(filtersBefore);
     }
 
     private Response search(String idNumber) {

@@ -80,7 +80,7 @@ class PersonProbeQuarkusTest {
 
         complete(withoutDocument(), number).then().statusCode(409);
 
-        assertThat(refusedDocuments(id)).containsExactly("FOUND");
+        assertThat(refusedDocuments(id)).containsOnly("FOUND");
     }
 
     @Test
@@ -92,7 +92,7 @@ class PersonProbeQuarkusTest {
 
         complete(withoutDocument(), number).then().statusCode(409);
 
-        assertThat(refusedDocuments(id)).containsExactly("OUT_OF_AREA");
+        assertThat(refusedDocuments(id)).containsOnly("OUT_OF_AREA");
     }
 
     @Test

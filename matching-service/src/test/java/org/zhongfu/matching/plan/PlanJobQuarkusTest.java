@@ -100,14 +100,14 @@ class PlanJobQuarkusTest {
                 .path("id");
         PlanApi.awaitEnd(setup, id);
         String parent = plan.getString("id");
-        String outcome = DatabaseRows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
+        String outcome = DatabaseRows.texts("select outcome_sealed from plan_outcome where plan_id = ?::uuid", parent)
                 .getFirst();
 
-        DatabaseRows.update("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
+        DatabaseRows.update("update plan_outcome set outcome_sealed = 'unreadable' where plan_id = ?::uuid", parent);
         loseReplica(id, 0);
         await().until(() -> attemptsAfterExpiry(0, id) == 1);
         await().until(() -> attemptsAfterExpiry(1, id) == 2);
-        DatabaseRows.update("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
+        DatabaseRows.update("update plan_outcome set outcome_sealed = ? where plan_id = ?::uuid", outcome, parent);
         await().until(() -> attemptsAfterExpiry(2, id) == 3
                 || PlanApi.read(setup, id).getString("status").equals("DONE"));
 

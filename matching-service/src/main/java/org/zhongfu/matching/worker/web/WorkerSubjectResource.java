@@ -121,7 +121,7 @@ public class WorkerSubjectResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
             operationId = "disputeWorkerSubject",
-            summary = "Say that the own sign-in account is not this worker's (账号异议)",
+            summary = "Dispute the own sign-in account as not this worker's (账号异议)",
             description =
                     "Only for the holder of the bound account. It is unbound at once; officers list such workers with"
                             + " `GET /workers?subjectState=DISPUTED`. Audited, refusals too.")
