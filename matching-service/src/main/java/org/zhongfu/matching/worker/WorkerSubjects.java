@@ -84,7 +84,7 @@ public class WorkerSubjects {
     /**
      * The holder of the account confirms that they are the worker. Their token proves that the identity provider knows the account.
      *
-     * @throws Problem 403 for anyone else and for an account that coordinates, 409 when it is confirmed
+     * @throws Problem 404 for anyone else, 403 for an account that coordinates, 409 when it is confirmed
      */
     @Transactional
     public WorkerView confirm(WorkerId id, Change change) {
@@ -104,7 +104,7 @@ public class WorkerSubjects {
     /**
      * The holder of the account says that they are not the worker: the account is unbound, and officers see it in their list.
      *
-     * @throws Problem 403 for anyone else
+     * @throws Problem 404 for anyone else
      */
     @Transactional
     public WorkerView dispute(WorkerId id, @Nullable String reason, Change change) {
@@ -119,12 +119,11 @@ public class WorkerSubjects {
         return disputed.view(WorkerService.seesPlanning(caller), encryption);
     }
 
+    /** To anyone else the record is answered like an absent one. */
     private void requireHolder(Caller caller, Worker worker) {
         if (!caller.subject().equals(worker.subject())) {
             recordRefusal(caller, worker.id());
-            throw Problem.forbidden(
-                    "Your sign-in account is not bound to this worker. Only the holder of the bound account may do this.",
-                    "您的登录账号未绑定该服务人员，仅限所绑定账号的本人操作。");
+            throw Problem.notFound();
         }
     }
 

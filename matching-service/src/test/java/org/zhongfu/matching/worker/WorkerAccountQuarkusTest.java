@@ -72,7 +72,7 @@ class WorkerAccountQuarkusTest {
 
     @Test
     void aColleagueDoesNotConfirm() {
-        confirm(holder.sub("account-" + UUID.randomUUID()), 2).statusCode(403);
+        confirm(holder.sub("account-" + UUID.randomUUID()), 2).statusCode(404);
 
         assertThat(audited()).containsOnly("WORKER_SUBJECT_BOUND DONE", "WORKER_SUBJECT_REFUSED REFUSED");
         assertThat(publishedSubject()).isEmpty();
@@ -114,7 +114,7 @@ class WorkerAccountQuarkusTest {
                 .statusCode(200)
                 .body("subjectState", nullValue());
 
-        confirm(holder, 3).statusCode(403);
+        confirm(holder, 3).statusCode(404);
     }
 
     @Test
@@ -137,7 +137,7 @@ class WorkerAccountQuarkusTest {
 
     @Test
     void onlyTheHolderDisputes() {
-        dispute(holder.sub("account-" + UUID.randomUUID()), 2).statusCode(403);
+        dispute(holder.sub("account-" + UUID.randomUUID()), 2).statusCode(404);
     }
 
     @Test

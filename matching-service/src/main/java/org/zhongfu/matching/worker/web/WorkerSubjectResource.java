@@ -99,7 +99,7 @@ public class WorkerSubjectResource {
                             + " the worker. From then on the account accepts orders and proves visits. An account with the role"
                             + " coordinator is refused. Audited, refusals too.")
     @APIResponse(responseCode = "200", description = "The worker with the confirmed account")
-    @APIResponse(responseCode = "403", description = "Another account is bound, or the account coordinates work orders")
+    @APIResponse(responseCode = "403", description = "The account coordinates work orders")
     @APIResponse(responseCode = "409", description = "It is confirmed already")
     public RestResponse<WorkerView> confirm(
             @PathParam("id") WorkerId id,
@@ -126,7 +126,6 @@ public class WorkerSubjectResource {
                     "Only for the holder of the bound account. It is unbound at once; officers list such workers with"
                             + " `GET /workers?subjectState=DISPUTED`. Audited, refusals too.")
     @APIResponse(responseCode = "200", description = "The worker without an account")
-    @APIResponse(responseCode = "403", description = "Another account is bound")
     public RestResponse<WorkerView> dispute(
             @PathParam("id") WorkerId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
