@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.migration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,10 +24,9 @@ class MigrationErrorsQuarkusTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create temporary table tried (words text, constraint ck_tried check (words is null))");
 
-            SQLException error = catchThrowableOfType(
-                    SQLException.class, () -> statement.execute("insert into tried values ('personal words')"));
-
-            assertThat(error).hasMessageContaining("ck_tried").hasMessageNotContaining("personal words");
+            assertThatThrownBy(() -> statement.execute("insert into tried values ('personal words')"))
+                    .hasMessageContaining("ck_tried")
+                    .hasMessageNotContaining("personal words");
         }
     }
 }
