@@ -36,7 +36,8 @@ import org.zhongfu.testkit.TestTokens;
 class DisclosureLimitsQuarkusTest {
 
     private static final int MOST_BY_CALLER = 60;
-    private static final int MOST_OF_RECORD = 30;
+    private static final int MOST_OF_RECORD_BY_CALLER = 15;
+    private static final int REPORTED_OF_RECORD = 30;
 
     @Inject
     AuditLog audit;
@@ -153,6 +154,12 @@ class DisclosureLimitsQuarkusTest {
                 disclosure.record());
     }
 
+    private static List<String> reports(Disclosure disclosure) {
+        return DatabaseRows.texts(
+                "select outcome from audit_entry where action = 'RECORD_DISCLOSED_OFTEN' and subject_id = ?",
+                disclosure.record());
+    }
+
     @ParameterizedTest
     @EnumSource
     void aCallerWhoDisclosedAsOftenAsAllowedWaits(Operation operation) {
@@ -173,11 +180,43 @@ class DisclosureLimitsQuarkusTest {
 
     @ParameterizedTest
     @EnumSource
-    void disclosuresOfARecordByOthersCountToo(Operation operation) {
+    void aCallerWhoOpenedTheRecordAsOftenAsAllowedWaits(Operation operation) {
         Disclosure disclosure = prepared(operation);
-        disclosed(MOST_OF_RECORD, "another-" + UUID.randomUUID(), disclosure.recordType(), disclosure.record());
+        disclosed(MOST_OF_RECORD_BY_CALLER, disclosure.subject(), disclosure.recordType(), disclosure.record());
 
         disclosure.send().then().statusCode(429).header("Retry-After", matchesPattern("[1-9][0-9]*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void disclosuresByOthersRefuseNoOne(Operation operation) {
+        Disclosure disclosure = prepared(operation);
+        disclosed(REPORTED_OF_RECORD, "another-" + UUID.randomUUID(), disclosure.recordType(), disclosure.record());
+
+        disclosure.send().then().statusCode(200);
+
+        assertThat(reports(disclosure)).containsExactly("REPORTED");
+    }
+
+    @Test
+    void aRecordThatIsOpenedOftenIsReportedOnce() {
+        Disclosure disclosure = prepared(Operation.IDENTITY);
+        disclosed(REPORTED_OF_RECORD, "another-" + UUID.randomUUID(), disclosure.recordType(), disclosure.record());
+        disclosure.send().then().statusCode(200);
+
+        disclosure.send().then().statusCode(200);
+
+        assertThat(reports(disclosure)).containsExactly("REPORTED");
+    }
+
+    @Test
+    void aRecordThatIsOpenedNowAndThenIsNotReported() {
+        Disclosure disclosure = prepared(Operation.IDENTITY);
+        disclosed(REPORTED_OF_RECORD - 1, "another-" + UUID.randomUUID(), disclosure.recordType(), disclosure.record());
+
+        disclosure.send().then().statusCode(200);
+
+        assertThat(reports(disclosure)).isEmpty();
     }
 
     @ParameterizedTest

@@ -154,7 +154,7 @@ class ReturnVisitTaskHistoryQuarkusTest {
                     .formatted(work.id()));
             statement.execute("alter table trail_entry enable trigger user");
             statement.execute("""
-                    update trail_head h set length = e.position, hash = e.hash from trail_entry e
+                    update trail_head h set length = e.position, hash = e.hash, keyed_from = null, keyed_hash = null from trail_entry e
                     where e.order_id = h.order_id and e.action = 'RETURN_VISITED' and h.order_id = '%s'
                     """.formatted(work.id()));
             connection.commit();

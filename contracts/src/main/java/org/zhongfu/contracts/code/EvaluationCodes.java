@@ -131,6 +131,7 @@ final class EvaluationCodes {
             code("IDENTITY_SEARCHES_LIMITED", "身份查询次数超限", "Searches and probes of persons were limited"),
             code("RECEIPT_QUERIES_LIMITED", "进度查询次数超限", "Wrong receipt numbers or query codes were limited"),
             code("DISCLOSURE_LIMIT_REACHED", "查看原文次数超限", "Disclosures of plain personal data were limited"),
+            code("RECORD_DISCLOSED_OFTEN", "同一记录原文被频繁查看", "Plain values of one record were disclosed often"),
             code("DEATH_RECORDED", "登记死亡", "A death was recorded"),
             code("DEATH_REVOKED", "撤销死亡登记", "The record of a death was revoked"),
             code("EVIDENCE_ENDED", "终止证明材料", "A piece of evidence was ended"),

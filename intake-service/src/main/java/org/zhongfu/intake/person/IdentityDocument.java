@@ -50,6 +50,15 @@ record IdentityDocument(
         return issuingCountry == null || country == null || issuingCountry.equals(country);
     }
 
+    /** True when the number is that of this passport, together with the country that was not known. */
+    boolean lacksCountryOf(DocumentNumber number, RowEncryption encryption) {
+        return documentType == DocumentType.PASSPORT
+                && number.type() == DocumentType.PASSPORT
+                && issuingCountry == null
+                && number.issuingCountry() != null
+                && idNumberIndex.equals(number.index(TABLE, encryption));
+    }
+
     IdentityDocument freed(boolean free) {
         return new IdentityDocument(documentType, idNumberIndex, encryptedIdNumber, issuingCountry, free);
     }

@@ -52,15 +52,17 @@ public class IdentityService {
     }
 
     /**
-     * Enters the document of a person in place of the temporary number.
+     * Enters the document of a person in place of the temporary number, or the country of a passport whose country was not known.
      *
-     * @throws Problem 409 when the file has a document, or the number has a file already
+     * @throws Problem 404 when the caller may not see the file, 409 when it has another document, or the number has a file already
      */
     @Transactional
     public PersonView complete(Caller caller, PersonId id, Revision seen, CompleteIdentityRequest request) {
+        persons.requireVisible(caller, id);
         // As everywhere the number is locked before the file.
         DocumentNumber number = request.document().orElseThrow();
-        Optional<Person> known = numbers.lockAndFind(number);
+        Optional<Person> known = numbers.lockAndFind(number, "IDENTITY_REFUSED", caller)
+                .filter(file -> !file.id().equals(id));
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id),
                 Change.of(caller, seen, request),
@@ -78,7 +80,8 @@ public class IdentityService {
             Caller caller,
             Occurrence when) {
         person.file().requireNotVoided();
-        if (person.document().documentType() != DocumentType.NOT_YET_KNOWN) {
+        boolean addsCountry = person.document().lacksCountryOf(number, encryption);
+        if (person.document().documentType() != DocumentType.NOT_YET_KNOWN && !addsCountry) {
             throw Problem.conflict(
                     "The document of this person is known. A wrong number is mended by voiding the file or merging it with the"
                             + " right one.",

@@ -27,6 +27,9 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class PersonFiles {
 
+    /** Audited when a registration or an acceptance is refused because the number has a file. */
+    static final String REGISTRATION_REFUSED = "PERSON_REGISTRATION_REFUSED";
+
     private final PersonRepository persons;
     private final EligibilityFactsPublisher facts;
     private final PersonViews views;
@@ -35,6 +38,7 @@ public class PersonFiles {
     private final IdentityRules rules;
     private final FourEyes fourEyes;
     private final Outbox outbox;
+    private final PersonAudit audit;
 
     PersonFiles(
             PersonRepository persons,
@@ -44,7 +48,8 @@ public class PersonFiles {
             PersonNumbers numbers,
             IdentityRules rules,
             FourEyes fourEyes,
-            Outbox outbox) {
+            Outbox outbox,
+            PersonAudit audit) {
         this.persons = persons;
         this.facts = facts;
         this.views = views;
@@ -53,6 +58,7 @@ public class PersonFiles {
         this.rules = rules;
         this.fourEyes = fourEyes;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     /**
@@ -150,10 +156,11 @@ public class PersonFiles {
     @Transactional(TxType.MANDATORY)
     public PersonFile findOrRegister(PersonDetails details, Caller caller, Occurrence when) {
         requireValid(details, caller, when.occurredAt());
-        Optional<Person> known = lockAndFind(details);
+        Optional<Person> known = lockAndFind(details, caller);
         if (known.isPresent()) {
             Person file = locked(known.get());
             if (!caller.area().covers(file.areaCode())) {
+                audit.recordProbe(REGISTRATION_REFUSED, file.file(), caller);
                 throw Problem.conflict(
                         "The file of this ID number is kept in another area. Ask the authority above both areas to accept the"
                                 + " application or to move the file.",
@@ -211,8 +218,8 @@ public class PersonFiles {
     }
 
     /** The file of the number of a document; other requests about the number wait. Without a number there is none. */
-    Optional<Person> lockAndFind(PersonDetails details) {
-        return details.document().flatMap(numbers::lockAndFind);
+    Optional<Person> lockAndFind(PersonDetails details, Caller caller) {
+        return details.document().flatMap(number -> numbers.lockAndFind(number, REGISTRATION_REFUSED, caller));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.sql.NamedLock;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
 /** Which file the number of an identity document leads to: one at a time. */
@@ -15,26 +16,30 @@ class PersonNumbers {
     private final PersonRepository persons;
     private final NamedLock namedLock;
     private final RowEncryption encryption;
+    private final PersonAudit audit;
 
-    PersonNumbers(PersonRepository persons, NamedLock namedLock, RowEncryption encryption) {
+    PersonNumbers(PersonRepository persons, NamedLock namedLock, RowEncryption encryption, PersonAudit audit) {
         this.persons = persons;
         this.namedLock = namedLock;
         this.encryption = encryption;
+        this.audit = audit;
     }
 
     /**
      * The file of a number; other requests about the number wait until this one ends.
      *
+     * @param refusal action to audit, since the refusal tells that the number has files
      * @throws Problem 409 when passports of several countries have the number and the country is not stated
      */
-    Optional<Person> lockAndFind(DocumentNumber number) {
+    Optional<Person> lockAndFind(DocumentNumber number, String refusal, Caller caller) {
         String index = number.index(IdentityDocument.TABLE, encryption);
         namedLock.acquire("person", index);
         List<Person> found = persons.findByNumber(index, number.issuingCountry());
         if (found.size() > 1) {
+            found.forEach(file -> audit.recordProbe(refusal, file.file(), caller));
             throw Problem.conflict(
-                    "Passports of several countries have this number. Send issuingCountry.",
-                    "多个国家（地区）签发的护照使用该号码，请填写 issuingCountry。");
+                    "Passports of several countries have this number. State which country issued it (issuingCountry).",
+                    "多个国家（地区）签发的护照使用该号码，请注明签发国家（地区）（issuingCountry）。");
         }
         return found.stream().findFirst();
     }

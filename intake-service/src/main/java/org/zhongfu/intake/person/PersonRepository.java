@@ -116,6 +116,17 @@ class PersonRepository implements Records<Person> {
                 .anyMatch(file -> file.document().mayBeIssuedBy(own.issuingCountry()));
     }
 
+    /**
+     * Does not read the file, so that it can be locked afterwards.
+     *
+     * @throws Problem 404
+     */
+    void requireVisible(Caller caller, PersonId id) {
+        if (count("id = ?1 and areaCode like ?2", id.value(), caller.area().like()) == 0) {
+            throw Problem.notFound();
+        }
+    }
+
     /** Does not read the file, so that it can be locked afterwards. */
     boolean lacksDocument(Caller caller, PersonId id) {
         return count(

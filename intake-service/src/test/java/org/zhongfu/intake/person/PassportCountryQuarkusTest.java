@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 
 /** Two countries may give passports the same number; one number of one country has one file. */
@@ -95,6 +97,54 @@ class PassportCountryQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("issuingCountry", equalTo("KGZ"));
+    }
+
+    @Test
+    void theCountryOfAPassportIsEnteredLater() {
+        String passport = newPassport();
+        String id = create(person("PASSPORT", passport)).path("id");
+
+        complete(id, Map.of("documentType", "PASSPORT", "idNumber", passport, "issuingCountry", "KAZ"))
+                .then()
+                .statusCode(200)
+                .body("issuingCountry", equalTo("KAZ"));
+
+        create(passportOf("KGZ", passport)).then().statusCode(201);
+    }
+
+    @Test
+    void theCountryOfAPassportIsEnteredWithItsNumberOnly() {
+        String id = create(person("PASSPORT", newPassport())).path("id");
+
+        complete(id, Map.of("documentType", "PASSPORT", "idNumber", newPassport(), "issuingCountry", "KAZ"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aKnownCountryIsNotEnteredAgain() {
+        String passport = newPassport();
+        String id = create(passportOf("KAZ", passport)).path("id");
+
+        complete(id, Map.of("documentType", "PASSPORT", "idNumber", passport, "issuingCountry", "KGZ"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aNumberOfSeveralCountriesLeavesAnAuditEntryForEachFile() {
+        String passport = newPassport();
+        String first = create(passportOf("KAZ", passport)).path("id");
+        String second = create(passportOf("KGZ", passport)).path("id");
+
+        create(person("PASSPORT", passport)).then().statusCode(409);
+
+        assertThat(DatabaseRows.texts(
+                        "select distinct subject_id from audit_entry where action = 'PERSON_REGISTRATION_REFUSED'"
+                                + " and subject_id in (?, ?)",
+                        first,
+                        second))
+                .containsExactlyInAnyOrder(first, second);
     }
 
     @ParameterizedTest

@@ -62,15 +62,16 @@ public class WorkerSubjects {
     }
 
     /**
-     * Unbinds the account of a worker, with a reason; it may be bound again, to this worker or another.
+     * Unbinds the account of a worker, with a reason; it may be bound again, to this worker or another. After a dispute it says that the
+     * worker shall have none.
      *
-     * @throws Problem 409 when none is bound
+     * @throws Problem 409 when none is bound and none is disputed
      */
     @Transactional
     public WorkerView release(WorkerId id, String reason, Change change) {
         Caller caller = change.caller();
         Worker released = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
-            if (worker.subject() == null) {
+            if (worker.subject() == null && worker.subjectState() != SubjectState.DISPUTED) {
                 throw Problem.conflict("No sign-in account is bound to this worker.", "该服务人员未绑定登录账号。");
             }
             audit.record(
@@ -92,6 +93,7 @@ public class WorkerSubjects {
         Worker confirmed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
             requireHolder(caller, worker);
             requireNoCoordinator(caller, id);
+            requireNotConfirmedElsewhere(caller, id, caller.subject());
             if (worker.subjectState() == SubjectState.CONFIRMED) {
                 throw Problem.conflict("You have confirmed this account already.", "您已确认过该登录账号。");
             }
@@ -160,9 +162,16 @@ public class WorkerSubjects {
                             + " reason.",
                     "该服务人员已绑定其他登录账号，须先由县级或州级工作人员说明原因后解除绑定。");
         }
+        requireNotConfirmedElsewhere(caller, worker, subject);
+    }
+
+    /** Only its holder makes an account a worker's: a binding that nobody has confirmed does not keep others from binding it. */
+    private void requireNotConfirmedElsewhere(Caller caller, @Nullable WorkerId worker, String subject) {
         namedLock.acquire("worker-subject", subject);
-        boolean isUsed = workers.withSubject(subject).stream().anyMatch(other -> !Objects.equals(other.id(), worker));
-        if (isUsed) {
+        boolean isConfirmed = workers.withSubject(subject).stream()
+                .anyMatch(
+                        other -> !Objects.equals(other.id(), worker) && other.subjectState() == SubjectState.CONFIRMED);
+        if (isConfirmed) {
             recordRefusal(caller, worker);
             throw Problem.conflict(
                     "This sign-in account is bound to another worker. If that is wrong, an officer of the county or the prefecture"

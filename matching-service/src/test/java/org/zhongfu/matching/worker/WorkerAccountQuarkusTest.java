@@ -127,6 +127,18 @@ class WorkerAccountQuarkusTest {
     }
 
     @Test
+    void aReleaseEndsADispute() {
+        dispute(holder, 2).statusCode(200);
+
+        RestApi.transition(MatchingApi.OFFICER, PATH + "/release", 3, Map.of("reason", "不再需要账号"), worker)
+                .then()
+                .statusCode(200)
+                .body("subjectState", nullValue());
+
+        disputed(MatchingApi.OFFICER).body("items.id", not(hasItem(worker)));
+    }
+
+    @Test
     void aConfirmedAccountIsDisputedToo() {
         confirm(holder, 2).statusCode(200);
 

@@ -85,6 +85,7 @@ class WorkerSubjectQuarkusTest {
     void anAccountThatIsBoundElsewhereIsRefusedWithoutTellingWhere() {
         MatchingApi.Provider other = MatchingApi.registerProvider();
         String known = RestApi.created(other.coordinator(), "/api/v1/workers", body(other, subject));
+        confirm(other, known).statusCode(200);
 
         bind(provider.coordinator(), worker, 1, subject)
                 .statusCode(409)
@@ -92,6 +93,23 @@ class WorkerSubjectQuarkusTest {
                 .body("detail", not(containsString(known)));
 
         assertThat(audited(worker)).containsExactly("WORKER_SUBJECT_REFUSED REFUSED");
+    }
+
+    @Test
+    void anAccountThatNobodyHasConfirmedIsBoundToAnotherWorkerToo() {
+        MatchingApi.Provider other = MatchingApi.registerProvider();
+        RestApi.created(other.coordinator(), "/api/v1/workers", body(other, subject));
+
+        bind(provider.coordinator(), worker, 1, subject).statusCode(200).body("subjectState", equalTo("PENDING"));
+    }
+
+    @Test
+    void anAccountIsConfirmedForOneWorkerOnly() {
+        bind(provider.coordinator(), worker, 1, subject).statusCode(200);
+        String colleague = RestApi.created(provider.coordinator(), "/api/v1/workers", body(provider, subject));
+        confirm(provider, colleague).statusCode(200);
+
+        confirm(provider, worker, 2).statusCode(409);
     }
 
     @Test
@@ -186,5 +204,16 @@ class WorkerSubjectQuarkusTest {
     private static List<String> audited(String worker) {
         return DatabaseRows.texts(
                 "select action || ' ' || outcome from audit_entry where subject_id = ? order by id", worker);
+    }
+
+    private ValidatableResponse confirm(MatchingApi.Provider of, String id) {
+        return confirm(of, id, 1);
+    }
+
+    private ValidatableResponse confirm(MatchingApi.Provider of, String id, int version) {
+        TestTokens holder =
+                TestTokens.as("social-worker").area("652301").org(of.org()).sub(subject);
+        return RestApi.transition(holder, PATH + "/confirmation", version, Map.of(), id)
+                .then();
     }
 }

@@ -119,7 +119,7 @@ class FourEyesQuarkusTest extends FourEyesTest {
     private LaterStep voidingAfterReview(String first) {
         TestOrder work = accepted(OTHER, OTHER);
         String visit = schedule(work, work.self(), 0);
-        done(work.visit(coordinator(work, OTHER), visit, "check-in", byHand(0)));
+        done(work.visit(coordinator(work, "who checks in"), visit, "check-in", byHand(0)));
         done(work.attend(visit, "check-out", TestOrder.at(1)));
         done(confirm(work, visit, first));
         return by -> work.visit(

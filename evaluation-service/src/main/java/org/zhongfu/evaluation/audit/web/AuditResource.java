@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,7 +62,10 @@ public class AuditResource {
                     @QueryParam("actor")
                     @Nullable
                     String actor,
-            @Parameter(description = "Only entries of this action, a code of the list `audited-actions`.")
+            @Parameter(
+                            description =
+                                    "Only entries of this action, a code of the list `audited-actions`; all without it.",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z][A-Z0-9_]{1,63}$"))
                     @QueryParam("action")
                     @Nullable
                     String action,

@@ -19,8 +19,8 @@ import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * Records each disclosure of plain personal data with its purpose, and refuses it after too many of the caller or of the
- * record. The audit entries of the disclosures are what is counted: the limits hold across replicas and restarts. The first
+ * Records each disclosure of plain personal data with its purpose, and refuses it after too many of the caller, of
+ * all records or of this one. The audit entries of the disclosures are what is counted: the limits hold across replicas and restarts. The first
  * refusal of a caller in a window leaves an audit entry of its own, the alert.
  */
 @ApplicationScoped
@@ -28,6 +28,9 @@ public class Disclosures {
 
     /** Action of the alert. */
     static final String LIMIT_REACHED = "DISCLOSURE_LIMIT_REACHED";
+
+    /** Action of the report that a record was opened often. */
+    static final String OPENED_OFTEN = "RECORD_DISCLOSED_OFTEN";
 
     private static final List<String> ACTIONS =
             Arrays.stream(DisclosureKind.values()).map(DisclosureKind::name).toList();
@@ -63,15 +66,34 @@ public class Disclosures {
         lock.acquire("disclosures by", caller.subject());
         counts.timeByActor(caller.subject(), ACTIONS, since, config.mostByCaller())
                 .ifPresent(first -> refuse(caller, kind, subjectId, since, tooManyByCaller(waitFrom(first, now))));
-        lock.acquire("disclosures of", subjectId.toString());
-        counts.timeAbout(kind.subjectType(), subjectId.toString(), ACTIONS, since, config.mostOfRecord())
+        counts.timeByActorAbout(
+                        caller.subject(),
+                        kind.subjectType(),
+                        subjectId.toString(),
+                        ACTIONS,
+                        since,
+                        config.mostOfRecordByCaller())
                 .ifPresent(first -> refuse(caller, kind, subjectId, since, tooManyOfRecord(waitFrom(first, now))));
+        lock.acquire("disclosures of", subjectId.toString());
+        reportWhenOften(caller, kind, subjectId, since);
         String names = fields.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
         String outcome = names.isEmpty() ? "DISCLOSED" : "DISCLOSED " + names;
         audit.record(
                 caller,
                 AuditedAction.of(kind.name(), kind.subjectType(), subjectId, outcome)
                         .because(purpose));
+    }
+
+    /** Others may need the record: that it was opened often is told to auditors and refuses no one. */
+    private void reportWhenOften(Caller caller, DisclosureKind kind, Object subjectId, Instant since) {
+        String type = kind.subjectType();
+        String id = subjectId.toString();
+        boolean isOften = counts.timeAbout(type, id, ACTIONS, since, config.reportedOfRecord())
+                .isPresent();
+        if (isOften
+                && counts.timeAbout(type, id, List.of(OPENED_OFTEN), since, 1).isEmpty()) {
+            audit.record(caller, AuditedAction.of(OPENED_OFTEN, type, subjectId, "REPORTED"));
+        }
     }
 
     private void refuse(Caller caller, DisclosureKind kind, Object subjectId, Instant since, Problem refusal) {
@@ -101,8 +123,8 @@ public class Disclosures {
         long minutes = config.window().toMinutes();
         return Problem.tooManyRequests(
                 wait,
-                "The plain values of this record were opened %d times within %d minutes, as often as is allowed. Wait %d seconds."
-                        .formatted(config.mostOfRecord(), minutes, wait),
-                "该记录的个人信息原文在 %d 分钟内被查看已达 %d 次上限，请在 %d 秒后再试。".formatted(minutes, config.mostOfRecord(), wait));
+                "You have opened the plain values of this record %d times within %d minutes, as often as is allowed. Wait %d seconds."
+                        .formatted(config.mostOfRecordByCaller(), minutes, wait),
+                "您在 %d 分钟内查看该记录的个人信息原文已达 %d 次上限，请在 %d 秒后再试。".formatted(minutes, config.mostOfRecordByCaller(), wait));
     }
 }

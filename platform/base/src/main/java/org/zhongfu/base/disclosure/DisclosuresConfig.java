@@ -13,9 +13,16 @@ interface DisclosuresConfig {
     @WithDefault("60")
     int mostByCaller();
 
-    /** Disclosures of one record in a window, by all callers together; at least 1. */
+    /** Disclosures of one record in a window by one caller; at least 1. */
+    @WithDefault("15")
+    int mostOfRecordByCaller();
+
+    /**
+     * Disclosures of one record in a window, by all callers together, before auditors are told; at least 1. No caller is refused
+     * because of the others.
+     */
     @WithDefault("30")
-    int mostOfRecord();
+    int reportedOfRecord();
 
     /** Length of the window, which ends now. */
     @WithDefault("PT1H")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.CodeLists;
 
 /** The kinds of disclosures are the audited actions that disclose: a new one cannot stay without a limit. */
@@ -26,9 +28,9 @@ class DisclosureKindTest {
                         CodeLists.named("audit-subject-types").orElseThrow().has(kind.subjectType()));
     }
 
-    @Test
-    void theAlertHasALabel() {
-        assertThat(CodeLists.named("audited-actions").orElseThrow().has(Disclosures.LIMIT_REACHED))
-                .isTrue();
+    @ParameterizedTest
+    @ValueSource(strings = {Disclosures.LIMIT_REACHED, Disclosures.OPENED_OFTEN})
+    void theAlertsHaveLabels(String action) {
+        assertThat(CodeLists.named("audited-actions").orElseThrow().has(action)).isTrue();
     }
 }
