@@ -75,6 +75,7 @@ final class EventSchemas {
             Map.entry("orgCode", "HUITONG"),
             Map.entry("providerOrg", "HUITONG"),
             Map.entry("unit", "VISIT"),
+            Map.entry("shape", "VISIT"),
             Map.entry("unitPrice", "45.00"),
             Map.entry("requiredCredential", "HEALTH_CERTIFICATE"),
             Map.entry("verificationLevel", "VERIFIED"),

@@ -31,6 +31,7 @@ class ExampleCodesTest {
             entry("groups", "target-groups"),
             entry("GroupMembership.code", "target-groups"),
             entry("unit", "service-units"),
+            entry("shape", "service-shapes"),
             entry("rating", "satisfaction"),
             entry("respondent", "respondents"),
             entry("reasonCodes", "match-exclusions"),

@@ -37,4 +37,13 @@ public final class TestServiceLists {
                 "returnVisitHours", 168,
                 "guideVersion", 1);
     }
+
+    /** A service of that shape, counted in that unit. */
+    public static Map<String, Object> shaped(String code, String shape, String unit) {
+        Map<String, Object> item = new HashMap<>(cooking(60));
+        item.put("code", code);
+        item.put("shape", shape);
+        item.put("unit", unit);
+        return item;
+    }
 }

@@ -10,14 +10,31 @@ import java.util.List;
 /** Codes of matches and matching runs; those of plans are in {@link PlanCodes}. */
 final class MatchingCodes {
 
-    /** What a unit of a service is. */
+    /** What a unit of a service is: what a person is owed, a contract buys and a figure counts. */
     static final CodeList SERVICE_UNITS = list(
             "service-units",
-            1,
-            "service list of the pilot",
+            2,
+            "service list of the pilot; shapes of services, docs/adr/0040-shapes-of-services.md",
             code("VISIT", "人次（上门服务）", "Visit to one person"),
             code("SESSION", "场次（集体活动）", "Session for a group"),
-            code("PERSON", "人（入托、入训）", "Person taken in"));
+            code("PERSON", "人（入托、入训）", "Person taken in"),
+            code("ATTENDANCE", "人次（参加活动或课程）", "Attendance of one person at a session"),
+            code("DAY", "天（托养）", "Day of a stay"),
+            code("REFERRAL", "件（资源链接）", "Referral to a resource"));
+
+    /** How a service is delivered. */
+    static final CodeList SERVICE_SHAPES = list(
+            "service-shapes",
+            1,
+            "shapes of services, docs/adr/0040-shapes-of-services.md",
+            code("VISIT", "上门服务", "Visit at home"),
+            code("ESCORT", "陪同就医", "Escort to an appointment"),
+            code("SESSION", "集体活动", "Session for a group"),
+            code("COURSE", "培训课程", "Training course"),
+            code("STAY", "托养", "Stay"),
+            code("ASSESSMENT", "评估服务", "Assessment as a service"),
+            code("REFERRAL", "资源链接", "Referral to a resource"),
+            code("COUNSELLING", "心理疏导", "Counselling"));
 
     /** Credentials of workers that services require. */
     static final CodeList CREDENTIALS = list(
@@ -199,6 +216,7 @@ final class MatchingCodes {
             WORKER_ACCOUNT_STATES,
             WORKER_LEAVE_REASONS,
             SERVICE_UNITS,
+            SERVICE_SHAPES,
             CREDENTIALS,
             MATCH_STATUSES,
             MATCH_REFUSAL_REASONS,

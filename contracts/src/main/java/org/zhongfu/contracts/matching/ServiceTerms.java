@@ -11,6 +11,8 @@ import org.zhongfu.contracts.intake.ServicePeriod;
  *
  * @param listVersion version of the service list the item was taken from
  * @param guideVersion version of the guide the stage targets were taken from
+ * @param shape how the service is delivered, a code of the list {@code service-shapes}; null in events of before there
+ *     were shapes, which means {@code VISIT}
  * @param unit unit of the service item, for example {@code VISIT}
  * @param units units to deliver in the period
  * @param unitPrice decimal string, CNY per unit, as of the contract
@@ -23,6 +25,7 @@ public record ServiceTerms(
         String serviceItem,
         int listVersion,
         int guideVersion,
+        @Nullable String shape,
         String unit,
         int units,
         String unitPrice,

@@ -165,7 +165,8 @@ public final class NeedEvents {
     }
 
     public NeedEvents accept() {
-        ServiceTerms terms = new ServiceTerms(contractId, item, 1, 1, "VISIT", units, "30.00", 60, 1, null, PERIOD);
+        ServiceTerms terms =
+                new ServiceTerms(contractId, item, 1, 1, "VISIT", "VISIT", units, "30.00", 60, 1, null, PERIOD);
         events.add(new MatchAccepted(
                 matchId,
                 ++matchVersion,

@@ -48,6 +48,7 @@ public class CatalogService {
         return creator.create(Submission.of("service-list", caller, request), catalog, provenance -> {
                     namedLock.acquire("service-list", "");
                     requireDistinctItems(request);
+                    request.items().forEach(CatalogService::requireUnitOfShape);
                     Optional<ServiceList> latest = catalog.latest();
                     latest.ifPresent(previous -> requireLaterThan(previous, request));
                     int version = latest.map(ServiceList::version).orElse(0) + 1;
@@ -89,6 +90,17 @@ public class CatalogService {
                 .orElseThrow(() -> Problem.rule(
                         "on", "must not be before the first version of the service list", "不得早于首个服务清单的生效日期"));
         return new ServiceItemsView(day, list.version(), list.sorted());
+    }
+
+    private static void requireUnitOfShape(ServiceItem item) {
+        ServiceShape shape = item.deliveredAs();
+        if (!shape.countsIn(item.unit())) {
+            throw Problem.rule(
+                    "items",
+                    item.code() + ": the shape " + shape + " is counted in " + shape.unitNames(", ") + ", not in "
+                            + item.unit(),
+                    item.code() + "：服务形式 " + shape + " 的计量单位应为 " + shape.unitNames("、") + "，不能为 " + item.unit());
+        }
     }
 
     private static void requireDistinctItems(PublishServiceListRequest request) {

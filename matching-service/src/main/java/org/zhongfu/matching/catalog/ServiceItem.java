@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeFormat;
 import org.zhongfu.base.code.KnownCode;
@@ -17,6 +18,7 @@ import org.zhongfu.contracts.matching.StageTargets;
  *
  * @param code the service
  * @param serviceClass class of the service; null for work of the process itself, such as a household survey
+ * @param shape how the service is delivered: a visit at home when absent
  * @param unit what one unit of the service is
  * @param durationMinutes planned length of one unit in minutes, 5 to 720
  * @param staffNeeded number of workers needed at the same time, 1 to 20
@@ -31,6 +33,7 @@ import org.zhongfu.contracts.matching.StageTargets;
 public record ServiceItem(
         @NotNull @KnownCode("service-items") String code,
         @Nullable @Enumerated(EnumType.STRING) ServiceClass serviceClass,
+        @Nullable @Enumerated(EnumType.STRING) ServiceShape shape,
         @NotNull @Enumerated(EnumType.STRING) ServiceUnit unit,
         @NotNull @Min(5) @Max(720) Integer durationMinutes,
         @NotNull @Min(1) @Max(20) Integer staffNeeded,
@@ -41,6 +44,15 @@ public record ServiceItem(
         @NotNull @Min(1) @Max(8760) Integer firstVisitHours,
         @NotNull @Min(1) @Max(8760) Integer returnVisitHours,
         @NotNull @Min(1) @Max(10_000) Integer guideVersion) {
+
+    public ServiceItem {
+        shape = shape == null ? ServiceShape.VISIT : shape;
+    }
+
+    /** How the service is delivered. */
+    public ServiceShape deliveredAs() {
+        return Objects.requireNonNull(shape);
+    }
 
     /** The target times of the stages, for events. */
     public StageTargets stageTargets() {

@@ -8,5 +8,11 @@ public enum ServiceUnit {
     /** One session for a group. */
     SESSION,
     /** One person admitted. */
-    PERSON
+    PERSON,
+    /** One attendance of one person at a session. */
+    ATTENDANCE,
+    /** One day of a stay. */
+    DAY,
+    /** One referral to a resource. */
+    REFERRAL
 }

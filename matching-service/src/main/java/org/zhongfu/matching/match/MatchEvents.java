@@ -97,6 +97,7 @@ final class MatchEvents {
                 item.code(),
                 match.listVersion(),
                 item.guideVersion(),
+                item.deliveredAs().name(),
                 item.unit().name(),
                 units.committed(),
                 match.line().price(),

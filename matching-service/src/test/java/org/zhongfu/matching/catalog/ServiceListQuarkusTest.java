@@ -3,6 +3,7 @@ package org.zhongfu.matching.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -102,6 +103,32 @@ class ServiceListQuarkusTest {
         body.put("validFrom", "2026-01-01");
 
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
+    }
+
+    @Test
+    void aServiceWithoutAShapeIsDeliveredByVisits() {
+        publish(MatchingApi.PREFECTURE_OFFICER, TestServiceLists.newBody())
+                .statusCode(201)
+                .body("items[0].shape", equalTo("VISIT"));
+    }
+
+    @Test
+    void aStayIsCountedInDays() {
+        Map<String, Object> body = TestServiceLists.newBody();
+        body.put("items", List.of(TestServiceLists.shaped("SPECIAL_EDU_REHAB", "STAY", "DAY")));
+
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201).body("items[0].shape", equalTo("STAY"));
+    }
+
+    @Test
+    void aStayCountedInVisitsIsRefusedWithTheUnitsAllowed() {
+        Map<String, Object> body = TestServiceLists.newBody();
+        body.put("items", List.of(TestServiceLists.shaped("SPECIAL_EDU_REHAB", "STAY", "VISIT")));
+
+        publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(422)
+                .body("violations[0].field", equalTo("items"))
+                .body("violations[0].message", containsString("DAY、PERSON"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.zhongfu.contracts.id.ProviderId;
  * What was ordered, as the API shows it within a work order.
  *
  * @param listVersion version of the service list the item is of
+ * @param shape how the service is delivered, a code of the list {@code service-shapes}
  * @param unit unit of service, a code of the list {@code service-units}
  * @param units units of service ordered; each visit is one unit
  * @param unitPrice price of a unit as a decimal text, CNY
@@ -21,6 +22,7 @@ import org.zhongfu.contracts.id.ProviderId;
 record OrderedServiceView(
         String serviceItem,
         int listVersion,
+        ServiceShape shape,
         String unit,
         int units,
         String unitPrice,
@@ -35,6 +37,7 @@ record OrderedServiceView(
         return new OrderedServiceView(
                 terms.serviceItem(),
                 terms.listVersion(),
+                terms.shape(),
                 terms.unit(),
                 terms.units(),
                 terms.unitPrice(),

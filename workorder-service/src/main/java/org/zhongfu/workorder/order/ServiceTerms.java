@@ -26,7 +26,7 @@ import org.zhongfu.platform.store.TypedIdConverter;
  * @param durationMinutes planned length of a visit
  * @param staffNeeded workers a visit needs at once
  * @param requiredCredential credential the worker must hold; null when none is required
- * @param guide the service guide and its target hours
+ * @param guide how the service is delivered, by which guide, and its target hours
  */
 @Embeddable
 public record ServiceTerms(
@@ -60,6 +60,11 @@ public record ServiceTerms(
                 match.provider().providerId(),
                 match.provider().providerOrg(),
                 terms.contractId());
+    }
+
+    /** How the service is delivered. */
+    public ServiceShape shape() {
+        return guide.shape();
     }
 
     /** An order of these terms as four-eyes rules see it. */

@@ -89,6 +89,7 @@ public final class SampleOrders {
                 1,
                 1,
                 "VISIT",
+                "VISIT",
                 units,
                 "35.00",
                 60,
