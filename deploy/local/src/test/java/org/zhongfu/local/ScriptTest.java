@@ -165,6 +165,21 @@ class ScriptTest {
     }
 
     @Test
+    void refreshingRecordsExamplesOfTheServicesNamed() throws Exception {
+        var stubs = "find_jdk() { :; }; find_maven() { :; }; build_infra() { :; }; git() { :; };"
+                + " run_maven() { shift; echo \"maven $*\"; };";
+
+        var two = bash(stubs + "refresh --services intake,workorder").output().lines();
+
+        assertThat(two.filter(line -> line.startsWith("maven")).findFirst().orElseThrow())
+                .contains(
+                        "-pl intake-service,workorder-service -Dtest=org/zhongfu/intake/**/*QuarkusTest,org/zhongfu/workorder/")
+                .doesNotContain("matching");
+        assertThat(bash(stubs + "refresh --services billing").code()).isEqualTo(1);
+        assertThat(bash(stubs + "refresh --services").code()).isEqualTo(1);
+    }
+
+    @Test
     void mavenRunsInTheCheckoutWithTheJdkFound() throws Exception {
         program(dir.resolve("bin/mvn"), """
                 case $* in
