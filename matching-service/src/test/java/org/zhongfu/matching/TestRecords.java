@@ -35,6 +35,7 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("source", "另一份文件"),
                     FieldChange.of("items[0].code", "HOME_CLEANING"),
                     FieldChange.of("items[0].serviceClass", "CARE"),
+                    FieldChange.of("items[0].shape", "ESCORT"),
                     FieldChange.of("items[0].unit", "SESSION"),
                     FieldChange.of("items[0].durationMinutes", 60),
                     FieldChange.of("items[0].staffNeeded", 2),

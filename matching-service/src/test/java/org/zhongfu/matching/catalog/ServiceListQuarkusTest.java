@@ -128,7 +128,7 @@ class ServiceListQuarkusTest {
         publish(MatchingApi.PREFECTURE_OFFICER, body)
                 .statusCode(422)
                 .body("violations[0].field", equalTo("items"))
-                .body("violations[0].message", containsString("DAY、PERSON"));
+                .body("violations[0].message", containsString("DAY, PERSON"));
     }
 
     @Test
