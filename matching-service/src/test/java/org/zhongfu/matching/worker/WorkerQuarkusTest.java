@@ -167,17 +167,17 @@ class WorkerQuarkusTest {
     }
 
     @Test
-    void aSubjectInUseIsNotRegisteredAgain() {
+    void aConfirmedSubjectIsNotRegisteredAgain() {
         Map<String, Object> body = withSubject();
-        registered(body);
+        confirmedByTheHolder(body);
 
         register(provider.coordinator(), body).statusCode(409);
     }
 
     @Test
-    void aWorkerDoesNotGetTheSubjectOfAnother() {
+    void aWorkerDoesNotGetTheConfirmedSubjectOfAnother() {
         Map<String, Object> body = withSubject();
-        registered(body);
+        confirmedByTheHolder(body);
         String second = registered(newWorker());
 
         change(provider.coordinator(), second, 1, Map.of("subject", body.get("subject")))
@@ -251,6 +251,15 @@ class WorkerQuarkusTest {
         change(MatchingApi.PREFECTURE_OFFICER, id, 1, Map.of("areaCode", "652302"))
                 .statusCode(200)
                 .body("areaCode", equalTo("652302"));
+    }
+
+    private void confirmedByTheHolder(Map<String, Object> body) {
+        TestTokens holder = TestTokens.as("social-worker")
+                .area("652301")
+                .org(provider.org())
+                .sub(body.get("subject").toString());
+        RestApi.done(
+                RestApi.transition(holder, "/api/v1/workers/{id}/subject/confirmation", 1, Map.of(), registered(body)));
     }
 
     private Map<String, Object> withSubject() {
