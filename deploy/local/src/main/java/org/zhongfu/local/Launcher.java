@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.zhongfu.stack.Await;
@@ -84,7 +85,7 @@ public final class Launcher {
     private void run(StartScope scope, boolean attached) throws IOException {
         LogFolder.rotate(paths.logs(), LogFolder.LARGE);
         LogFolder.watch(paths.logs(), LogFolder.LARGE);
-        var secrets = Secrets.loadOrCreate(paths.secrets());
+        var secrets = Secrets.loadOrCreate(paths.secrets(), InstantSource.system());
         var watchdog = Watchdog.start(paths.state());
         new RunFile(
                         RunFile.ProcessIdentity.of(ProcessHandle.current()),

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,7 +43,7 @@ final class Secrets {
     }
 
     /** Reads the file and generates what is missing in it. */
-    static Secrets loadOrCreate(Path file) {
+    static Secrets loadOrCreate(Path file, InstantSource clock) {
         try {
             var values = new Properties();
             if (Files.exists(file)) {
@@ -52,7 +52,7 @@ final class Secrets {
                     values.load(in);
                 }
             }
-            if (fillIn(values)) {
+            if (fillIn(values, clock)) {
                 write(file, values);
             }
             return new Secrets(values);
@@ -70,7 +70,7 @@ final class Secrets {
         }
     }
 
-    private static boolean fillIn(Properties values) {
+    private static boolean fillIn(Properties values, InstantSource clock) {
         var random = new SecureRandom();
         boolean changed = false;
         for (var name : passwords()) {
@@ -84,7 +84,7 @@ final class Secrets {
             }
         }
         // No service runs while this is written: whatever is recorded from now on is keyed.
-        changed |= values.putIfAbsent(KEYED_SINCE, Instant.now().toString()) == null;
+        changed |= values.putIfAbsent(KEYED_SINCE, clock.instant().toString()) == null;
         return changed;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,8 @@ class DevEnvironmentTest {
     @BeforeEach
     void write() throws Exception {
         var paths = LocalPaths.of(root, null);
-        command = new ServiceCommand(paths, PortPlan.from("18080"), Secrets.loadOrCreate(paths.secrets()));
+        command = new ServiceCommand(
+                paths, PortPlan.from("18080"), Secrets.loadOrCreate(paths.secrets(), InstantSource.system()));
         environment = new DevEnvironment(paths);
         environment.write(command);
     }

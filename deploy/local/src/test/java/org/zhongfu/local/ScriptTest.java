@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhongfu.stack.ProjectRoot;
@@ -117,7 +118,9 @@ class ScriptTest {
         var paths = new LocalPaths(ProjectRoot.find(), dir);
         new DevEnvironment(paths)
                 .write(new ServiceCommand(
-                        paths, PortPlan.from("18080"), Secrets.loadOrCreate(dir.resolve("secrets.properties"))));
+                        paths,
+                        PortPlan.from("18080"),
+                        Secrets.loadOrCreate(dir.resolve("secrets.properties"), InstantSource.system())));
 
         var outcome = bash("state='" + dir + "'; find_jdk() { :; }; find_dev_maven() { mvn='" + dir.resolve("bin/mvn")
                 + "'; }; dev matching-service -Dextra=1");

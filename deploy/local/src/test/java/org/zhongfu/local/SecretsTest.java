@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class SecretsTest {
     void onlyTheOwnerMayReadTheFile() throws Exception {
         var file = dir.resolve("state/secrets.properties");
 
-        Secrets.loadOrCreate(file);
+        Secrets.loadOrCreate(file, InstantSource.system());
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -37,23 +38,23 @@ class SecretsTest {
     void secretsAreGeneratedOnce() {
         var file = dir.resolve("secrets.properties");
 
-        var first = Secrets.loadOrCreate(file);
-        var second = Secrets.loadOrCreate(file);
+        var first = Secrets.loadOrCreate(file, InstantSource.system());
+        var second = Secrets.loadOrCreate(file, InstantSource.system());
 
         assertThat(all(second)).containsExactlyElementsOf(all(first).toList());
     }
 
     @Test
     void secretsDiffer() {
-        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
-        var others = Secrets.loadOrCreate(dir.resolve("others.properties"));
+        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"), InstantSource.system());
+        var others = Secrets.loadOrCreate(dir.resolve("others.properties"), InstantSource.system());
 
         assertThat(Stream.concat(all(secrets), all(others))).doesNotHaveDuplicates();
     }
 
     @Test
     void keysHave32Bytes() {
-        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
+        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"), InstantSource.system());
 
         assertThat(ZhongfuService.withDatabase().stream().flatMap(service -> keys(secrets, service)))
                 .hasSize(12)
@@ -62,7 +63,7 @@ class SecretsTest {
 
     @Test
     void noKeyIsOfTwoServicesOrForTwoPurposes() {
-        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
+        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"), InstantSource.system());
 
         assertThat(ZhongfuService.withDatabase().stream().flatMap(service -> keys(secrets, service)))
                 .doesNotHaveDuplicates();
@@ -75,7 +76,7 @@ class SecretsTest {
     void anOldFileGetsKeysPerServiceAndItsSharedKeyStaysReadable() throws Exception {
         var file = oldFile();
 
-        var secrets = Secrets.loadOrCreate(file);
+        var secrets = Secrets.loadOrCreate(file, InstantSource.system());
 
         assertThat(ZhongfuService.withDatabase()).allSatisfy(service -> {
             var keys = secrets.keys(service);
@@ -89,7 +90,7 @@ class SecretsTest {
     void ofAnOldFileOnlyIntakeKeepsTheIndexKeyWithoutAnId() throws Exception {
         var file = oldFile();
 
-        var secrets = Secrets.loadOrCreate(file);
+        var secrets = Secrets.loadOrCreate(file, InstantSource.system());
 
         assertThat(secrets.keys(ZhongfuService.INTAKE).blindIndex()).isEqualTo(SHARED_INDEX);
         assertThat(secrets.keys(ZhongfuService.INTAKE).blindIndexId()).isNull();
@@ -103,7 +104,7 @@ class SecretsTest {
 
     @Test
     void aNewFileHasNoSharedKey() {
-        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
+        var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"), InstantSource.system());
 
         assertThat(ZhongfuService.withDatabase())
                 .allSatisfy(service ->
@@ -117,17 +118,21 @@ class SecretsTest {
         var file = dir.resolve("secrets.properties");
         var before = Instant.now();
 
-        var first = Secrets.loadOrCreate(file).keys(ZhongfuService.WORKORDER).hashChainSince();
+        var first = Secrets.loadOrCreate(file, InstantSource.system())
+                .keys(ZhongfuService.WORKORDER)
+                .hashChainSince();
 
         assertThat(Instant.parse(first)).isBetween(before, Instant.now());
-        assertThat(Secrets.loadOrCreate(file).keys(ZhongfuService.WORKORDER).hashChainSince())
+        assertThat(Secrets.loadOrCreate(file, InstantSource.system())
+                        .keys(ZhongfuService.WORKORDER)
+                        .hashChainSince())
                 .isEqualTo(first);
     }
 
     @Test
     void aSecretThatIsNewInAVersionIsAddedAndTheOthersStay() throws Exception {
         var file = dir.resolve("secrets.properties");
-        var before = Secrets.loadOrCreate(file);
+        var before = Secrets.loadOrCreate(file, InstantSource.system());
         var values = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             values.load(in);
@@ -137,7 +142,7 @@ class SecretsTest {
             values.store(out, null);
         }
 
-        var after = Secrets.loadOrCreate(file);
+        var after = Secrets.loadOrCreate(file, InstantSource.system());
 
         assertThat(after.database(ZhongfuService.MATCHING)).isNotEqualTo(before.database(ZhongfuService.MATCHING));
         assertThat(after.database(ZhongfuService.INTAKE)).isEqualTo(before.database(ZhongfuService.INTAKE));
@@ -147,10 +152,10 @@ class SecretsTest {
     @Test
     void aFileThatOthersCanReadIsRefused() throws Exception {
         var file = dir.resolve("secrets.properties");
-        Secrets.loadOrCreate(file);
+        Secrets.loadOrCreate(file, InstantSource.system());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
-        assertThatThrownBy(() -> Secrets.loadOrCreate(file))
+        assertThatThrownBy(() -> Secrets.loadOrCreate(file, InstantSource.system()))
                 .isInstanceOf(StartFailedException.class)
                 .hasMessageContaining("chmod 600");
     }

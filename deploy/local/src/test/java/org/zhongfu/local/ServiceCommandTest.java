@@ -4,6 +4,7 @@ package org.zhongfu.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class ServiceCommandTest {
     @BeforeEach
     void prepare() {
         var paths = LocalPaths.of(root, null);
-        secrets = Secrets.loadOrCreate(paths.secrets());
+        secrets = Secrets.loadOrCreate(paths.secrets(), InstantSource.system());
         command = new ServiceCommand(paths, PortPlan.from("18080"), secrets);
     }
 
