@@ -183,7 +183,7 @@ class DisclosureLimitsQuarkusTest {
 
         disclosure.send().then().statusCode(200);
 
-        assertThat(reports(disclosure)).containsExactly("REPORTED");
+        assertThat(reports(disclosure)).containsExactly("DONE");
     }
 
     @Test
@@ -194,7 +194,7 @@ class DisclosureLimitsQuarkusTest {
 
         disclosure.send().then().statusCode(200);
 
-        assertThat(reports(disclosure)).containsExactly("REPORTED");
+        assertThat(reports(disclosure)).containsExactly("DONE");
     }
 
     @Test

@@ -92,7 +92,7 @@ public class Disclosures {
                 .isPresent();
         if (isOften
                 && counts.timeAbout(type, id, List.of(OPENED_OFTEN), since, 1).isEmpty()) {
-            audit.record(caller, AuditedAction.of(OPENED_OFTEN, type, subjectId, "REPORTED"));
+            audit.record(caller, AuditedAction.done(OPENED_OFTEN, type, subjectId));
         }
     }
 
