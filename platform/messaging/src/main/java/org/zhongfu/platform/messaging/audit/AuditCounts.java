@@ -4,6 +4,7 @@ package org.zhongfu.platform.messaging.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -16,24 +17,8 @@ import org.zhongfu.platform.sql.Sql;
 @ApplicationScoped
 public class AuditCounts {
 
-    private static final String OF_ACTOR = """
-            select recorded_at from audit_entry
-            where actor = :actor and action = any(cast(:actions as text[])) and recorded_at > :since
-            order by recorded_at desc offset :earlier limit 1
-            """;
-
-    private static final String ABOUT_SUBJECT = """
-            select recorded_at from audit_entry
-            where subject_type = :type and subject_id = :id and action = any(cast(:actions as text[])) and recorded_at > :since
-            order by recorded_at desc offset :earlier limit 1
-            """;
-
-    private static final String OF_ACTOR_ABOUT = """
-            select recorded_at from audit_entry
-            where actor = :actor and subject_type = :type and subject_id = :id
-              and action = any(cast(:actions as text[])) and recorded_at > :since
-            order by recorded_at desc offset :earlier limit 1
-            """;
+    private static final String OF_ACTOR = "actor = :actor";
+    private static final String ABOUT_SUBJECT = "subject_type = :type and subject_id = :id";
 
     private final Jdbi jdbi;
 
@@ -50,13 +35,7 @@ public class AuditCounts {
      * @return empty when there were fewer
      */
     public Optional<Instant> timeByActor(String actor, Collection<String> actions, Instant since, int number) {
-        return jdbi.withHandle(sql -> sql.createQuery(OF_ACTOR)
-                .bind("actor", actor)
-                .bindArray("actions", String.class, actions.toArray())
-                .bind("since", since)
-                .bind("earlier", number - 1)
-                .mapTo(Instant.class)
-                .findOne());
+        return time(OF_ACTOR, Map.of("actor", actor), actions, since, number);
     }
 
     /**
@@ -69,14 +48,7 @@ public class AuditCounts {
      */
     public Optional<Instant> timeAbout(
             String subjectType, String subjectId, Collection<String> actions, Instant since, int number) {
-        return jdbi.withHandle(sql -> sql.createQuery(ABOUT_SUBJECT)
-                .bind("type", subjectType)
-                .bind("id", subjectId)
-                .bindArray("actions", String.class, actions.toArray())
-                .bind("since", since)
-                .bind("earlier", number - 1)
-                .mapTo(Instant.class)
-                .findOne());
+        return time(ABOUT_SUBJECT, Map.of("type", subjectType, "id", subjectId), actions, since, number);
     }
 
     /**
@@ -89,10 +61,19 @@ public class AuditCounts {
      */
     public Optional<Instant> timeByActorAbout(
             String actor, String subjectType, String subjectId, Collection<String> actions, Instant since, int number) {
-        return jdbi.withHandle(sql -> sql.createQuery(OF_ACTOR_ABOUT)
-                .bind("actor", actor)
-                .bind("type", subjectType)
-                .bind("id", subjectId)
+        Map<String, String> values = Map.of("actor", actor, "type", subjectType, "id", subjectId);
+        return time(OF_ACTOR + " and " + ABOUT_SUBJECT, values, actions, since, number);
+    }
+
+    private Optional<Instant> time(
+            String of, Map<String, String> values, Collection<String> actions, Instant since, int number) {
+        String statement = """
+                select recorded_at from audit_entry
+                where %s and action = any(cast(:actions as text[])) and recorded_at > :since
+                order by recorded_at desc offset :earlier limit 1
+                """.formatted(of);
+        return jdbi.withHandle(sql -> sql.createQuery(statement)
+                .bindMap(values)
                 .bindArray("actions", String.class, actions.toArray())
                 .bind("since", since)
                 .bind("earlier", number - 1)
