@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
@@ -102,6 +103,16 @@ class PersonProbeQuarkusTest {
         complete(person, IntakeApi.newIdNumber("19520307")).then().statusCode(200);
 
         assertThat(refusedDocuments(person)).isEmpty();
+    }
+
+    @Test
+    void aDocumentForAFileThatIsNotSeenTellsNothingOfItsNumber() {
+        String number = IntakeApi.newIdNumber("19520307");
+        String id = RestApi.created(IntakeApi.OFFICER, "/api/v1/persons", IntakeApi.personBody(number));
+
+        complete(UUID.randomUUID().toString(), number).then().statusCode(404);
+
+        assertThat(refusedDocuments(id)).isEmpty();
     }
 
     @Test
