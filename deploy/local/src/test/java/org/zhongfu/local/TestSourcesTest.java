@@ -4,11 +4,8 @@ package org.zhongfu.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,23 +47,9 @@ class TestSourcesTest {
     }
 
     private static List<Path> testSources() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                String name = folder.getFileName().toString();
-                boolean generated = name.equals("target") || name.startsWith(".");
-                return generated ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isTestSource(file)) {
-                    sources.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        List<Path> sources = SourceFiles.java(ROOT).stream()
+                .filter(TestSourcesTest::isTestSource)
+                .toList();
         assertThat(sources).hasSizeGreaterThan(250);
         return sources;
     }

@@ -104,16 +104,6 @@ public class NeedService {
         return open;
     }
 
-    /** What became of facts that arrived. */
-    public enum FactsUpdate {
-        /** Newer ones are stored. */
-        OUTDATED,
-        /** They are stored; the person lives where they lived before. */
-        STORED,
-        /** They are stored; the area or the place of the person is another one. */
-        STORED_ELSEWHERE
-    }
-
     /**
      * Stores facts unless newer ones are stored, and queues the waiting needs of the person.
      *

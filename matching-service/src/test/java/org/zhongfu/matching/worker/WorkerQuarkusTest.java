@@ -13,7 +13,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,33 +166,6 @@ class WorkerQuarkusTest {
     }
 
     @Test
-    void aConfirmedSubjectIsNotRegisteredAgain() {
-        Map<String, Object> body = withSubject();
-        confirmedByTheHolder(body);
-
-        register(provider.coordinator(), body).statusCode(409);
-    }
-
-    @Test
-    void aWorkerDoesNotGetTheConfirmedSubjectOfAnother() {
-        Map<String, Object> body = withSubject();
-        confirmedByTheHolder(body);
-        String second = registered(newWorker());
-
-        change(provider.coordinator(), second, 1, Map.of("subject", body.get("subject")))
-                .statusCode(409);
-    }
-
-    @Test
-    void aWorkerKeepsTheOwnSubject() {
-        Map<String, Object> body = withSubject();
-        String id = registered(body);
-
-        change(provider.coordinator(), id, 1, Map.of("subject", body.get("subject")))
-                .statusCode(200);
-    }
-
-    @Test
     void aRetryAfterAChangeIsAnsweredWithTheChangedWorker() {
         Map<String, Object> body = newWorker();
         body.put("clientReference", "staff-12");
@@ -251,21 +223,6 @@ class WorkerQuarkusTest {
         change(MatchingApi.PREFECTURE_OFFICER, id, 1, Map.of("areaCode", "652302"))
                 .statusCode(200)
                 .body("areaCode", equalTo("652302"));
-    }
-
-    private void confirmedByTheHolder(Map<String, Object> body) {
-        TestTokens holder = TestTokens.as("social-worker")
-                .area("652301")
-                .org(provider.org())
-                .sub(body.get("subject").toString());
-        RestApi.done(
-                RestApi.transition(holder, "/api/v1/workers/{id}/subject/confirmation", 1, Map.of(), registered(body)));
-    }
-
-    private Map<String, Object> withSubject() {
-        Map<String, Object> body = newWorker();
-        body.put("subject", "worker-" + UUID.randomUUID());
-        return body;
     }
 
     private Map<String, Object> newWorker() {

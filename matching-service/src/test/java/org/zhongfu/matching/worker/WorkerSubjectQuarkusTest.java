@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,31 @@ class WorkerSubjectQuarkusTest {
     }
 
     @Test
+    void aConfirmedAccountIsNotRegisteredAgain() {
+        String known = RestApi.created(provider.coordinator(), "/api/v1/workers", body(provider, subject));
+        RestApi.done(confirmation(provider, known, 1));
+
+        RestApi.create(provider.coordinator(), "/api/v1/workers", body(provider, subject))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aWorkerIsNotChangedToTheConfirmedAccountOfAnother() {
+        String known = RestApi.created(provider.coordinator(), "/api/v1/workers", body(provider, subject));
+        RestApi.done(confirmation(provider, known, 1));
+
+        change(worker, 1, subject).statusCode(409);
+    }
+
+    @Test
+    void aWorkerKeepsTheOwnAccount() {
+        String known = RestApi.created(provider.coordinator(), "/api/v1/workers", body(provider, subject));
+
+        change(known, 1, subject).statusCode(200);
+    }
+
+    @Test
     void aWorkerWithAnAccountDoesNotGetAnother() {
         bind(provider.coordinator(), worker, 1, subject).statusCode(200);
 
@@ -211,9 +237,12 @@ class WorkerSubjectQuarkusTest {
     }
 
     private ValidatableResponse confirm(MatchingApi.Provider of, String id, int version) {
+        return confirmation(of, id, version).then();
+    }
+
+    private Response confirmation(MatchingApi.Provider of, String id, int version) {
         TestTokens holder =
                 TestTokens.as("social-worker").area("652301").org(of.org()).sub(subject);
-        return RestApi.transition(holder, PATH + "/confirmation", version, Map.of(), id)
-                .then();
+        return RestApi.transition(holder, PATH + "/confirmation", version, Map.of(), id);
     }
 }
