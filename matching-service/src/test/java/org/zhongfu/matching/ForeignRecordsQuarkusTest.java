@@ -41,7 +41,11 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     @Override
     protected Map<String, String> withoutRecord() {
         return Map.of(
+                "approveEligibilityRule", "rules hold for the whole installation",
                 "getEligibilityRule", "a rule is read by all of its roles",
+                "getEligibilityRuleHistory", "a rule is read by all of its roles",
+                "previewEligibilityRule", "rules hold for the whole installation",
+                "rejectEligibilityRule", "rules hold for the whole installation",
                 "getServiceList", "a service list is public");
     }
 

@@ -9,7 +9,7 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.catalog.PublishServiceListRequest;
 import org.zhongfu.matching.contract.SignContractRequest;
 import org.zhongfu.matching.provider.RegisterProviderRequest;
-import org.zhongfu.matching.rule.PublishEligibilityRuleRequest;
+import org.zhongfu.matching.rule.ProposeEligibilityRuleRequest;
 import org.zhongfu.matching.worker.RegisterWorkerRequest;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.creation.CreatedRecord;
@@ -141,12 +141,13 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("lines[0].unitPrice", "45.01"));
         }
     },
-    ELIGIBILITY_RULE("/api/v1/eligibility-rules", "eligibility_rule", PublishEligibilityRuleRequest.class) {
+    ELIGIBILITY_RULE("/api/v1/eligibility-rules", "eligibility_rule", ProposeEligibilityRuleRequest.class) {
         @Override
         public Map<String, Object> body() {
             Map<String, Object> level = Map.of("instrument", "SELF_CARE_6", "levels", List.of("PARTIAL_CARE"));
             Map<String, Object> body = new HashMap<>();
             body.put("serviceItem", "CULTURAL_ACTIVITY");
+            body.put("reason", "按服务清单明确对象范围");
             body.put("validFrom", "2024-01-01");
             body.put("conditions", Map.of("anyGroupOf", List.of("VULNERABLE_ELDER"), "anyLevelOf", List.of(level)));
             return body;
@@ -162,6 +163,7 @@ enum TestRecords implements CreatedRecord {
             return List.of(
                     FieldChange.of("serviceItem", "HOME_CLEANING"),
                     FieldChange.of("validFrom", "2024-02-01"),
+                    FieldChange.of("reason", "更正对象范围"),
                     FieldChange.of("validUntil", "2026-12-31"),
                     FieldChange.of("conditions.anyGroupOf[0]", "LOW_INCOME"),
                     FieldChange.of("conditions.anyGroupOf[1]", "LOW_INCOME"),

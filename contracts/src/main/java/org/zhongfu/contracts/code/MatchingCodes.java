@@ -45,6 +45,15 @@ final class MatchingCodes {
             code("REHAB_THERAPIST", "康复治疗师", "Rehabilitation therapist"),
             code("ASSISTANT_SW", "助理社会工作师", "Assistant social worker"));
 
+    /** The states of a version of an eligibility rule. */
+    static final CodeList ELIGIBILITY_RULE_STATUSES = list(
+            "eligibility-rule-statuses",
+            1,
+            "state machines, docs/architecture.md",
+            code("PROPOSED", "待批准", "Proposed"),
+            code("APPROVED", "已批准", "Approved"),
+            code("REJECTED", "未批准", "Rejected"));
+
     /** The states of a match. */
     static final CodeList MATCH_STATUSES = list(
             "match-statuses",
@@ -218,6 +227,7 @@ final class MatchingCodes {
             SERVICE_UNITS,
             SERVICE_SHAPES,
             CREDENTIALS,
+            ELIGIBILITY_RULE_STATUSES,
             MATCH_STATUSES,
             MATCH_REFUSAL_REASONS,
             MATCH_CANCELLATION_REASONS,

@@ -99,6 +99,19 @@ class MatchRepository implements Records<Match> {
         return needsOf(personId, MatchStatus.OFFERED);
     }
 
+    /** Needs of a service with an offer that has no answer, in one order. */
+    List<NeedId> offeredFor(String serviceItem) {
+        return find(
+                        "select needId from Match where serviceItem = ?1 and status = ?2 order by needId",
+                        serviceItem,
+                        MatchStatus.OFFERED)
+                .project(UUID.class)
+                .list()
+                .stream()
+                .map(NeedId::new)
+                .toList();
+    }
+
     /** Needs of a person with a match in that state, in one order. */
     List<NeedId> needsOf(PersonId personId, MatchStatus status) {
         return find(

@@ -19,6 +19,13 @@ class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {
         return list("personId in ?1", IdParameter.valuesOf(personIds));
     }
 
+    /** Facts of the persons after one, by id of the person. */
+    List<PersonFacts> after(UUID person, int limit) {
+        return find("personId > ?1 order by personId", person)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** The facts of the persons whose needs of a scope await a match. */
     List<PersonFacts> ofWaiting(NeedScope scope) {
         return list(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.rule;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,6 +49,15 @@ public record Conditions(
         boolean isMetBy(EligibilitySubject subject) {
             return subject.levelOf(instrument).filter(levels::contains).isPresent();
         }
+    }
+
+    /** True without any condition: everybody would be eligible. */
+    @JsonIgnore
+    boolean isEmpty() {
+        return orEmpty(anyGroupOf).isEmpty()
+                && minAge == null
+                && maxAge == null
+                && orEmpty(anyLevelOf).isEmpty();
     }
 
     /** Applies the conditions to the facts about a person at one moment. */

@@ -6,12 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,32 +36,34 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void versionsAreNumberedForEachService() {
-        String first = publish(MatchingApi.PREFECTURE_OFFICER, newRule("MEDICAL_ESCORT"))
-                .statusCode(201)
-                .header("ETag", "\"1\"")
-                .body("version", equalTo(1))
-                .extract()
-                .path("id");
-        Map<String, Object> next = newRule("MEDICAL_ESCORT");
+        String first = RuleApi.inForce(RuleApi.body("MEDICAL_ESCORT"));
+        Map<String, Object> next = RuleApi.body("MEDICAL_ESCORT");
         next.put("conditions", Map.of("minAge", 60, "maxAge", 90));
-        String second = publish(MatchingApi.PREFECTURE_OFFICER, next)
-                .statusCode(201)
-                .body("version", equalTo(2))
-                .extract()
-                .path("id");
+        String second = RuleApi.proposed(next);
 
         RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/eligibility-rules?service=MEDICAL_ESCORT")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(first, second));
+                .body("items.id", contains(first, second))
+                .body("items.number", contains(1, 2))
+                .body("items.status", contains("APPROVED", "PROPOSED"))
+                .body("items[1].conditions.minAge", equalTo(60))
+                .body("items[1].conditions.anyGroupOf", hasSize(0));
+    }
+
+    @Test
+    void aProposedVersionIsRead() {
+        String id = RuleApi.proposed(RuleApi.body("REHAB_NURSING"));
+
         RestApi.as(MatchingApi.OFFICER)
-                .get("/api/v1/eligibility-rules/{id}", second)
+                .get("/api/v1/eligibility-rules/{id}", id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("conditions.minAge", equalTo(60))
-                .body("conditions.anyGroupOf", hasSize(0));
+                .header("ETag", "\"1\"")
+                .body("status", equalTo("PROPOSED"))
+                .body("reason", equalTo("按服务清单明确对象范围"))
+                .body("decision", nullValue());
     }
 
     @Test
@@ -77,8 +78,7 @@ class EligibilityRuleQuarkusTest {
     void aNeedThatWaitsForARuleIsEvaluatedByTheFirst() {
         NeedConfirmed need = needWithoutARule("SOCIAL_INCLUSION");
 
-        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung("SOCIAL_INCLUSION"))
-                .statusCode(201);
+        RuleApi.inForce(RuleApi.forTheYoung("SOCIAL_INCLUSION"));
         matches.drain();
 
         assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"TOO_OLD\"]");
@@ -88,10 +88,7 @@ class EligibilityRuleQuarkusTest {
     void aNeedThatIsNotEligibleIsMatchedByTheNextRule() {
         NeedConfirmed need = needTooOldFor("PSYCH_COUNSELLING");
 
-        String id = publish(MatchingApi.PREFECTURE_OFFICER, newRule("PSYCH_COUNSELLING"))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = RuleApi.inForce(RuleApi.body("PSYCH_COUNSELLING"));
         matches.drain();
 
         RestApi.as(MatchingApi.OFFICER)
@@ -111,7 +108,7 @@ class EligibilityRuleQuarkusTest {
 
     /** A need that is not matched, because the rule of its service is for the young. */
     private NeedConfirmed needTooOldFor(String service) {
-        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung(service)).statusCode(201);
+        RuleApi.inForce(RuleApi.forTheYoung(service));
         NeedConfirmed need = needWithContractFor(service);
         assertThat(TestMatches.matchesOf(need)).isEmpty();
         return need;
@@ -119,12 +116,12 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void rulesThatAreNotInForceAreNotApplied() {
-        Map<String, Object> expired = newRule("RESOURCE_LINKING");
+        Map<String, Object> expired = RuleApi.body("RESOURCE_LINKING");
         expired.put("validUntil", "2024-12-31");
-        publish(MatchingApi.PREFECTURE_OFFICER, expired).statusCode(201);
-        Map<String, Object> later = newRule("RESOURCE_LINKING");
+        RuleApi.inForce(expired);
+        Map<String, Object> later = RuleApi.body("RESOURCE_LINKING");
         later.put("validFrom", "2150-01-01");
-        publish(MatchingApi.PREFECTURE_OFFICER, later).statusCode(201);
+        RuleApi.inForce(later);
 
         NeedConfirmed need = matches.confirmNeed(TestEvents.forService(
                 "RESOURCE_LINKING", TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1)));
@@ -134,10 +131,11 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void aRuleThatNoPersonCouldSatisfyIsRefused() {
-        Map<String, Object> body = newRule("CHILD_CAPABILITY");
+        Map<String, Object> body = RuleApi.body("CHILD_CAPABILITY");
         body.put("conditions", Map.of("minAge", 18, "maxAge", 6));
 
-        publish(MatchingApi.PREFECTURE_OFFICER, body)
+        RuleApi.propose(RuleApi.PROPOSER, body)
+                .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("conditions.maxAge"));
 
@@ -145,11 +143,25 @@ class EligibilityRuleQuarkusTest {
     }
 
     @Test
+    void aRuleWithoutAConditionIsRefused() {
+        Map<String, Object> body = RuleApi.body("CHILD_CAPABILITY");
+        body.put("conditions", Map.of("anyGroupOf", List.of()));
+
+        RuleApi.propose(RuleApi.PROPOSER, body)
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("conditions"));
+
+        assertNoRuleFor("CHILD_CAPABILITY");
+    }
+
+    @Test
     void aRuleThatEndsBeforeItBeginsIsRefused() {
-        Map<String, Object> body = newRule("CHILD_CAPABILITY");
+        Map<String, Object> body = RuleApi.body("CHILD_CAPABILITY");
         body.put("validUntil", "2023-12-31");
 
-        publish(MatchingApi.PREFECTURE_OFFICER, body)
+        RuleApi.propose(RuleApi.PROPOSER, body)
+                .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("validUntil"));
 
@@ -174,11 +186,13 @@ class EligibilityRuleQuarkusTest {
                 "conditions  | {\"income\":1}",
                 "clientReference | \"a\\u0000b\"",
                 "clientReference | \"a\\ud800b\"",
+                "reason      | -",
+                "reason      | \"a\\u0000b\"",
                 "priority    | 1",
             })
-    void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
+    void aWrongFieldIsNamedAndNothingIsProposed(String field, String value) {
         RestApi.as(MatchingApi.PREFECTURE_OFFICER)
-                .body(JsonBodies.with(newRule("DAILY_CARE"), field, value))
+                .body(JsonBodies.with(RuleApi.body("DAILY_CARE"), field, value))
                 .post("/api/v1/eligibility-rules")
                 .then()
                 .statusCode(400)
@@ -188,9 +202,9 @@ class EligibilityRuleQuarkusTest {
     }
 
     @Test
-    void onlyThePrefecturePublishes() {
+    void onlyThePrefectureProposes() {
         for (TestTokens other : List.of(MatchingApi.OFFICER, MatchingApi.FINANCE_OFFICER)) {
-            publish(other, newRule("CARE_ASSESSMENT")).statusCode(403);
+            RuleApi.propose(other, RuleApi.body("CARE_ASSESSMENT")).then().statusCode(403);
         }
         assertNoRuleFor("CARE_ASSESSMENT");
     }
@@ -205,26 +219,8 @@ class EligibilityRuleQuarkusTest {
         return matches.confirmNeed(TestEvents.forService(serviceItem, TestEvents.need(UUID.randomUUID(), township, 2)));
     }
 
-    private static Map<String, Object> ruleForTheYoung(String serviceItem) {
-        Map<String, Object> body = newRule(serviceItem);
-        body.put("conditions", Map.of("maxAge", 18));
-        return body;
-    }
-
-    private static Map<String, Object> newRule(String serviceItem) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("serviceItem", serviceItem);
-        body.put("validFrom", "2024-01-01");
-        body.put("conditions", Map.of("anyGroupOf", List.of("VULNERABLE_ELDER")));
-        return body;
-    }
-
     private static void assertNoRuleFor(String serviceItem) {
         assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
                 .isZero();
-    }
-
-    private static ValidatableResponse publish(TestTokens caller, Map<String, Object> body) {
-        return RestApi.as(caller).body(body).post("/api/v1/eligibility-rules").then();
     }
 }

@@ -70,6 +70,11 @@ public class CandidateSelector {
                 .isPresent();
     }
 
+    /** True when the person may have the service by a rule, at a moment the need is judged for. */
+    public boolean accepts(EligibilityRule rule, Need need, EligibilityFacts facts) {
+        return momentOf(need, facts, rule).isPresent();
+    }
+
     /** Selects a provider for units of a need from data that was read before. */
     Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool, SelectionData data) {
         LocalDate day = Zones.dayOf(need.confirmedAt());
@@ -163,7 +168,7 @@ public class CandidateSelector {
     }
 
     private static AppliedRule applied(EligibilityRule rule) {
-        return new AppliedRule(rule.id(), rule.version());
+        return new AppliedRule(rule.id().value(), rule.number());
     }
 
     /** A need with the rule and the facts that apply to it. */
