@@ -50,6 +50,14 @@ public record Conditions(
         }
     }
 
+    /** True when there is none, so that everybody would be eligible. */
+    boolean areEmpty() {
+        return orEmpty(anyGroupOf).isEmpty()
+                && minAge == null
+                && maxAge == null
+                && orEmpty(anyLevelOf).isEmpty();
+    }
+
     /** Applies the conditions to the facts about a person at one moment. */
     public Eligibility evaluate(EligibilitySubject subject) {
         List<Reason> reasons = new ArrayList<>();

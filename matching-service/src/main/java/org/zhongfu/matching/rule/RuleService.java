@@ -33,7 +33,7 @@ public class RuleService {
         this.namedLock = namedLock;
     }
 
-    /** Publishes the next version; needs that wait for the service are matched again. */
+    /** Publishes the next version; needs that wait for the service are matched again, and its offers judged again once it is in force. */
     @Transactional
     public Creation<RuleView> publish(Caller caller, PublishEligibilityRuleRequest request) {
         return creator.create(Submission.of("eligibility-rule", caller, request), rules, provenance -> {
@@ -49,6 +49,12 @@ public class RuleService {
     private static void requireConsistent(PublishEligibilityRuleRequest request) {
         if (request.validUntil() != null && request.validUntil().isBefore(request.validFrom())) {
             throw Problem.rule("validUntil", "must not be before validFrom", "失效日期不得早于生效日期");
+        }
+        if (request.conditions().areEmpty()) {
+            throw Problem.rule(
+                    "conditions",
+                    "must contain at least one condition: without one everybody would be eligible",
+                    "至少须有一项条件；没有条件时任何人都符合资格");
         }
         Integer minAge = request.conditions().minAge();
         Integer maxAge = request.conditions().maxAge();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
@@ -140,6 +141,19 @@ class EligibilityRuleQuarkusTest {
         publish(MatchingApi.PREFECTURE_OFFICER, body)
                 .statusCode(422)
                 .body("violations[0].field", equalTo("conditions.maxAge"));
+
+        assertNoRuleFor("CHILD_CAPABILITY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"anyGroupOf\":[]}", "{\"anyGroupOf\":[],\"anyLevelOf\":[],\"minAge\":null}"})
+    void aRuleWithoutConditionsIsRefused(String conditions) {
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                .body(JsonBodies.with(newRule("CHILD_CAPABILITY"), "conditions", conditions))
+                .post("/api/v1/eligibility-rules")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("conditions"));
 
         assertNoRuleFor("CHILD_CAPABILITY");
     }

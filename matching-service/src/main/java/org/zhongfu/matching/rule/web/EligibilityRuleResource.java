@@ -101,13 +101,15 @@ public class EligibilityRuleResource {
             operationId = "publishEligibilityRule",
             summary = "Publish the next version of an eligibility rule (发布资格规则)",
             description =
-                    "A person is eligible when all conditions of the rule hold. Needs that wait for the service are "
-                            + "matched again.")
+                    "A person is eligible when all conditions of the rule hold; there is at least one. Needs that wait for the "
+                            + "service are matched again. Once the version is in force, offers without an answer to persons who "
+                            + "are not eligible under it are cancelled (NO_LONGER_ELIGIBLE) within about a minute.")
     @APIResponse(responseCode = "201", description = "Published; in force from its first day")
     @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
     @APIResponse(
             responseCode = "422",
-            description = "No person could satisfy the conditions, or the period ends before it begins")
+            description =
+                    "There is no condition, no person could satisfy the conditions, or the period ends before it begins")
     public RestResponse<RuleView> publish(@Valid @NotNull PublishEligibilityRuleRequest body) {
         Creation<RuleView> creation = service.publish(callers.current(), body);
         return Responses.created(
