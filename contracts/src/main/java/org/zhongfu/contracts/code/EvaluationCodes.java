@@ -241,6 +241,14 @@ final class EvaluationCodes {
             code("LATEST", "最近一次", "The latest one"),
             code("ANY", "任何一次", "Each of them"));
 
+    /** What follows when one person takes both steps. */
+    static final CodeList FOUR_EYES_EFFECTS = list(
+            "four-eyes-effects",
+            1,
+            "rules of steps that need two persons, docs/architecture.md",
+            code("REFUSE", "不得由同一人办理", "The later step is refused"),
+            code("REVIEW", "可以办理，但须经他人复核后生效", "The later step is taken and waits for a review by another person"));
+
     /** The state of a work order as its events tell it: after a suspension they do not say which state it returned to. */
     static final CodeList WORK_ORDER_PROGRESS = union(
             "work-order-progress",
@@ -264,6 +272,7 @@ final class EvaluationCodes {
             AUDIT_SUBJECT_TYPES,
             FOUR_EYES_LINKS,
             FOUR_EYES_COUNTED,
+            FOUR_EYES_EFFECTS,
             WORK_ORDER_PROGRESS);
 
     private EvaluationCodes() {}
