@@ -14,6 +14,7 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.matching.plan.PlanApi;
 import org.zhongfu.matching.plan.PlanApi.PlanSetup;
+import org.zhongfu.matching.rule.RuleApi;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
@@ -28,6 +29,8 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
     static final String AREA = "652301";
     static final String[] OFFICERS = {"township-officer", "county-officer", "prefecture-officer"};
     private static final TestTokens OVERRIDING = MatchingApi.OFFICER.sub("overriding officer");
+
+    private static final TestTokens REJECTING = MatchingApi.PREFECTURE_OFFICER.sub("rejecting officer");
 
     @Inject
     TestMatches matches;
@@ -46,6 +49,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 worker(provider),
                 workerHistory(provider),
                 endedContract(provider),
+                rejectedRule(provider),
                 waitlist(),
                 waitlistSummary(),
                 preview(),
@@ -204,6 +208,25 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                         "/api/v1/contracts/" + contract)
                 .by("coordinator", provider.coordinator())
                 .inArea(AREA, "county-officer", "prefecture-officer", "finance-officer", "evaluator", "auditor");
+    }
+
+    private static Sample rejectedRule(Provider provider) {
+        Map<String, Object> body = RuleApi.body("CULTURAL_ACTIVITY");
+        body.put("reason", TEXT);
+        String rule = RestApi.created(RuleApi.PROPOSER, "/api/v1/eligibility-rules", body);
+        RestApi.done(RestApi.transition(
+                REJECTING, "/api/v1/eligibility-rules/{id}/rejection", 1, Map.of("reason", TEXT), rule));
+        return members(
+                provider,
+                sample(
+                                "getEligibilityRule",
+                                Map.of(
+                                        "RuleView.reason", TEXT,
+                                        "RuleDecisionView.reason", TEXT,
+                                        "RuleDecisionView.decidedBy", "rejecting officer"),
+                                "/api/v1/eligibility-rules/" + rule)
+                        .inArea(AREA, OFFICERS)
+                        .inArea(AREA, "finance-officer", "evaluator", "auditor"));
     }
 
     private Sample waitlist() {

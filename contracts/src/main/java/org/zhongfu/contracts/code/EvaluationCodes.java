@@ -33,12 +33,13 @@ final class EvaluationCodes {
     /** The indicators. */
     static final CodeList INDICATORS = list(
             "indicators",
-            1,
-            "indicators of the pilot's own report (cdcn.org.cn/article/37449)",
+            2,
+            "indicators of the pilot's own report (cdcn.org.cn/article/37449); outcomes of needs of this project",
             code("persons", "服务人数", "Persons served"),
             code("personVisits", "服务人次", "Person-visits"),
             code("satisfactionRate", "满意率", "Satisfaction rate"),
-            code("responseTime", "响应时间", "Response time"));
+            code("responseTime", "响应时间", "Response time"),
+            code("needsMet", "需求满足率", "Needs met"));
 
     /** What the value of an indicator is counted in. */
     static final CodeList INDICATOR_UNITS = list(
@@ -72,14 +73,16 @@ final class EvaluationCodes {
     /** Why a row is not counted. */
     static final CodeList EXCLUSION_REASONS = list(
             "exclusion-reasons",
-            1,
+            2,
             "rules of figures of this project",
             code("ORDER_NOT_DELIVERED", "工单未交付", "The work order is not delivered"),
             code("NO_VERIFIED_VISIT", "工单无已核实服务", "The work order has no verified visit"),
             code("LATER_ANSWER", "已由同一答复人的较晚答复替代", "A later answer of the same respondent counts"),
             code("OTHER_RESPONDENT", "已计入优先答复人的答复", "The answer of another respondent takes precedence"),
             code("VISIT_BEFORE_REQUEST", "服务开始早于提出申请", "The visit began before the request"),
-            code("RESPONSE_TOO_LONG", "响应时间超出合理上限", "The response time exceeds the longest plausible one"));
+            code("RESPONSE_TOO_LONG", "响应时间超出合理上限", "The response time exceeds the longest plausible one"),
+            code("NEED_WITHDRAWN", "需求已撤回", "The need was withdrawn"),
+            code("WORK_ORDER_OPEN", "仍有未结工单", "A work order of the need is open"));
 
     /** What does not fit together between the services. */
     static final CodeList RECONCILIATION_BREAKS = list(
@@ -242,6 +245,14 @@ final class EvaluationCodes {
             code("LATEST", "最近一次", "The latest one"),
             code("ANY", "任何一次", "Each of them"));
 
+    /** What follows when one person takes both steps. */
+    static final CodeList FOUR_EYES_EFFECTS = list(
+            "four-eyes-effects",
+            1,
+            "rules of steps that need two persons, docs/architecture.md",
+            code("REFUSE", "不得由同一人办理", "The later step is refused"),
+            code("REVIEW", "可以办理，但须经他人复核后生效", "The later step is taken and waits for a review by another person"));
+
     /** The state of a work order as its events tell it: after a suspension they do not say which state it returned to. */
     static final CodeList WORK_ORDER_PROGRESS = union(
             "work-order-progress",
@@ -265,6 +276,7 @@ final class EvaluationCodes {
             AUDIT_SUBJECT_TYPES,
             FOUR_EYES_LINKS,
             FOUR_EYES_COUNTED,
+            FOUR_EYES_EFFECTS,
             WORK_ORDER_PROGRESS);
 
     private EvaluationCodes() {}

@@ -190,7 +190,7 @@ final class WorkOrderCodes {
     /** What is to be reviewed about the proof of a visit. */
     static final CodeList VISIT_EXCEPTIONS = list(
             "visit-exceptions",
-            2,
+            3,
             "check of the proof of visits",
             code("CHECK_IN_CLOCK_DIFFERS", "签到：设备时间不符", "Check-in: the clock of the device differs"),
             code("CHECK_IN_MANUAL", "签到：人工录入", "Check-in: entered by hand"),
@@ -219,7 +219,8 @@ final class WorkOrderCodes {
             code("IMPOSSIBLE_SPEED", "与前后服务间的移动速度异常", "Too far from the previous or next visit for the time between"),
             code("PERSON_ALREADY_SERVED", "同一时段已有其他人员提供该服务", "Another worker gave the service at that time"),
             code("OVERLAPS_PERSON_VISIT", "与该服务对象的另一项服务时间重叠", "At the time of another service for the person"),
-            code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"));
+            code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"),
+            code("ENTERED_BY_COORDINATOR", "由参与该工单调度的人员登记", "Entered by a person who coordinated the work order"));
 
     /** What the review of a visit decides. */
     static final CodeList VISIT_REVIEW_DECISIONS = list(

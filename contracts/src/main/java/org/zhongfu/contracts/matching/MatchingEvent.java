@@ -239,6 +239,7 @@ public sealed interface MatchingEvent extends Event {
      * @param workerId the worker who is to make the visit; may differ from the worker who accepted the order
      * @param staff which of the workers of the visit this proposal is for
      * @param replacesVisitId planned visit of the same order that this visit replaces, null when it replaces none
+     * @param publishedBy subject of the token of the coordinator who published the plan; null in events of before it was published
      */
     record VisitProposed(
             VisitProposalId proposalId,
@@ -251,6 +252,7 @@ public sealed interface MatchingEvent extends Event {
             PlannedTime planned,
             StaffPart staff,
             @Nullable VisitId replacesVisitId,
+            @Nullable String publishedBy,
             Instant occurredAt,
             boolean backfilled)
             implements VisitProposalEvent {}

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhongfu.demo.api.Actor;
+import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.CitizenNumber;
@@ -20,6 +22,8 @@ import org.zhongfu.e2e.RunScenario.WaitingPerson;
 final class WaitingNeeds {
 
     private static final Duration HOLD_TIME = Duration.ofHours(1);
+
+    private static final Actor SECOND_PREFECTURE_OFFICER = new Actor("prefecture.officer");
 
     private final Steps steps;
     private final Providers providers;
@@ -41,7 +45,7 @@ final class WaitingNeeds {
      */
     static WaitingNeeds enter(Api api, String item, int born) {
         WaitingNeeds needs = new WaitingNeeds(api, item);
-        needs.publishRule();
+        needs.approveRule();
         Intake intake = new Intake(needs.steps);
         for (WaitingPerson each : RunScenario.PERSONS) {
             String number = CitizenNumber.of(LocalDate.of(born, 3, 1 + needs.byPerson.size()), 990);
@@ -53,14 +57,16 @@ final class WaitingNeeds {
         return needs;
     }
 
-    /** The rule of home cooking, which is the only service with a rule from the beginning. */
-    private void publishRule() {
-        steps.created(
+    /** The rule of home cooking, for another service: proposed by one officer of the prefecture, approved by another. */
+    private void approveRule() {
+        Answer proposed = steps.created(
                 users.prefectureOfficer(),
                 "/eligibility-rules",
                 Map.of(
                         "serviceItem",
                         item,
+                        "reason",
+                        "对象范围与上门做饭相同",
                         "validFrom",
                         Today.DAY.toString(),
                         "conditions",
@@ -73,6 +79,11 @@ final class WaitingNeeds {
                                         "SELF_CARE_6",
                                         "levels",
                                         List.of("PARTIAL_CARE", "FULL_CARE"))))));
+        steps.posted(
+                SECOND_PREFECTURE_OFFICER,
+                "/eligibility-rules/" + proposed.body().path("id").asText() + "/approval",
+                Map.of(),
+                "\"1\"");
     }
 
     /** Waits until so many needs are on the waiting list for a reason. */

@@ -4,6 +4,7 @@ package org.zhongfu.evaluation.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.need.NeedOwners;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
@@ -14,10 +15,12 @@ import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
+import org.zhongfu.platform.kernel.Zones;
 
 /** One row per need. */
 @ApplicationScoped
@@ -44,6 +47,20 @@ public class NeedFacts {
             where need_id = :needId and detail_version < :version
             """;
 
+    private static final String OUTCOME = """
+            insert into need_fact as known (need_id, version, status, noted_at, outcome_version, outcome, units_delivered)
+            values (:needId, 0, 'REGISTERED', :notedAt, :version, :outcome, :delivered)
+            on conflict (need_id)
+            do update set outcome_version = excluded.outcome_version, outcome = excluded.outcome,
+                units_delivered = excluded.units_delivered, noted_at = excluded.noted_at
+            where known.outcome_version < excluded.outcome_version
+            """;
+    private static final String ENDED =
+            "update need_fact set ended_at = :endedAt, ended_day = :day where need_id = :needId";
+
+    /** Reason of a closure that says that nothing is missing. */
+    private static final String CLOSED_AS_MET = "MET";
+
     private final Jdbi jdbi;
     private final InstantSource clock;
     private final PersonFacts persons;
@@ -61,9 +78,15 @@ public class NeedFacts {
         switch (event) {
             case NeedRegistered need -> applyRegistration(need);
             case NeedConfirmed need -> applyConfirmation(need);
-            case NeedWithdrawn need -> updateStatus(need, NeedStatus.WITHDRAWN);
-            case NeedClosed need -> updateStatus(need, NeedStatus.CLOSED);
-            case NeedEvent ignored -> {} // Figures count visits; what is missing is in the ledger of intake.
+            case NeedWithdrawn need -> applyEnd(need, NeedStatus.WITHDRAWN);
+            case NeedClosed need -> {
+                applyEnd(need, NeedStatus.CLOSED);
+                if (need.reasonCode().equals(CLOSED_AS_MET)) {
+                    applyOutcome(need, NeedOutcome.MET.name(), null);
+                }
+            }
+            case NeedOutcomeChanged need -> applyOutcome(need, need.outcome(), need.unitsDelivered());
+            case NeedEvent ignored -> {} // A request for another match changes no figure.
             case ApplicationEvent ignored -> {}
             case PersonChanged person -> persons.applyChange(person);
             case PersonEvent ignored -> {}
@@ -100,6 +123,31 @@ public class NeedFacts {
                 .bind("primaryGroup", need.recipient().primaryGroup())
                 .bindArray("groups", String.class, TargetGroups.of(need.recipient()))
                 .bind("needId", need.needId())
+                .execute());
+    }
+
+    /** A need ends once. */
+    private void applyEnd(NeedEvent need, NeedStatus status) {
+        updateStatus(need, status);
+        jdbi.useHandle(sql -> sql.createUpdate(ENDED)
+                .bind("endedAt", need.occurredAt())
+                .bind("day", Zones.dayOf(need.occurredAt()))
+                .bind("needId", need.needId())
+                .execute());
+    }
+
+    /**
+     * Keeps the outcome that intake published.
+     *
+     * @param delivered units of verified visits; null where the event has none
+     */
+    private void applyOutcome(NeedEvent need, @Nullable String outcome, @Nullable Integer delivered) {
+        jdbi.useHandle(sql -> sql.createUpdate(OUTCOME)
+                .bind("needId", need.needId())
+                .bind("notedAt", clock.instant())
+                .bind("version", need.aggregateVersion())
+                .bind("outcome", outcome)
+                .bind("delivered", delivered)
                 .execute());
     }
 

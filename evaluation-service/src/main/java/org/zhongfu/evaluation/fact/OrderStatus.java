@@ -24,6 +24,14 @@ public enum OrderStatus {
         };
     }
 
+    /** True when it is closed, cancelled or refused: then its visits decide about the outcome of the need. */
+    public boolean over() {
+        return switch (this) {
+            case CLOSED, CANCELLED, REFUSED -> true;
+            case OFFERED, ACCEPTED, SCHEDULED, IN_SERVICE, SUSPENDED, RESUMED, DELIVERED, RETURN_VISITED -> false;
+        };
+    }
+
     /** True while units may still be served. */
     public boolean live() {
         return switch (this) {

@@ -35,6 +35,11 @@ record FactFilter(String where, Map<String, Object> arguments) {
         return of("", "s", "n", query);
     }
 
+    /** Needs that ended, counted or not, as alias {@code n}. */
+    static FactFilter needs(IndicatorQuery query) {
+        return of("", "n", "n", query);
+    }
+
     /** This and one more condition. */
     FactFilter and(String condition) {
         return new FactFilter(where + " and (" + condition + ")", arguments);

@@ -21,6 +21,9 @@ final class FactSql {
             left join need_fact n on n.need_id = s.need_id
             where\s""";
 
+    /** Needs that ended, each with its outcome or the reason why it does not count. */
+    static final String NEEDS = " from need_standing n where ";
+
     private static final String PERSON_KNOWN =
             "exists (select 1 from person_fact p where p.person_id = %1$s.person_id)";
     private static final String MEMBERSHIPS =

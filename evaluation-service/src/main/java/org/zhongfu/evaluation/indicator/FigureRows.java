@@ -19,6 +19,7 @@ record FigureRows(String alias, String from, FactFilter filter, String exclusion
             case SATISFACTION_RATE -> new FigureRows("s", FactSql.ANSWERS, FactFilter.answers(query), "s.exclusion");
             case RESPONSE_TIME ->
                 new FigureRows("v", VISITS, FactFilter.firstVisits(query), FactSql.RESPONSE_EXCLUSION);
+            case NEEDS_MET -> new FigureRows("n", FactSql.NEEDS, FactFilter.needs(query), "n.exclusion");
         };
     }
 

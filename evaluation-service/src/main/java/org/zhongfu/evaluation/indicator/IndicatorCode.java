@@ -46,7 +46,17 @@ public enum IndicatorCode {
                     "Mean minutes from the request to the first verified visit of an order, for orders whose first visit"
                             + " began on a day of the period: whole calendar minutes summed up (numerator) over those"
                             + " orders (denominator). Negative and implausibly long times are left out and listed.",
-                    "从提出申请到工单首次已核实上门服务的平均分钟数（自然时间，取整分钟），按首次服务开始之日计入统计期；分子为分钟总和，分母为工单数；" + "为负或超出合理上限的不计入，另行列出。"));
+                    "从提出申请到工单首次已核实上门服务的平均分钟数（自然时间，取整分钟），按首次服务开始之日计入统计期；分子为分钟总和，分母为工单数；" + "为负或超出合理上限的不计入，另行列出。")),
+    @JsonProperty("needsMet")
+    NEEDS_MET(
+            "needsMet",
+            IndicatorUnit.PERCENT,
+            null,
+            LocalizedText.of(
+                    "Needs that were met (numerator) out of all needs closed on a day of the period (denominator), with the"
+                            + " numbers of those met, partly met and not met. Withdrawn needs, and needs with an open work"
+                            + " order, are left out and listed.",
+                    "统计期内（按办结之日）办结的需求中已满足的比例，并列出已满足、部分满足、未满足的数量；已撤回的需求和仍有未结工单的需求不计入，另行列出。"));
 
     private final String code;
     private final IndicatorUnit unit;

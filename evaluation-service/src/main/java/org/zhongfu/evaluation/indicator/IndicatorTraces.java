@@ -10,17 +10,32 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class IndicatorTraces {
 
+    private static final String NO_NEED =
+            "null as outcome, null::integer as units_needed, null::bigint as units_delivered,"
+                    + " null::timestamptz as need_ended_at";
     private static final String VISIT =
             "v.visit_id as id, v.order_id, v.need_id, v.person_id, v.provider_id, v.visit_id,"
                     + " v.started_at, v.ended_at, v.worker_id, v.verification_level, v.requested_at, "
                     + FactSql.groups("v", "v")
-                    + ", null::uuid as answer_id, null as respondent, null as rating, null::timestamptz as answered_at, ";
+                    + ", null::uuid as answer_id, null as respondent, null as rating, null::timestamptz as answered_at, "
+                    + NO_NEED + ", ";
     private static final String ANSWER =
             "s.answer_id as id, s.order_id, s.need_id, s.person_id, s.provider_id, s.answer_id, s.respondent, s.rating,"
                     + " s.answered_at, " + FactSql.groups("s", "n")
                     + ", null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
                     + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
-                    + " null::bigint as minutes, null::bigint as visits, s.exclusion as exclusion_reason ";
+                    + " null::bigint as minutes, null::bigint as visits, s.exclusion as exclusion_reason, " + NO_NEED
+                    + " ";
+    private static final String NEED =
+            "n.need_id as id, null::uuid as order_id, n.need_id, n.person_id, null::uuid as provider_id, "
+                    + FactSql.groups("n", "n")
+                    + ", n.outcome, n.units as units_needed, n.ended_at as need_ended_at,"
+                    + " (select coalesce(sum(d.units), 0) from visit_fact d"
+                    + " where d.need_id = n.need_id and d.status = 'VERIFIED')::bigint as units_delivered,"
+                    + " null::uuid as answer_id, null as respondent, null as rating, null::timestamptz as answered_at,"
+                    + " null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
+                    + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
+                    + " null::bigint as minutes, null::bigint as visits, n.exclusion as exclusion_reason ";
     private static final String BEHIND = "v.visit_id > :behind";
     private static final String PAGE_OF_VISITS = " order by v.visit_id limit :most";
 
@@ -62,6 +77,9 @@ class IndicatorTraces {
                                         .and("s.answer_id > :behind")
                                         .where()
                                 + " order by s.answer_id limit :most";
+                    case NEEDS_MET ->
+                        "select " + NEED + rows.from()
+                                + filter.and("n.need_id > :behind").where() + " order by n.need_id limit :most";
                 };
         return jdbi.withHandle(sql -> sql.createQuery(statement)
                 .bindMap(filter.arguments())

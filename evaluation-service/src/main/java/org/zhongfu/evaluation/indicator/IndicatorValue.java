@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param median the median of the parts, where the value is their mean
  * @param base what it is computed from
  * @param noValue why there is no value; null when there is one
+ * @param outcomes how many needs had each outcome; null for other indicators, or when it may not be shown
  */
 public record IndicatorValue(
         IndicatorCode code,
@@ -22,7 +23,8 @@ public record IndicatorValue(
         @Nullable Long denominator,
         @Nullable BigDecimal median,
         Base base,
-        @Nullable NoValueReason noValue) {
+        @Nullable NoValueReason noValue,
+        @Nullable Outcomes outcomes) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -35,10 +37,24 @@ public record IndicatorValue(
      */
     public record Base(long persons, @Nullable Long excluded) {}
 
+    /**
+     * Numbers of needs by outcome.
+     *
+     * @param met all units were delivered
+     * @param partlyMet some units were delivered
+     * @param unmet no unit was delivered
+     */
+    public record Outcomes(long met, long partlyMet, long unmet) {
+
+        long all() {
+            return met + partlyMet + unmet;
+        }
+    }
+
     /** A plain count. */
     static IndicatorValue count(IndicatorCode code, long counted, long persons) {
         return new IndicatorValue(
-                code, BigDecimal.valueOf(counted), counted, null, null, new Base(persons, null), null);
+                code, BigDecimal.valueOf(counted), counted, null, null, new Base(persons, null), null, null);
     }
 
     /** So many of so many, in percent with two decimals. */
@@ -46,7 +62,13 @@ public record IndicatorValue(
         BigDecimal value = all == 0
                 ? null
                 : BigDecimal.valueOf(some).multiply(HUNDRED).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
-        return new IndicatorValue(code, value, some, all, null, base, reasonWithout(value));
+        return new IndicatorValue(code, value, some, all, null, base, reasonWithout(value), null);
+    }
+
+    /** The needs that were met, of those that ended. */
+    static IndicatorValue outcomes(IndicatorCode code, Outcomes outcomes, Base base) {
+        IndicatorValue met = percentage(code, outcomes.met(), outcomes.all(), base);
+        return new IndicatorValue(code, met.value, met.numerator, met.denominator, null, base, met.noValue, outcomes);
     }
 
     /** The mean of some parts, with one decimal. */
@@ -54,7 +76,7 @@ public record IndicatorValue(
         BigDecimal value =
                 parts == 0 ? null : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP);
         BigDecimal rounded = median == null ? null : median.setScale(1, RoundingMode.HALF_UP);
-        return new IndicatorValue(code, value, sum, parts, rounded, base, reasonWithout(value));
+        return new IndicatorValue(code, value, sum, parts, rounded, base, reasonWithout(value), null);
     }
 
     private static @Nullable NoValueReason reasonWithout(@Nullable BigDecimal value) {
@@ -63,7 +85,7 @@ public record IndicatorValue(
 
     /** The same indicator without any number, for a caller who could tell from it who is counted. */
     IndicatorValue suppressed() {
-        return new IndicatorValue(code, null, null, null, null, new Base(0, null), NoValueReason.SMALL_CELL);
+        return new IndicatorValue(code, null, null, null, null, new Base(0, null), NoValueReason.SMALL_CELL, null);
     }
 
     /** Whether the value reaches the target. */
@@ -91,7 +113,7 @@ public record IndicatorValue(
     public @Nullable Long rowCount() {
         return switch (code) {
             case PERSONS, PERSON_VISITS, SATISFACTION_RATE -> numerator;
-            case RESPONSE_TIME -> denominator;
+            case RESPONSE_TIME, NEEDS_MET -> denominator;
         };
     }
 

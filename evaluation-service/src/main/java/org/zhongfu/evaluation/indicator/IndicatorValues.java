@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.indicator.IndicatorValue.Base;
+import org.zhongfu.evaluation.indicator.IndicatorValue.Outcomes;
 
 /** Computes the values of indicators. */
 @ApplicationScoped
@@ -26,6 +27,12 @@ class IndicatorValues {
                    count(*) filter (where x is not null) as excluded
             from (select v.person_id,\s""" + FactSql.MINUTES + " as m, " + FactSql.RESPONSE_EXCLUSION + " as x from visit_of_person v where ";
 
+    private static final String NEEDS = "select count(*) filter (where n.outcome = 'MET') as met,"
+            + " count(*) filter (where n.outcome = 'PARTLY_MET') as partly_met,"
+            + " count(*) filter (where n.outcome = 'UNMET') as unmet,"
+            + " count(distinct n.person_id) filter (where n.exclusion is null) as persons,"
+            + " count(*) filter (where n.exclusion is not null) as excluded" + FactSql.NEEDS;
+
     private final Jdbi jdbi;
 
     IndicatorValues(Jdbi jdbi) {
@@ -38,6 +45,8 @@ class IndicatorValues {
 
     record ResponseTimes(
             long orders, long minutes, @Nullable BigDecimal median, long persons, long excluded) {}
+
+    record Needs(long met, long partlyMet, long unmet, long persons, long excluded) {}
 
     IndicatorValue compute(IndicatorCode code, IndicatorQuery query) {
         return switch (code) {
@@ -63,6 +72,14 @@ class IndicatorValues {
                         found.minutes(),
                         found.orders(),
                         found.median(),
+                        new Base(found.persons(), found.excluded()));
+            }
+            case NEEDS_MET -> {
+                FactFilter filter = FactFilter.needs(query);
+                Needs found = one(NEEDS + filter.where(), filter, Needs.class);
+                yield IndicatorValue.outcomes(
+                        code,
+                        new Outcomes(found.met(), found.partlyMet(), found.unmet()),
                         new Base(found.persons(), found.excluded()));
             }
         };

@@ -17,35 +17,38 @@ import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.evaluation.fact.ExclusionReason;
+import org.zhongfu.evaluation.fact.NeedOutcome;
 import org.zhongfu.evaluation.fact.VerificationLevel;
 import org.zhongfu.evaluation.satisfaction.Rating;
 import org.zhongfu.evaluation.satisfaction.Respondent;
 
 /**
- * A visit or an answer that an indicator counts or leaves out.
+ * A visit, an answer or a need that an indicator counts or leaves out.
  *
- * @param id id of the visit or of the answer; the list is sorted by it
- * @param orderId the work order
+ * @param id id of the visit, of the answer or of the need; the list is sorted by it
+ * @param orderId the work order; absent in a trace of needs
  * @param needId the need; absent while the work order of an answer is not known yet
  * @param personId the person served; absent while the work order of an answer is not known yet
- * @param providerId the provider; absent while the work order of an answer is not known yet
- * @param groups target groups of the person on the day of the visit or answer as far as known now, codes of the list
+ * @param providerId the provider; absent while the work order of an answer is not known yet, and in a trace of needs
+ * @param groups target groups of the person on the day of the visit or answer, or on which the need ended, as far as known now, codes of the list
  *     target-groups; absent for roles that may not see groups, and while the need of an answer is not known yet
  * @param exclusionReason why the row is left out, a code of the list exclusion-reasons; absent for rows that count
  * @param visit what only a visit has
  * @param answer what only an answer has
+ * @param need what only a row of a need has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceRow(
         UUID id,
-        OrderId orderId,
+        @Nullable OrderId orderId,
         @Nullable NeedId needId,
         @Nullable PersonId personId,
         @Nullable ProviderId providerId,
         @Nullable List<String> groups,
         @Nullable ExclusionReason exclusionReason,
         @Nested @JsonUnwrapped VisitDetails visit,
-        @Nested @JsonUnwrapped AnswerDetails answer) {
+        @Nested @JsonUnwrapped AnswerDetails answer,
+        @Nested @JsonUnwrapped NeedDetails need) {
 
     public TraceRow {
         groups = groups == null ? null : List.copyOf(groups);
@@ -54,12 +57,12 @@ public record TraceRow(
     /**
      * The visit of a row.
      *
-     * @param visitId the visit; absent in a trace of answers
-     * @param startedAt when the visit began; absent in a trace of answers
-     * @param endedAt when the visit ended; absent in a trace of answers
-     * @param workerId the worker who made the visit; absent in a trace of answers
-     * @param verificationLevel how well the visit is proven; absent in a trace of answers
-     * @param requestedAt when the service was requested; absent in a trace of answers
+     * @param visitId the visit; absent in a trace of answers or needs
+     * @param startedAt when the visit began; absent in a trace of answers or needs
+     * @param endedAt when the visit ended; absent in a trace of answers or needs
+     * @param workerId the worker who made the visit; absent in a trace of answers or needs
+     * @param verificationLevel how well the visit is proven; absent in a trace of answers or needs
+     * @param requestedAt when the service was requested; absent in a trace of answers or needs
      * @param minutes whole minutes from the request to the visit; negative in a row that is left out for that; only in a trace of the response time
      * @param visits how many visits of the period the person had; only in a trace of persons
      */
@@ -77,10 +80,10 @@ public record TraceRow(
     /**
      * The answer of a row.
      *
-     * @param answerId the satisfaction answer; absent in a trace of visits
-     * @param respondent who answered; absent in a trace of visits
-     * @param rating the answer on the scale of five; absent in a trace of visits
-     * @param answeredAt when it was answered; absent in a trace of visits
+     * @param answerId the satisfaction answer; absent in a trace of visits or needs
+     * @param respondent who answered; absent in a trace of visits or needs
+     * @param rating the answer on the scale of five; absent in a trace of visits or needs
+     * @param answeredAt when it was answered; absent in a trace of visits or needs
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AnswerDetails(
@@ -88,4 +91,20 @@ public record TraceRow(
             @Nullable Respondent respondent,
             @Nullable Rating rating,
             @Nullable Instant answeredAt) {}
+
+    /**
+     * The need of a row.
+     *
+     * @param outcome how far the need is met, a code of the list {@code need-outcomes}; only in a trace of needs, absent in a row
+     *     that is left out
+     * @param unitsNeeded units of the need; only in a trace of needs
+     * @param unitsDelivered units of its verified visits; only in a trace of needs
+     * @param needEndedAt when the need was closed or withdrawn; only in a trace of needs
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NeedDetails(
+            @Nullable NeedOutcome outcome,
+            @Nullable @Min(0) Integer unitsNeeded,
+            @Nullable @Min(0) Long unitsDelivered,
+            @Nullable Instant needEndedAt) {}
 }

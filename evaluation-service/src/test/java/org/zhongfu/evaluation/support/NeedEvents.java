@@ -19,7 +19,9 @@ import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
@@ -134,6 +136,19 @@ public final class NeedEvents {
 
     public NeedEvents withdraw() {
         events.add(new NeedWithdrawn(needId, ++needVersion, personId, "DIED", now, false));
+        return this;
+    }
+
+    /** The need is closed with that reason on that day. */
+    public NeedEvents closeNeed(String reason, Instant at) {
+        events.add(new NeedClosed(needId, ++needVersion, personId, reason, at, false));
+        return this;
+    }
+
+    /** How far the need is met changed; null when a work order for the rest has opened. */
+    public NeedEvents outcome(@Nullable String outcome, int delivered) {
+        String gap = outcome == null || outcome.equals("MET") ? null : "CLOSED_WITH_UNITS_LEFT";
+        events.add(new NeedOutcomeChanged(needId, ++needVersion, personId, outcome, units, delivered, gap, now, false));
         return this;
     }
 

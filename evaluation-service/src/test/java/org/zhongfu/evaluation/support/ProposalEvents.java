@@ -50,6 +50,18 @@ record ProposalEvents(
 
     private VisitProposed proposed(VisitProposalId proposal, PlanVersion plan, PlannedTime planned) {
         return new VisitProposed(
-                proposal, 1, plan, matchId, needId, provider, workerId, planned, new StaffPart(1, 1), null, now, false);
+                proposal,
+                1,
+                plan,
+                matchId,
+                needId,
+                provider,
+                workerId,
+                planned,
+                new StaffPart(1, 1),
+                null,
+                null,
+                now,
+                false);
     }
 }

@@ -12,6 +12,7 @@ import org.zhongfu.base.foureyes.CountedSteps;
 import org.zhongfu.base.foureyes.FourEyesRule;
 import org.zhongfu.base.foureyes.FourEyesRules;
 import org.zhongfu.base.foureyes.FourEyesStep;
+import org.zhongfu.base.foureyes.RuleEffect;
 import org.zhongfu.base.foureyes.StepLink;
 import org.zhongfu.platform.kernel.LocalizedText;
 
@@ -28,15 +29,16 @@ public record FourEyesRulesView(
         @Size(max = 500) List<RuleView> rules) {
 
     /**
-     * A rule: who took the earlier step does not take the later one.
+     * A rule: who took the earlier step does not take the later one, or not without a review.
      *
      * @param code stable code; a refusal names it as {@code fourEyesRule}
      * @param title what the rule is about
      * @param earlier the earlier steps; each of them counts
-     * @param later the later steps, which the rule refuses
+     * @param later the later steps, which the rule refuses or sends to a review
      * @param linkedBy by what both steps belong together, a code of the list {@code four-eyes-links}
      * @param counted which earlier step counts when there are several, a code of the list {@code four-eyes-counted-steps}
-     * @param validFrom first day on which the rule refuses
+     * @param effect what follows when one person takes both, a code of the list {@code four-eyes-effects}
+     * @param validFrom first day on which the rule holds
      * @param limits what narrows the rule
      * @param source law, standard or decision it follows
      */
@@ -47,6 +49,7 @@ public record FourEyesRulesView(
             @Size(max = 20) List<StepView> later,
             StepLink linkedBy,
             CountedSteps counted,
+            RuleEffect effect,
             LocalDate validFrom,
             LimitsView limits,
             @Size(max = 1000) String source) {}
@@ -121,6 +124,7 @@ public record FourEyesRulesView(
                         .toList(),
                 rule.linkedBy(),
                 rule.counted(),
+                rule.effect(),
                 rule.validFrom(),
                 view(rule.limits()),
                 rule.source());

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.contract;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Where and when a contract serves.
@@ -10,11 +11,17 @@ import java.time.LocalDate;
  * @param periodFrom first day
  * @param periodTo last day
  * @param ended true once it has ended or its earlier end is decided
+ * @param providerAreas prefixes of the codes in the areas of the provider
  */
-public record ContractExtent(String areaPrefix, LocalDate periodFrom, LocalDate periodTo, boolean ended) {
+public record ContractExtent(
+        String areaPrefix, LocalDate periodFrom, LocalDate periodTo, boolean ended, List<String> providerAreas) {
+
+    public ContractExtent {
+        providerAreas = List.copyOf(providerAreas);
+    }
 
     /** True when needs of that area may be served on the contract. */
     public boolean serves(String areaCode) {
-        return areaCode.startsWith(areaPrefix);
+        return areaCode.startsWith(areaPrefix) && providerAreas.stream().anyMatch(areaCode::startsWith);
     }
 }

@@ -3,6 +3,7 @@ package org.zhongfu.matching.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.zhongfu.contracts.id.ContractId;
@@ -26,6 +27,7 @@ public record OpenLine(
      * @param areaCode area of the contract
      * @param areaPrefix prefix of the codes in that area
      * @param signedAt when the contract was recorded
+     * @param providerAreas prefixes of the codes in the areas of the provider
      */
     public record ContractScope(
             ContractId id,
@@ -35,7 +37,17 @@ public record OpenLine(
             String areaPrefix,
             LocalDate periodFrom,
             LocalDate periodTo,
-            Instant signedAt) {
+            Instant signedAt,
+            List<String> providerAreas) {
+
+        public ContractScope {
+            providerAreas = List.copyOf(providerAreas);
+        }
+
+        /** True when needs of that area may be served: the contract and the provider both reach it. */
+        boolean serves(String area) {
+            return area.startsWith(areaPrefix) && providerAreas.stream().anyMatch(area::startsWith);
+        }
 
         /** True when the period of the contract contains that day. */
         public boolean covers(LocalDate day) {

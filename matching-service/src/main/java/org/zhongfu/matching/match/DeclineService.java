@@ -11,6 +11,7 @@ import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Problem;
@@ -37,22 +38,32 @@ public class DeclineService {
             """;
 
     private static final String END = """
-            insert into decline_end (match_id, ended_at, ended_by, reason)
+            insert into decline_end (match_id, ended_at, ended_by, reason_sealed)
             select match_id, :now, :by, :reason from standing_decline where match_id = :match and declined_until > :now
             on conflict (match_id) do nothing
             """;
+
+    private static final String REASON = "decline_end.reason";
 
     private final Jdbi jdbi;
     private final MatchService service;
     private final NeedService needs;
     private final Transitions transitions;
+    private final RowEncryption encryption;
     private final InstantSource clock;
 
-    DeclineService(Jdbi jdbi, MatchService service, NeedService needs, Transitions transitions, InstantSource clock) {
+    DeclineService(
+            Jdbi jdbi,
+            MatchService service,
+            NeedService needs,
+            Transitions transitions,
+            RowEncryption encryption,
+            InstantSource clock) {
         this.jdbi = jdbi;
         this.service = service;
         this.needs = needs;
         this.transitions = transitions;
+        this.encryption = encryption;
         this.clock = clock;
     }
 
@@ -66,7 +77,7 @@ public class DeclineService {
         Match match = transitions.require(service.lock(change.caller(), id), change);
         int ended = jdbi.withHandle(sql -> sql.createUpdate(END)
                 .bind("match", id)
-                .bind("reason", reason)
+                .bind("reason", encryption.encrypt(REASON, id.value(), reason))
                 .bind("by", change.caller().subject())
                 .bind("now", clock.instant())
                 .execute());

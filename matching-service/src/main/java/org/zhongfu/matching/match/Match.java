@@ -77,7 +77,9 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
     private int deferredUnits;
 
     private @Nullable String reasonCode;
-    private @Nullable String reason;
+
+    @Column(name = "reason_sealed")
+    private @Nullable String encryptedReason;
 
     @Column(name = "explanation_sealed")
     private String encryptedExplanation;
@@ -115,11 +117,11 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
     }
 
     /** The provider refuses the offer. */
-    MatchRefused refuse(String code, String text, int released, Occurrence when) {
+    MatchRefused refuse(String code, String encryptedText, int released, Occurrence when) {
         changeStatus(status.to(MatchStatus.REFUSED), when);
         declinedAt = when.recordedAt();
         reasonCode = code;
-        reason = text;
+        encryptedReason = encryptedText;
         return MatchEvents.refused(this, code, released, when);
     }
 
@@ -133,13 +135,13 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
     /** Ends the match before it is fulfilled; of an accepted one it says whether what it did not serve waits for another provider. */
     MatchCancelled cancel(
             CancellationReason because,
-            @Nullable String text,
+            @Nullable String encryptedText,
             int heldReleased,
             @Nullable Boolean restQueued,
             Occurrence when) {
         changeStatus(status.to(MatchStatus.CANCELLED), when);
         reasonCode = because.name();
-        reason = text;
+        encryptedReason = encryptedText;
         return MatchEvents.cancelled(this, because, heldReleased, restQueued, when);
     }
 
@@ -285,8 +287,8 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
     }
 
     @Nullable
-    String reason() {
-        return reason;
+    String encryptedReason() {
+        return encryptedReason;
     }
 
     private void changeStatus(MatchStatus next, Occurrence when) {

@@ -16,7 +16,9 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.EncryptedFields;
 import org.zhongfu.platform.store.history.HistoryLog;
 import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
@@ -59,12 +61,14 @@ class MatchRepository implements Records<Match> {
 
     /** The history of a match, for callers who may see it. */
     @Produces
-    RecordHistory<MatchId> history(HistoryLog log) {
-        return new RecordHistory<>(
-                log,
-                Match.class,
-                (caller, id) -> findVisible(caller, id).map(Match::provenance),
-                caller -> field -> ABOUT_THE_PERSON.contains(field) && !caller.isAnyOf(OFFICERS));
+    RecordHistory<MatchId> history(HistoryLog log, RowEncryption encryption) {
+        return new RecordHistory<MatchId>(
+                        log,
+                        Match.class,
+                        (caller, id) -> findVisible(caller, id).map(Match::provenance),
+                        caller -> field -> ABOUT_THE_PERSON.contains(field) && !caller.isAnyOf(OFFICERS))
+                .decrypting(id -> EncryptedFields.of(
+                        "reason", stored -> encryption.decrypt(MatchService.REASON, id.value(), stored)));
     }
 
     /** The need of a match the caller may see. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
@@ -40,6 +41,9 @@ import org.zhongfu.platform.web.Problem;
 /** Lists matches and records the answers of providers to offers. */
 @ApplicationScoped
 public class MatchService {
+
+    /** What the words of the end of a match are encrypted for. */
+    static final String REASON = "match.reason";
 
     private final MatchRepository matches;
     private final UnitLedger ledger;
@@ -77,7 +81,7 @@ public class MatchService {
                     if (ofMatch == null) {
                         throw new IllegalStateException("match " + match.id() + " has no units");
                     }
-                    return MatchView.of(match, ofMatch, null, language);
+                    return MatchView.of(match, ofMatch, reason(match), null, language);
                 })
                 .withTotal(matches.total(criteria, page));
     }
@@ -103,7 +107,8 @@ public class MatchService {
     public MatchView refuse(MatchId id, String reasonCode, String reason, Change change, Locale language) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.status().requireTransition(MatchStatus.REFUSED);
-            MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match.id()), when);
+            MatchRefused event =
+                    match.refuse(reasonCode, encryptReason(match, reason), ledger.releaseHeld(match.id()), when);
             needs.requeue(needOf(match));
             return event;
         });
@@ -120,8 +125,17 @@ public class MatchService {
         return needs.lockById(match.needId()).orElseThrow(Problem::notFound);
     }
 
+    /** The words of a refusal or of a change of provider, as they are stored. */
+    String encryptReason(Match match, String reason) {
+        return encryption.encrypt(REASON, match.id().value(), reason);
+    }
+
+    private @Nullable String reason(Match match) {
+        return encryption.decryptOrNull(REASON, match.id().value(), match.encryptedReason());
+    }
+
     MatchView view(Caller caller, Match match, Locale language) {
-        return MatchView.of(match, ledger.of(match.id()), explanation(caller, match), language);
+        return MatchView.of(match, ledger.of(match.id()), reason(match), explanation(caller, match), language);
     }
 
     /** The part of the explanation that the caller's role may read. */

@@ -85,6 +85,14 @@ public class MatchTermination {
                 .ifPresent(this::cancelIneligible)));
     }
 
+    /** Cancels the offer without an answer of a need whose person is not eligible under the rule in force. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void cancelIneligible(NeedId needId) {
+        needs.lockById(needId).ifPresent(need -> needs.factsOf(need.personId())
+                .filter(facts -> selector.refuses(need, facts))
+                .ifPresent(facts -> cancelIneligible(need)));
+    }
+
     private void cancelIneligible(Need need) {
         matches.liveOf(need.id())
                 .filter(match -> match.status() == MatchStatus.OFFERED)

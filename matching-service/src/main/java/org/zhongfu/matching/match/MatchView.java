@@ -67,16 +67,21 @@ public record MatchView(
             @Nullable String reasonLabel,
             @FreeText @Nullable String reason) {
 
-        private static EndReason of(Match match, Locale language) {
+        private static EndReason of(Match match, @Nullable String reason, Locale language) {
             String code = match.reasonCode();
             String list = match.status() == MatchStatus.REFUSED ? REFUSALS : CancellationReason.LIST;
             return new EndReason(
-                    code, code == null ? null : CodeLabels.ofAny(list, code).in(language), match.reason());
+                    code, code == null ? null : CodeLabels.ofAny(list, code).in(language), reason);
         }
     }
 
-    /** The view of a match; without its explanation when that is null. */
-    static MatchView of(Match match, Units units, @Nullable Explanation explanation, Locale language) {
+    /**
+     * The view of a match; without its explanation when that is null.
+     *
+     * @param reason why it ended, decrypted
+     */
+    static MatchView of(
+            Match match, Units units, @Nullable String reason, @Nullable Explanation explanation, Locale language) {
         OfferedLine line = match.line();
         return new MatchView(
                 match.id(),
@@ -87,7 +92,7 @@ public record MatchView(
                 units,
                 new OfferedTo(line.provider().providerId(), line.providerOrg(), line.contract(), line.price()),
                 match.expires() ? match.expiresAt() : null,
-                EndReason.of(match, language),
+                EndReason.of(match, reason, language),
                 explanation,
                 match.provenance().occurredAt(),
                 Recording.of(match.provenance()));

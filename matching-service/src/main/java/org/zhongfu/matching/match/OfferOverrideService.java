@@ -77,8 +77,12 @@ public class OfferOverrideService {
         }
         Occurrence when = transitions.timeOf(before, change);
         Need need = service.needOf(before);
-        outbox.append(
-                before.cancel(CancellationReason.OVERRIDDEN, reason, ledger.releaseHeld(before.id()), null, when));
+        outbox.append(before.cancel(
+                CancellationReason.OVERRIDDEN,
+                service.encryptReason(before, reason),
+                ledger.releaseHeld(before.id()),
+                null,
+                when));
         matches.flush(); // The index allows one live match per need.
         int units = need.units() - matches.unitsInUse(need.id());
         Explanation explanation = selector.select(need, units, facts(need), ProviderPool.ALL)

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.zhongfu.platform.security.RowEncryption;
 
-/** Gives Flyway the migration in Java: the extension does not find it outside of the folders of the SQL migrations. */
+/** Gives Flyway the migrations in Java: the extension does not find them outside of the folders of the SQL migrations. */
 @Singleton
 class JavaMigrations implements FlywayConfigurationCustomizer {
 
@@ -18,6 +18,6 @@ class JavaMigrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new EncryptionMigration(encryption));
+        configuration.javaMigrations(new EncryptionMigration(encryption), new ReasonEncryptionMigration(encryption));
     }
 }

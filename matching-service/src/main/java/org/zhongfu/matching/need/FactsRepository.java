@@ -26,6 +26,11 @@ class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {
                 .list();
     }
 
+    /** Lets rows go that were only read, so that a walk over all of them does not hold them. */
+    void forget(List<PersonFacts> rows) {
+        rows.forEach(getEntityManager()::detach);
+    }
+
     /** The facts of the persons whose needs of a scope await a match. */
     List<PersonFacts> ofWaiting(NeedScope scope) {
         return list(

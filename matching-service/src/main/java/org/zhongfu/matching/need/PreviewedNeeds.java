@@ -42,8 +42,8 @@ public class PreviewedNeeds {
                 EligibilityFacts latest = stored.facts(encryption);
                 each.accept(latest);
                 last = latest.personId().value();
-                facts.getEntityManager().detach(stored);
             }
+            facts.forget(batch);
             batch = facts.after(last, BATCH_SIZE);
         }
     }

@@ -12,6 +12,7 @@ import org.zhongfu.matching.plan.proposal.ProposalPublisher;
 import org.zhongfu.matching.plan.proposal.PublishedVersion;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.platform.sql.NamedLock;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
 /** Publishes plans, one at a time for each provider. A version is published only if it follows the published one. */
@@ -43,7 +44,7 @@ class PlanPublication {
      *
      * @throws Problem 409 when it is not done, or a version is published that it does not follow
      */
-    void publish(Plan plan) {
+    void publish(Plan plan, Caller caller) {
         namedLock.acquire("plan-publication", plan.providerId().toString());
         requireFollowsPublished(plan);
         PlanOutcome outcome = outcomes.find(plan.planId())
@@ -51,7 +52,12 @@ class PlanPublication {
         Instant now = clock.instant();
         proposals.publish(
                 new PublishedVersion(
-                        plan.rootId(), plan.number(), plan.providerId(), plan.providerOrg(), plan.disruption()),
+                        plan.rootId(),
+                        plan.number(),
+                        plan.providerId(),
+                        plan.providerOrg(),
+                        caller.subject(),
+                        plan.disruption()),
                 outcome,
                 now);
         plan.publish(now);

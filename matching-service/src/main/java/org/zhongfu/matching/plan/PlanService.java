@@ -137,7 +137,7 @@ public class PlanService {
     @Transactional
     public PlanView publish(Caller caller, PlanId id, Revision seen, Locale language) {
         Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
-        publication.publish(plan);
+        publication.publish(plan, caller);
         plans.flush();
         return view(plan, language);
     }

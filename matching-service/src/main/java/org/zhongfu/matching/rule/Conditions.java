@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.rule;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -51,9 +50,8 @@ public record Conditions(
         }
     }
 
-    /** True without any condition: everybody would be eligible. */
-    @JsonIgnore
-    boolean isEmpty() {
+    /** True when there is none, so that everybody would be eligible. */
+    boolean areEmpty() {
         return orEmpty(anyGroupOf).isEmpty()
                 && minAge == null
                 && maxAge == null

@@ -160,10 +160,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance,
                 revision,
                 number,
                 status,
-                serviceItem,
-                validFrom,
-                validUntil,
-                conditions(),
+                new RuleView.RuleTerms(serviceItem, validFrom, validUntil, conditions()),
                 reason,
                 decidedAt == null || decidedBy == null
                         ? null

@@ -58,7 +58,7 @@ public class RuleService {
     }
 
     /**
-     * Approves a version: needs that wait for the service are matched again, open offers are judged again.
+     * Approves a version: needs that wait for the service are matched again, its offers judged again once it is in force.
      *
      * @throws Problem 409 when it is decided already, or a later version was approved
      */
@@ -101,7 +101,7 @@ public class RuleService {
         if (request.validUntil() != null && request.validUntil().isBefore(request.validFrom())) {
             throw Problem.rule("validUntil", "must not be before validFrom", "失效日期不得早于生效日期");
         }
-        if (request.conditions().isEmpty()) {
+        if (request.conditions().areEmpty()) {
             throw Problem.rule(
                     "conditions",
                     "must hold at least one condition: without one everybody would be eligible",

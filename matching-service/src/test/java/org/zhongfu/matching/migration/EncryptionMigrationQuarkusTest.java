@@ -94,7 +94,7 @@ class EncryptionMigrationQuarkusTest {
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
                 .locations("db/platform", "db/migration")
                 .outOfOrder(true)
-                .javaMigrations(new EncryptionMigration(encryption))
+                .javaMigrations(new EncryptionMigration(encryption), new ReasonEncryptionMigration(encryption))
                 .target(target)
                 .load();
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
@@ -142,12 +143,12 @@ class EligibilityRuleQuarkusTest {
         assertNoRuleFor("CHILD_CAPABILITY");
     }
 
-    @Test
-    void aRuleWithoutAConditionIsRefused() {
-        Map<String, Object> body = RuleApi.body("CHILD_CAPABILITY");
-        body.put("conditions", Map.of("anyGroupOf", List.of()));
-
-        RuleApi.propose(RuleApi.PROPOSER, body)
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"anyGroupOf\":[]}", "{\"anyGroupOf\":[],\"anyLevelOf\":[],\"minAge\":null}"})
+    void aRuleWithoutConditionsIsRefused(String conditions) {
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                .body(JsonBodies.with(RuleApi.body("CHILD_CAPABILITY"), "conditions", conditions))
+                .post("/api/v1/eligibility-rules")
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("conditions"));

@@ -139,7 +139,8 @@ class BatchAllocationTest {
                         "652301",
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 12, 31),
-                        NOW),
+                        NOW,
+                        List.of("652301")),
                 "HOME_COOKING",
                 new OpenLine.LineUnits(units, 0, 0, 0));
     }

@@ -99,6 +99,7 @@ public class AttendanceService {
         List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
         List<ReviewReason> exceptions = new ArrayList<>(batch ? List.of() : overlaps);
         exceptions.addAll(verification.ofStart(order, visit, when.occurredAt()));
+        exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_IN, locked, actor));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, visit.id(), proof, when.recordedAt());
         VisitStarted event = visit.checkIn(encrypted, slot, exceptions, when);
         requireNoOverlap();
@@ -138,6 +139,7 @@ public class AttendanceService {
         boolean first = visits.count(order.id()).verified() == 0; // Voided visits do not count.
         List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
         exceptions.addAll(batch ? List.of() : overlaps);
+        exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_OUT, locked, actor));
         List<ReviewReason> forReview = rules.forReview(visit.proof().exceptionsAnd(exceptions));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, visit.id(), proof, when.recordedAt());
         VisitEvent event = visit.checkOut(order, encrypted, slot, exceptions, forReview, first, when);

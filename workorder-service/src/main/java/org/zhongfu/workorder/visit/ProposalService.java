@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
+import org.zhongfu.base.foureyes.StepLink;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
@@ -22,7 +25,8 @@ import org.zhongfu.workorder.order.WorkOrder;
 
 /**
  * Visits that published plans propose. Matching owns the plan and this service the calendar, so each proposal is judged
- * by the rules of any visit and confirmed or refused, once. A refusal changes nothing else.
+ * by the rules of any visit and confirmed or refused, once. A refusal changes nothing else. Whoever published the plan coordinated
+ * the order of a confirmed visit.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -36,6 +40,7 @@ public class ProposalService {
     private final VisitProposalRepository proposals;
     private final VisitCalendar calendar;
     private final Outbox outbox;
+    private final FourEyes fourEyes;
     private final InstantSource clock;
 
     ProposalService(
@@ -44,12 +49,14 @@ public class ProposalService {
             VisitProposalRepository proposals,
             VisitCalendar calendar,
             Outbox outbox,
+            FourEyes fourEyes,
             InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
         this.proposals = proposals;
         this.calendar = calendar;
         this.outbox = outbox;
+        this.fourEyes = fourEyes;
         this.clock = clock;
     }
 
@@ -115,6 +122,13 @@ public class ProposalService {
         calendar.publishScheduled(order, 1, when, ACTOR);
         calendar.publishPlanned(visit, ACTOR);
         outbox.append(confirmed(order, proposed, visit));
+        fourEyes.keep(
+                "publishPlan",
+                StepLink.WORK_ORDER,
+                order.id().value(),
+                proposed.publishedBy(),
+                Roles.COORDINATOR,
+                proposed.occurredAt());
         return Optional.empty();
     }
 

@@ -64,6 +64,10 @@ record ReviewRules(int version, String source, Limits limits, Map<ReviewReason, 
         if (!effects.keySet().containsAll(Arrays.asList(ReviewReason.values()))) {
             throw new IllegalArgumentException("each exception of a visit needs an effect");
         }
+        if (effects.get(ReviewReason.ENTERED_BY_COORDINATOR) != Effect.REVIEW) {
+            throw new IllegalArgumentException(
+                    "ENTERED_BY_COORDINATOR stands for the second person of a four-eyes rule and is reviewed");
+        }
     }
 
     /** The exceptions that wait for a decision. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.workorder.order.OrderAccess;
@@ -18,7 +19,7 @@ import org.zhongfu.workorder.visit.Travel.Stop;
 
 /**
  * Finds the exceptions of a visit: of its proof, and in comparison with the plan, with other visits of the worker and with
- * other visits to the person.
+ * other visits to the person, and of who recorded it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -29,6 +30,7 @@ class VisitVerification {
     private final ProofEncryption encryption;
     private final PlaceCodes codes;
     private final NamedLock locks;
+    private final FourEyes fourEyes;
     private final ReviewRules rules;
 
     VisitVerification(
@@ -37,12 +39,14 @@ class VisitVerification {
             ProofEncryption encryption,
             PlaceCodes codes,
             NamedLock locks,
+            FourEyes fourEyes,
             ReviewRules rules) {
         this.orders = orders;
         this.visits = visits;
         this.encryption = encryption;
         this.codes = codes;
         this.locks = locks;
+        this.fourEyes = fourEyes;
         this.rules = rules;
     }
 
@@ -56,6 +60,17 @@ class VisitVerification {
             found.add(ReviewReason.WORKER_NOT_ELIGIBLE);
         }
         return found;
+    }
+
+    /**
+     * Who recorded it: a proof by a person who coordinated the order needs another person.
+     *
+     * @param actor subject of the token
+     */
+    List<ReviewReason> ofActor(VisitFactKind kind, LockedVisit locked, String actor) {
+        return fourEyes.needsReview(kind.operation(), locked, actor)
+                ? List.of(ReviewReason.ENTERED_BY_COORDINATOR)
+                : List.of();
     }
 
     /**

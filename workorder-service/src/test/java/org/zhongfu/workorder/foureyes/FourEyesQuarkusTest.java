@@ -20,6 +20,7 @@ import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.visit.PlannedDays;
+import org.zhongfu.workorder.visit.SampleProposals;
 
 /** The pairs of steps of work orders and visits, over HTTP. */
 @QuarkusTest
@@ -44,6 +45,8 @@ class FourEyesQuarkusTest extends FourEyesTest {
                 this::handOver,
                 "scheduleVisits",
                 (work, first) -> schedule(work, coordinator(work, first), 30),
+                "publishPlan",
+                this::publishPlan,
                 "moveVisit",
                 FourEyesQuarkusTest::move);
         coordination.forEach((step, taken) -> {
@@ -60,6 +63,11 @@ class FourEyesQuarkusTest extends FourEyesTest {
         scenarios.put("acceptMatch -> closeWorkOrder", this::closure);
         scenarios.put("answerReturnVisitTask -> repeatReturnVisit", this::secondReturnVisit);
         return scenarios;
+    }
+
+    @Override
+    protected boolean waitsForReview(Response taken) {
+        return taken.<List<String>>path("exceptions").contains("ENTERED_BY_COORDINATOR");
     }
 
     private LaterStep checkIn(String step, BiConsumer<TestOrder, String> taken, String first) {
@@ -205,6 +213,12 @@ class FourEyesQuarkusTest extends FourEyesTest {
                         match.provider().providerId(), match.provider().providerOrg(), acceptedBy));
         events.publish(match);
         return new TestOrder(match, sample.worker());
+    }
+
+    private void publishPlan(TestOrder work, String by) {
+        events.publish(SampleProposals.of(work.match(), work.worker().workerId())
+                .publishedBy(by)
+                .at(0));
     }
 
     private static void assign(TestOrder work, String by) {

@@ -41,6 +41,15 @@ class ReviewRulesTest {
     }
 
     @Test
+    void rulesThatOnlyNoteWhatACoordinatorEnteredAreRefused() {
+        Map<ReviewReason, Effect> noted = new EnumMap<>(RULES.effects());
+        noted.put(ReviewReason.ENTERED_BY_COORDINATOR, Effect.NOTE);
+
+        assertThatThrownBy(() -> new ReviewRules(1, "test", RULES.limits(), noted))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void anExceptionWithoutAnEffectIsRefused() {
         Map<ReviewReason, Effect> incomplete = new EnumMap<>(RULES.effects());
         incomplete.remove(ReviewReason.TOO_LONG);

@@ -27,13 +27,15 @@ import org.zhongfu.testkit.TestClock;
  * @param plan the plan and its version
  * @param version version of the plan
  * @param replaces the visit they take the place of, null when they are new
+ * @param publishedBy who published the plan; null in events of before that was published
  */
-record SampleProposals(
+public record SampleProposals(
         MatchAccepted match,
         WorkerId worker,
         PlanId plan,
         int version,
-        @Nullable VisitId replaces) {
+        @Nullable VisitId replaces,
+        @Nullable String publishedBy) {
 
     /**
      * A full hour tomorrow, since plans are for the future. By the machine's clock: a constant must not depend on what the
@@ -42,24 +44,28 @@ record SampleProposals(
     static final Instant TOMORROW = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(24));
 
     /** Of the first version of a new plan. */
-    static SampleProposals of(MatchAccepted match, WorkerId worker) {
-        return new SampleProposals(match, worker, new PlanId(UUID.randomUUID()), 1, null);
+    public static SampleProposals of(MatchAccepted match, WorkerId worker) {
+        return new SampleProposals(match, worker, new PlanId(UUID.randomUUID()), 1, null, null);
     }
 
     SampleProposals by(WorkerId other) {
-        return new SampleProposals(match, other, plan, version, replaces);
+        return new SampleProposals(match, other, plan, version, replaces, publishedBy);
     }
 
     SampleProposals in(PlanId otherPlan, int otherVersion) {
-        return new SampleProposals(match, worker, otherPlan, otherVersion, replaces);
+        return new SampleProposals(match, worker, otherPlan, otherVersion, replaces, publishedBy);
     }
 
     SampleProposals instead(VisitId visit) {
-        return new SampleProposals(match, worker, plan, version, visit);
+        return new SampleProposals(match, worker, plan, version, visit, publishedBy);
+    }
+
+    public SampleProposals publishedBy(String subject) {
+        return new SampleProposals(match, worker, plan, version, replaces, subject);
     }
 
     /** A visit of an hour, so many hours after {@link #TOMORROW}. */
-    VisitProposed at(int hour) {
+    public VisitProposed at(int hour) {
         Instant from = TOMORROW.plus(Duration.ofHours(hour));
         return between(from, from.plus(Duration.ofHours(1)));
     }
@@ -77,6 +83,7 @@ record SampleProposals(
                 new PlannedTime(from, to),
                 new StaffPart(1, 1),
                 replaces,
+                publishedBy,
                 TestClock.now().truncatedTo(ChronoUnit.MILLIS),
                 false);
     }

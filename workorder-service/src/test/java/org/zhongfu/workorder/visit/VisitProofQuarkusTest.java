@@ -29,6 +29,9 @@ class VisitProofQuarkusTest {
 
     private static final Instant LONG_AGO = TestOrder.BASE.minus(Duration.ofDays(200));
 
+    private static final Map<String, String> CONFIRMATION =
+            Map.of("decision", "CONFIRM", "reasonCode", "PERSON_CONFIRMED", "reason", "已电话向本人核实");
+
     @Inject
     TestEvents events;
 
@@ -151,6 +154,45 @@ class VisitProofQuarkusTest {
         work.visit(work.otherCoordinator(), visit, "check-in", byHand).then().statusCode(200);
 
         work.attend(visit, "check-out", TestOrder.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
+    }
+
+    /** The coordinator of the test accepted the order: at a small provider nobody else can enter the visit of a failed device. */
+    @Test
+    void aVisitThatItsCoordinatorEnteredCountsOnceAnOfficerConfirmedIt() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.visit(work.coordinator(), visit, "check-in", byHand(0)).then().statusCode(200);
+
+        work.visit(work.coordinator(), visit, "check-out", byHand(1))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_REVIEW"))
+                .body("exceptions", hasItem("ENTERED_BY_COORDINATOR"));
+
+        work.visit(TestOrder.officer(), visit, "review", CONFIRMATION)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VERIFIED"));
+    }
+
+    @Test
+    void aCheckInThatTheCoordinatorEnteredIsReviewedAfterTheCheckOutOfTheWorker() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.visit(work.coordinator(), visit, "check-in", byHand(0)).then().statusCode(200);
+
+        work.attend(visit, "check-out", TestOrder.at(1))
+                .then()
+                .body("status", equalTo("IN_REVIEW"))
+                .body("exceptions", hasItem("ENTERED_BY_COORDINATOR"));
+    }
+
+    private static Map<String, Object> byHand(int hour) {
+        Map<String, Object> proof = byHand();
+        proof.put("occurredAt", TestOrder.at(hour).toString());
+        proof.put("deviceTime", TestOrder.at(hour).toString());
+        proof.put("exceptionReason", "设备损坏");
+        return proof;
     }
 
     private static Map<String, Object> byHand() {

@@ -41,7 +41,9 @@ import org.zhongfu.platform.web.http.Language;
 /** Indicators and what they count. */
 @Path("/api/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Indicators", description = "Indicators about services, each traceable to the visits or answers it counts")
+@Tag(
+        name = "Indicators",
+        description = "Indicators about services, each traceable to the visits, answers or needs it counts")
 @RunOnVirtualThread
 @RolesAllowed({
     Roles.TOWNSHIP_OFFICER,
@@ -91,7 +93,7 @@ public class IndicatorResource {
             summary = "List the rows an indicator counts (指标明细)",
             description = "Exactly the rows of the indicator, sorted by id: for personVisits each visit, for persons"
                     + " each person's first visit, for satisfactionRate each satisfied answer, for responseTime each"
-                    + " order's first visit with its minutes. With excluded=true the rows the indicator leaves out, each with"
+                    + " order's first visit with its minutes, for needsMet each closed need with its outcome. With excluded=true the rows the indicator leaves out, each with"
                     + " its reason. Rows are listed for officers, evaluators and auditors, those of a target group for"
                     + " officers only; other callers receive the number of rows.")
     @APIResponse(responseCode = "200", description = "A page of the rows, with the indicator")

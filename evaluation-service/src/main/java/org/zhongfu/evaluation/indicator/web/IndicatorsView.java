@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.evaluation.indicator.IndicatorCode;
@@ -127,13 +128,14 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      * @param noValueReason why there is no value, a code of the list no-value-reasons: nothing to compute it from, or a
      *     figure of so few persons that your role may not see it; absent when there is a value
      * @param unit unit of the value, of the median and of the target
-     * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes; absent when it may
+     * @param numerator exact numerator: the count, the satisfied answers, the sum of the minutes, or the needs met; absent when it may
      *     not be shown
-     * @param denominator exact denominator: the answers that count, or the work orders; absent for a plain count and when
+     * @param denominator exact denominator: the answers that count, the work orders, or the needs that ended; absent for a plain count and when
      *     it may not be shown
      * @param median median in the same unit, where the value is a mean; absent otherwise
-     * @param excluded number of answers or first visits of the scope that are left out, each with a reason in the trace;
+     * @param excluded number of answers, first visits or needs of the scope that are left out, each with a reason in the trace;
      *     absent for a plain count and when it may not be shown
+     * @param outcomes numbers of needs by outcome, for needsMet; absent for other indicators and when they may not be shown
      * @param target the least value that reaches the target; absent without a target
      * @param verdict whether the exact value reaches the target
      */
@@ -146,6 +148,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             @Nullable @Min(0) Long denominator,
             @Nullable @DecimalMin("0") BigDecimal median,
             @Nullable @Min(0) Long excluded,
+            @Nullable OutcomesView outcomes,
             @Nullable @DecimalMin("0") BigDecimal target,
             IndicatorValue.Verdict verdict) {
 
@@ -158,8 +161,27 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
                     value.denominator(),
                     value.median(),
                     value.base().excluded(),
+                    OutcomesView.of(value.outcomes()),
                     value.code().target().orElse(null),
                     value.verdict());
+        }
+    }
+
+    /**
+     * Numbers of needs that ended in the period, by outcome (需求结果).
+     *
+     * @param met needs of which all units were delivered, or that were closed as met without a work order
+     * @param partlyMet needs of which some units were delivered
+     * @param unmet needs of which no unit was delivered
+     */
+    @Schema(name = "NeedOutcomeCounts")
+    public record OutcomesView(
+            @Min(0) long met,
+            @Min(0) long partlyMet,
+            @Min(0) long unmet) {
+
+        static @Nullable OutcomesView of(IndicatorValue.@Nullable Outcomes outcomes) {
+            return outcomes == null ? null : new OutcomesView(outcomes.met(), outcomes.partlyMet(), outcomes.unmet());
         }
     }
 }

@@ -18,8 +18,8 @@ import org.zhongfu.platform.web.PartOfList;
  * A page of the rows an indicator counts or leaves out (指标明细).
  *
  * @param indicator the indicator whose rows are listed
- * @param total number of rows on all pages: the numerator of a count or rate, the denominator of a mean, or the rows left
- *     out; null when it is so small that your role may not see it
+ * @param total number of rows on all pages: the numerator of a count or rate, the denominator of a mean or of needsMet, or the rows
+ *     left out; null when it is so small that your role may not see it
  * @param rowsVisible false when your role may know the number of rows only: items is then empty
  * @param items the rows of this page, sorted by id
  * @param next cursor of the next page; null on the last page

@@ -47,8 +47,9 @@ public class FourEyesRuleResource {
             operationId = "listFourEyesRules",
             summary = "List the pairs of steps that need two persons (双人复核, 不相容岗位分离)",
             description =
-                    "Who took the earlier step of a pair is refused the later one (403, fourEyesRule names the rule). The rules are"
-                            + " data with version and source and hold in all services.")
+                    "Who took the earlier step of a pair is refused the later one (403, fourEyesRule names the rule). Under a rule with the"
+                            + " effect REVIEW the later step is taken and counts once another person has decided about it. The"
+                            + " rules are data with version and source and hold in all services.")
     @APIResponse(responseCode = "200", description = "The rules, in both languages")
     public FourEyesRulesView list(@Context HttpHeaders headers) {
         return FourEyesRulesView.of(rules, Language.of(headers));

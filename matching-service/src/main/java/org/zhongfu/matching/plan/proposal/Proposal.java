@@ -106,8 +106,9 @@ public class Proposal extends PanacheEntityBase {
 
     /**
      * @param replacedVisit the visit in the calendar that it replaces
+     * @param publishedBy who published the plan
      */
-    VisitProposed proposed(@Nullable VisitId replacedVisit) {
+    VisitProposed proposed(@Nullable VisitId replacedVisit, String publishedBy) {
         return new VisitProposed(
                 id(),
                 revision,
@@ -119,6 +120,7 @@ public class Proposal extends PanacheEntityBase {
                 new PlannedTime(plannedFrom, plannedTo),
                 new StaffPart(part, parts),
                 replacedVisit,
+                publishedBy,
                 occurredAt,
                 false);
     }

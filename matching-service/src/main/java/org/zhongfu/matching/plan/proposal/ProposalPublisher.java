@@ -103,7 +103,7 @@ public class ProposalPublisher {
         proposals.flush();
         newProposals.forEach(each -> {
             proposals.persist(each.proposal());
-            outbox.append(each.proposal().proposed(each.replacedVisit()));
+            outbox.append(each.proposal().proposed(each.replacedVisit(), plan.publishedBy()));
         });
     }
 

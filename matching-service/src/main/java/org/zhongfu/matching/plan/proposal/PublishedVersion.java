@@ -12,6 +12,7 @@ import org.zhongfu.matching.plan.search.Disruption;
  * @param rootId id of the first version of the plan
  * @param number number of the version
  * @param providerOrg organisation code of the provider
+ * @param publishedBy subject of the token of who publishes it
  * @param disruption the disruption after which the version was made; null for a first version
  */
 public record PublishedVersion(
@@ -19,4 +20,5 @@ public record PublishedVersion(
         int number,
         ProviderId providerId,
         String providerOrg,
+        String publishedBy,
         @Nullable Disruption disruption) {}

@@ -142,7 +142,8 @@ public class EligibilityRuleResource {
             description =
                     "By another officer than the one who proposed it. A person is eligible when all conditions of the version hold that"
                             + " is in force on the day their need was confirmed. Needs that wait for the service are matched again;"
-                            + " offers without an answer to persons who are not eligible by it are cancelled within a minute.")
+                            + " once the version is in force, offers without an answer to persons who are not eligible under it are"
+                            + " cancelled (NO_LONGER_ELIGIBLE) within about a minute.")
     @APIResponse(responseCode = "200", description = "Approved; in force in its period")
     @APIResponse(responseCode = "409", description = "It was decided already, or a later version was approved")
     public RestResponse<RuleView> approve(

@@ -74,6 +74,18 @@ public class FourEyes implements StepGuard {
     }
 
     /**
+     * True when that person took both steps of a rule whose effect is a review: the step is carried out, and the service
+     * lets it count only once another person has decided about it.
+     *
+     * @param operation the operation that carries it out alone
+     * @param actor subject of the token of who takes it
+     */
+    public boolean needsReview(String operation, FourEyesRecord row, String actor) {
+        return find(RuleEffect.REVIEW, operation, null, row.stepSubject(), actor)
+                .isPresent();
+    }
+
+    /**
      * Keeps a step of another service, from its event.
      *
      * @param actor subject of the token; null in events from before it was published
@@ -97,17 +109,27 @@ public class FourEyes implements StepGuard {
                 : EventContext.current().map(EventContext.Ids::action);
     }
 
+    /** A rule whose later step is taken by who took this earlier one. */
+    private record BothSteps(FourEyesRule rule, String earlier) {}
+
     private void judge(String operation, @Nullable String property, StepSubject subject, Caller caller) {
+        find(RuleEffect.REFUSE, operation, property, subject, caller.subject()).ifPresent(both -> {
+            recordRefusal(both.rule(), subject, caller);
+            throw refusal(both.rule(), rules.step(both.earlier()), rules.step(operation));
+        });
+    }
+
+    /** The first rule with that effect of which the person took an earlier step. */
+    private Optional<BothSteps> find(
+            RuleEffect effect, String operation, @Nullable String property, StepSubject subject, String actor) {
         LocalDate today = Zones.dayOf(clock.instant());
-        for (FourEyesRule rule : rules.judging(operation, property, subject, today)) {
-            UUID link = subject.ids().get(rule.linkedBy());
-            Optional<String> earlier =
-                    link == null ? Optional.empty() : steps.findEarlier(rule, link, caller.subject());
-            if (earlier.isPresent()) {
-                recordRefusal(rule, subject, caller);
-                throw refusal(rule, rules.step(earlier.get()), rules.step(operation));
-            }
-        }
+        return rules.judging(operation, property, subject, today).stream()
+                .filter(rule -> rule.effect() == effect)
+                .flatMap(rule -> Optional.ofNullable(subject.ids().get(rule.linkedBy()))
+                        .flatMap(link -> steps.findEarlier(rule, link, actor))
+                        .map(earlier -> new BothSteps(rule, earlier))
+                        .stream())
+                .findFirst();
     }
 
     private void recordRefusal(FourEyesRule rule, StepSubject subject, Caller caller) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /**
- * A pair of steps that one person may not take both.
+ * A pair of steps that one person may not take both, or not without a review.
  *
  * @param code stable code
  * @param title what the rule is about
@@ -16,7 +16,8 @@ import org.zhongfu.platform.kernel.LocalizedText;
  * @param later operations of the later step
  * @param linkedBy by what both belong together
  * @param counted which earlier step counts
- * @param validFrom first day on which the rule refuses
+ * @param effect what follows when one person takes both
+ * @param validFrom first day on which the rule holds
  * @param limits what narrows it
  * @param source law, standard or decision it follows
  */
@@ -27,6 +28,7 @@ public record FourEyesRule(
         List<String> later,
         StepLink linkedBy,
         CountedSteps counted,
+        RuleEffect effect,
         LocalDate validFrom,
         Limits limits,
         String source) {

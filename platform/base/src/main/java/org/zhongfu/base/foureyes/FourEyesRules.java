@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record FourEyesRules(int version, String source, List<FourEyesStep> steps, List<FourEyesRule> rules) {
 
     /**
-     * Refuses codes that are used twice, and rules that could never refuse a step.
+     * Refuses codes that are used twice, and rules that could never hold for a step.
      *
      * @throws IllegalArgumentException the service does not start with such rules
      */

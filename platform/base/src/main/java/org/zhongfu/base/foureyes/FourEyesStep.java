@@ -18,6 +18,7 @@ import org.zhongfu.platform.kernel.LocalizedText;
  * @param records kinds of records it is a step of
  * @param keptBy services that keep who took it, each with the links it keeps it under
  * @param judgedWith properties of its request for which the service judges rules of their own
+ * @param effects effects that a rule may have for it as the later step: REVIEW only where the service has a review
  */
 public record FourEyesStep(
         String operation,
@@ -28,13 +29,15 @@ public record FourEyesStep(
         String service,
         Set<String> records,
         Map<String, Set<StepLink>> keptBy,
-        Set<String> judgedWith) {
+        Set<String> judgedWith,
+        Set<RuleEffect> effects) {
 
     public FourEyesStep {
         roles = List.copyOf(roles);
         records = Set.copyOf(records);
         keptBy = Map.copyOf(keptBy);
         judgedWith = Set.copyOf(judgedWith);
+        effects = Set.copyOf(effects);
     }
 
     /** The links under which that service keeps the step; none when it does not keep it. */

@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhongfu.contracts.code.CodeLists;
 
-/** Refuses rules that could never refuse a step: they would be listed as in force and do nothing. */
+/** Refuses rules that could never hold for a step: they would be listed as in force and do nothing. */
 final class RuleCheck {
 
     private final FourEyesRule rule;
@@ -31,12 +32,14 @@ final class RuleCheck {
         List<FourEyesStep> later = rule.later().stream().map(this::known).toList();
         later.forEach(step -> {
             requireProperty(step);
+            requireEffect(step);
             earlier.forEach(before -> requireLink(before, step));
         });
         Set<String> roles = rule.limits().earlierRoles();
         require(
                 roles.isEmpty() || earlier.stream().noneMatch(step -> Collections.disjoint(step.roles(), roles)),
                 "counts the earlier step only in roles that may not take it");
+        requireService();
     }
 
     private FourEyesStep known(String operation) {
@@ -52,6 +55,20 @@ final class RuleCheck {
         require(
                 property == null || later.judgedWith().contains(property),
                 "holds only with a property for which " + later.operation() + " is not judged");
+    }
+
+    private void requireEffect(FourEyesStep later) {
+        require(
+                later.effects().contains(rule.effect()),
+                "has the effect " + rule.effect() + ", which " + later.operation() + " cannot have");
+    }
+
+    /** A rule for a service that no record can be about would never hold. */
+    private void requireService() {
+        String item = rule.limits().serviceItem();
+        require(
+                item == null || CodeLists.SERVICE_ITEMS.has(item),
+                "is for the service " + item + ", which is not in the list service-items");
     }
 
     private void requireLink(FourEyesStep earlier, FourEyesStep later) {

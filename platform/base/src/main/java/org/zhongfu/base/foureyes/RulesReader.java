@@ -42,6 +42,7 @@ public final class RulesReader {
             List<String> later,
             StepLink linkedBy,
             @Nullable CountedSteps counted,
+            @Nullable RuleEffect effect,
             LocalDate validFrom,
             @Nullable LimitsJson limits,
             String source) {
@@ -54,6 +55,7 @@ public final class RulesReader {
                     later,
                     linkedBy,
                     counted == null ? CountedSteps.LATEST : counted,
+                    effect == null ? RuleEffect.REFUSE : effect,
                     validFrom,
                     limits == null ? FourEyesRule.Limits.NONE : limits.limits(),
                     source);

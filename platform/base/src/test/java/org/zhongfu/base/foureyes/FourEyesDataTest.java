@@ -71,14 +71,6 @@ class FourEyesDataTest {
                 .forEach(step -> assertThat(propertiesOf(operation(step))).contains(property)));
     }
 
-    @ParameterizedTest
-    @MethodSource("rules")
-    void theServiceOfARuleIsInTheList(FourEyesRule rule) {
-        Optional.ofNullable(rule.limits().serviceItem()).ifPresent(item -> assertThat(
-                        CodeLists.named("service-items").orElseThrow().has(item))
-                .isTrue());
-    }
-
     @Test
     void everyTextIsInBothLanguages() {
         assertThat(RULES.steps().stream().flatMap(step -> Stream.of(step.done(), step.toDo(), step.who())))
@@ -96,6 +88,9 @@ class FourEyesDataTest {
         assertThat(CodeLists.named("four-eyes-counted-steps").orElseThrow().values())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(CountedSteps.values()).map(Enum::name).toList());
+        assertThat(CodeLists.named("four-eyes-effects").orElseThrow().values())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(RuleEffect.values()).map(Enum::name).toList());
     }
 
     private static List<String> propertiesOf(ApiOperation operation) {

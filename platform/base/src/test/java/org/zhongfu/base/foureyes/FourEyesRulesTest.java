@@ -125,6 +125,22 @@ class FourEyesRulesTest {
         refused(published, new Limits(null, null, null, null, Set.of("coordinator")), "does not know");
     }
 
+    @Test
+    void aRuleForAServiceThatIsNotInTheListIsRefused() {
+        refused(step("assess"), new Limits("HOME_COOKIGN", null, null, null, Set.of()), "HOME_COOKIGN");
+    }
+
+    @Test
+    void aRuleThatReviewsAStepWithoutAReviewIsRefused() {
+        assertThatThrownBy(() -> new FourEyesRules(
+                        1,
+                        "source",
+                        List.of(step("assess"), step("confirm")),
+                        List.of(rule("A", "assess", "confirm", Limits.NONE, RuleEffect.REVIEW))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has the effect REVIEW, which confirm cannot have");
+    }
+
     private static void refused(FourEyesStep earlier, Limits limits, String reason) {
         assertThatThrownBy(() -> new FourEyesRules(
                         1,
@@ -153,10 +169,23 @@ class FourEyesRulesTest {
     private static FourEyesStep step(
             String operation, String service, String record, Map<String, Set<StepLink>> keptBy, String... roles) {
         return new FourEyesStep(
-                operation, TEXT, TEXT, List.of(roles), TEXT, service, Set.of(record), keptBy, Set.of("overrideReason"));
+                operation,
+                TEXT,
+                TEXT,
+                List.of(roles),
+                TEXT,
+                service,
+                Set.of(record),
+                keptBy,
+                Set.of("overrideReason"),
+                Set.of(RuleEffect.REFUSE));
     }
 
     private static FourEyesRule rule(String code, String earlier, String later, Limits limits) {
+        return rule(code, earlier, later, limits, RuleEffect.REFUSE);
+    }
+
+    private static FourEyesRule rule(String code, String earlier, String later, Limits limits, RuleEffect effect) {
         return new FourEyesRule(
                 code,
                 TEXT,
@@ -164,6 +193,7 @@ class FourEyesRulesTest {
                 List.of(later),
                 StepLink.RECORD,
                 CountedSteps.LATEST,
+                effect,
                 FIRST_DAY,
                 limits,
                 "source");

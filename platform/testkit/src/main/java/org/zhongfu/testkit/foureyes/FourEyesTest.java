@@ -23,8 +23,8 @@ import org.zhongfu.testkit.api.ApiDocument;
 import org.zhongfu.testkit.api.ApiOperation;
 
 /**
- * For each pair of steps of the data whose later step this service serves: who took the earlier step is refused, and another
- * person is not. A service extends this class with {@code @QuarkusTest} and gives a scenario for each pair; a pair without
+ * For each pair of steps of the data whose later step this service serves: who took the earlier step is refused, or what they do
+ * is reviewed, and another person is not. A service extends this class with {@code @QuarkusTest} and gives a scenario for each pair; a pair without
  * one fails.
  */
 public abstract class FourEyesTest {
@@ -54,13 +54,50 @@ public abstract class FourEyesTest {
     /** The scenarios by the two operations, as {@code earlier -> later}. */
     protected abstract Map<String, Scenario> scenarios();
 
+    /** True when the record that the later step answers with shows that it waits for another person under a rule. */
+    protected boolean waitsForReview(Response taken) {
+        throw new AssertionError("no step of this service is reviewed: " + taken.asString());
+    }
+
     static Stream<StepPair> pairs() {
         Set<String> served = operations();
         return StepPair.all().stream().filter(pair -> served.contains(pair.later()));
     }
 
+    static Stream<StepPair> refusing() {
+        return pairs().filter(StepPair::refuses);
+    }
+
+    static Stream<StepPair> reviewing() {
+        return pairs().filter(pair -> !pair.refuses());
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("reviewing")
+    void whatTheSamePersonDoesUnderARuleWithAReviewWaitsForAnotherPerson(StepPair pair) {
+        String first = "first " + UUID.randomUUID();
+        LaterStep later = scenario(pair).after(first);
+
+        Response taken = later.by(first);
+
+        assertThat(taken.statusCode()).as(taken.asString()).isIn(200, 201);
+        assertThat(waitsForReview(taken)).as(taken.asString()).isTrue();
+        assertThat(kept(pair, first)).isPositive();
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("reviewing")
+    void whatAnotherPersonDoesNeedsNoReviewUnderTheRule(StepPair pair) {
+        LaterStep later = scenario(pair).after("first " + UUID.randomUUID());
+
+        Response taken = later.by("second " + UUID.randomUUID());
+
+        assertThat(taken.statusCode()).as(taken.asString()).isIn(200, 201);
+        assertThat(waitsForReview(taken)).as(taken.asString()).isFalse();
+    }
+
     @ParameterizedTest
-    @MethodSource("pairs")
+    @MethodSource("refusing")
     void whoTookTheEarlierStepIsRefusedTheLaterOne(StepPair pair) {
         String first = "first " + UUID.randomUUID();
         LaterStep later = scenario(pair).after(first);
@@ -79,7 +116,7 @@ public abstract class FourEyesTest {
 
     /** The other person sends the version of before the refusal: the record has not changed. */
     @ParameterizedTest
-    @MethodSource("pairs")
+    @MethodSource("refusing")
     void anotherPersonTakesTheLaterStepAfterTheRefusal(StepPair pair) {
         String first = "first " + UUID.randomUUID();
         LaterStep later = scenario(pair).after(first);

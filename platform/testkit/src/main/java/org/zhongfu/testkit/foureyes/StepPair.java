@@ -15,8 +15,9 @@ import java.util.List;
  * @param rule code of the rule
  * @param earlier operation of the earlier step
  * @param later operation of the later step
+ * @param refuses true when the rule refuses the later step; false when it is taken and reviewed
  */
-public record StepPair(String rule, String earlier, String later) {
+public record StepPair(String rule, String earlier, String later, boolean refuses) {
 
     private static final String RESOURCE = "/four-eyes-rules.json";
 
@@ -26,7 +27,11 @@ public record StepPair(String rule, String earlier, String later) {
         for (JsonNode rule : read().path("rules")) {
             for (JsonNode earlier : rule.path("earlier")) {
                 for (JsonNode later : rule.path("later")) {
-                    pairs.add(new StepPair(rule.path("code").asText(), earlier.asText(), later.asText()));
+                    pairs.add(new StepPair(
+                            rule.path("code").asText(),
+                            earlier.asText(),
+                            later.asText(),
+                            !rule.path("effect").asText().equals("REVIEW")));
                 }
             }
         }
