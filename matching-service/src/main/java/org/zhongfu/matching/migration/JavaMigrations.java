@@ -4,6 +4,8 @@ package org.zhongfu.matching.migration;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.zhongfu.base.encryption.EncryptingMigration;
 import org.zhongfu.platform.security.RowEncryption;
 
 /** Gives Flyway the migration in Java: the extension does not find it outside of the folders of the SQL migrations. */
@@ -18,6 +20,17 @@ class JavaMigrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new EncryptionMigration(encryption));
+        configuration.javaMigrations(all(encryption));
+    }
+
+    static JavaMigration[] all(RowEncryption encryption) {
+        return new JavaMigration[] {
+            new EncryptionMigration(encryption),
+            new EncryptingMigration(
+                    "1.263",
+                    "explanations of matches encrypted in their history",
+                    encryption,
+                    columns -> columns.encryptHistory("MATCH", "explanation", "match.explanation"))
+        };
     }
 }
