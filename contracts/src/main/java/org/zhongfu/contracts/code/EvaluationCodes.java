@@ -126,7 +126,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            7,
+            8,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -152,6 +152,10 @@ final class EvaluationCodes {
                     "APPLICATION_BINDING_OVERRIDDEN",
                     "信息不一致仍予受理",
                     "An application was accepted although the identity differs"),
+            code(
+                    "APPLICATION_ACCEPTANCE_REFUSED",
+                    "受理被拒（身份信息不一致等）",
+                    "An acceptance was refused with words that tell something of an ID number"),
             code("APPLICATION_ACCEPTANCE_REVERSED", "撤销受理", "The acceptance of an application was reversed"),
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),

@@ -71,17 +71,17 @@ class ApplicationBinding {
                     new ApplicantIdentity(details.name(), details.document().orElse(null))));
         }
         // Before a file is looked up: a number that is not the applicant's is not searched for.
-        refuseUnlessOverridden(differences, override, accept);
+        refuseUnlessOverridden(differences, override, accept, application, expected, caller);
         PersonFile file = details == null
                 ? persons.lockReferenced(caller, personId(accept))
                 : persons.findOrRegister(completed(details, application, differences), caller, when);
-        file.requireAlive();
+        requireAlive(file, accept, application, caller);
         PersonIdentity known = persons.identityOf(file, expected.number());
         differences.addAll(expected.differencesTo(new ApplicantIdentity(known.name(), known.number())));
         if (expected.number() != null && known.number() == null) {
             differences.add(Part.ID_NUMBER); // The name alone does not make it the same person.
         }
-        refuseUnlessOverridden(differences, override, accept);
+        refuseUnlessOverridden(differences, override, accept, application, expected, caller);
         RepresentativeStanding.@Nullable Reason missing = represented.link(application, file);
         if (missing != null) {
             if (override == null) {
@@ -219,11 +219,37 @@ class ApplicationBinding {
         return id;
     }
 
-    private static void refuseUnlessOverridden(
-            Set<Part> differences, @Nullable BindingOverrideReason override, AcceptApplicationRequest accept) {
+    private void refuseUnlessOverridden(
+            Set<Part> differences,
+            @Nullable BindingOverrideReason override,
+            AcceptApplicationRequest accept,
+            Application application,
+            ApplicantIdentity expected,
+            Caller caller) {
         if (!differences.isEmpty() && override == null) {
+            if (expected.number() != null) {
+                // Numbers were compared: the refusal tells whether they are one.
+                audit.recordProbe(application.id(), "REFUSED " + namesOf(differences), caller);
+            }
             throw differs(differences, accept);
         }
+    }
+
+    /** When the file was found by its number, the refusal tells that the number has one. */
+    private void requireAlive(
+            PersonFile file, AcceptApplicationRequest accept, Application application, Caller caller) {
+        try {
+            file.requireAlive();
+        } catch (Problem refusal) {
+            if (accept.personId() == null) {
+                audit.recordProbe(application.id(), "REFUSED", caller);
+            }
+            throw refusal;
+        }
+    }
+
+    private static String namesOf(Set<Part> differences) {
+        return differences.stream().map(Part::name).collect(Collectors.joining(","));
     }
 
     private static Problem differs(Set<Part> differences, AcceptApplicationRequest accept) {
@@ -262,12 +288,11 @@ class ApplicationBinding {
                     "Nothing differs from the application. Leave overrideReason and overrideExplanation out.",
                     "与申请一致，请勿填写 overrideReason 和 overrideExplanation。");
         }
-        String parts = differences.stream().map(Part::name).collect(Collectors.joining(","));
         audit.record(
                 "APPLICATION_BINDING_OVERRIDDEN",
                 application.id(),
                 accept.overrideExplanation(),
-                "OVERRIDDEN " + override.name() + " " + parts,
+                "OVERRIDDEN " + override.name() + " " + namesOf(differences),
                 caller);
     }
 }

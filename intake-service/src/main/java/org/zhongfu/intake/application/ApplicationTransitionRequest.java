@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
@@ -74,13 +73,6 @@ public sealed interface ApplicationTransitionRequest extends ChangeRequest {
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements ApplicationTransitionRequest, HasDocument {
-
-        /** The fields of which a refusal tells whose number it is; a number that is missing tells nothing. */
-        public Set<String> fieldsOfIdentity() {
-            return idNumber == null
-                    ? Set.of("personId", "person", "applicant")
-                    : Set.of("personId", "person", "applicant", "idNumber");
-        }
 
         /** Without identity: logs must not contain personal data. */
         @Override

@@ -4,6 +4,8 @@ package org.zhongfu.intake.migration;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.zhongfu.base.encryption.EncryptingMigration;
 import org.zhongfu.intake.person.NameKeyMigration;
 import org.zhongfu.platform.security.RowEncryption;
 
@@ -19,6 +21,19 @@ class JavaMigrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new NameKeyMigration(), new EncryptionMigration(encryption));
+        configuration.javaMigrations(all(encryption));
+    }
+
+    static JavaMigration[] all(RowEncryption encryption) {
+        return new JavaMigration[] {
+            new NameKeyMigration(),
+            new EncryptionMigration(encryption),
+            new EncryptingMigration(
+                    "1.263", "reasons of clocks and merges encrypted in their history", encryption, columns -> {
+                        columns.encryptHistory("STAGE_CLOCK", "prolongReason", "stage_clock.prolong_reason");
+                        columns.encryptHistory("PERSON_MERGE", "reason", "person_merge.reason");
+                        columns.encryptHistory("PERSON_MERGE", "decisionReason", "person_merge.decision_reason");
+                    })
+        };
     }
 }

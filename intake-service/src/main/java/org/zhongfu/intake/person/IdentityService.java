@@ -93,6 +93,7 @@ public class IdentityService {
         });
         BirthData birth = rules.require(number, request.sex(), request.birthDate(), person.birth(), when.occurredAt());
         boolean isOtherBirthDate = !birth.birthDate().equals(person.birth().birthDate());
+        NumberUse.entered(number.index(IdentityDocument.TABLE, encryption));
         IntakeEvent changed = person.completeIdentity(number, birth, encryption, when);
         if (isOtherBirthDate) {
             birthDates.forEach(each -> each.afterBirthDateChanged(person.file(), when));

@@ -31,6 +31,7 @@ public class MergeableFiles {
      * @throws Problem 404 or 422 when the caller may not see one of them, 409 when one is merged, voided or of a person who died
      */
     public void lockForMerge(Caller caller, PersonId surviving, PersonId duplicate) {
+        persons.requireVisible(caller, surviving); // Before the other one, whatever the order of their ids.
         inOrderOfIds(
                 surviving,
                 duplicate,

@@ -32,6 +32,7 @@ public class PersonAudit {
 
     /** Records a refusal that says that a number has this file: a search, and audited as one, after the rollback. */
     public void recordProbe(String action, PersonFile found, Caller caller) {
+        NumberUse.probed();
         String outcome = caller.area().covers(found.areaCode()) ? "FOUND" : "OUT_OF_AREA";
         audit.recordRefusal(caller, about(action, found.id(), outcome));
     }

@@ -230,6 +230,7 @@ public class PersonFiles {
     Person newPerson(PersonDetails details, Provenance provenance) {
         PersonId id = new PersonId(UuidV7.next());
         DocumentNumber number = details.document().orElseGet(() -> DocumentNumber.temporary(id));
+        NumberUse.entered(number.index(IdentityDocument.TABLE, encryption));
         return new Person(id, number, birthOf(details, provenance.occurredAt()), details, encryption, provenance);
     }
 

@@ -30,8 +30,6 @@ import org.zhongfu.platform.web.Revision;
 @ApplicationScoped
 public class PersonService {
 
-    private static final String NO_NUMBER = "-";
-
     private final PersonRepository persons;
     private final PersonFiles files;
     private final EligibilityFactsPublisher facts;
@@ -125,13 +123,6 @@ public class PersonService {
                 .filter(person -> caller.area().covers(person.areaCode()))
                 .map(person -> views.of(person, caller))
                 .toList();
-    }
-
-    /** Text that is the same for all searches for the number; says nothing about it. */
-    public String keyOf(FindPersonRequest request) {
-        return request.document()
-                .map(number -> number.index(IdentityDocument.TABLE, encryption))
-                .orElse(NO_NUMBER);
     }
 
     /** One person; empty when the file was merged into another one or the caller may see no such person. */

@@ -44,6 +44,7 @@ public class RelatedFiles {
      *     merged
      */
     public Pair lock(Caller caller, PersonId person, PersonId other, String field) {
+        persons.requireVisible(caller, person); // Before the other one, whatever the order of their ids.
         if (person.toString().compareTo(other.toString()) < 0) {
             PersonFile first = lockPerson(caller, person);
             return new Pair(first, lockOther(caller, other, field));
@@ -74,6 +75,11 @@ public class RelatedFiles {
     /** True when the number leads to the file, whoever may see it. */
     public boolean leadsTo(DocumentNumber number, PersonId file) {
         return withNumber(number).anyMatch(found -> found.id().equals(file));
+    }
+
+    /** The request enters the number beside a file: whoever searched for it had a reason. */
+    public void enters(DocumentNumber number) {
+        NumberUse.entered(number.index(IdentityDocument.TABLE, encryption));
     }
 
     private Stream<PersonFile> withNumber(DocumentNumber number) {

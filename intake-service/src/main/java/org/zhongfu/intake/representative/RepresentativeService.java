@@ -128,7 +128,14 @@ public class RepresentativeService {
             row.inForce()
                     .ifPresent(days -> guardianships.requireNoCircle(new Guardianship(guardian, person.id(), days)));
         }
+        enteredNumber(request);
         return NewRecord.of(row).andThen(() -> audit.record("REPRESENTATIVE_ADDED", row.id(), null, "DONE", caller));
+    }
+
+    private void enteredNumber(AddRepresentativeRequest request) {
+        if (request.other() != null) {
+            request.other().document().ifPresent(files::enters);
+        }
     }
 
     /** One person, one file: the number of a file in the caller's area is not entered a second time as a free text. */
@@ -144,6 +151,7 @@ public class RepresentativeService {
         rules.requireFullAge(request, number.get().birthDate(), "other.idNumber");
         DocumentNumber own = persons.identityOf(person, number.get()).number();
         if (own != null && own.isSameAs(number.get())) {
+            probes.recordProbe("REPRESENTATIVE_REFUSED", person, caller);
             throw themselves("other.idNumber");
         }
         Optional<PersonFile> file = files.fileOf(number.get(), caller.area());

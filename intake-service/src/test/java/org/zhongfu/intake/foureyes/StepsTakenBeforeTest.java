@@ -3,10 +3,10 @@ package org.zhongfu.intake.foureyes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.person.NameKeyMigration;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.Migrations;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Steps that were taken before they were kept. */
@@ -25,27 +25,17 @@ class StepsTakenBeforeTest {
 
     @Test
     void theyAreKeptAsFarAsTheyAreKnown() {
-        PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.141").migrate();
+        Migrations migrations = Migrations.upTo("1.141", new NameKeyMigration());
+        PostgresResource.Database database = migrations.database();
         DatabaseRows.update(database, "alter table evidence_version drop constraint fk_evidence_version_evidence");
         DatabaseRows.update(database, "alter table application_step drop constraint fk_application_step_application");
         DatabaseRows.update(database, VERSION, "CORRECTED", "corrector");
         DatabaseRows.update(database, VERSION, "ENDED", "other");
         DatabaseRows.update(database, STEP, "RECEIVED", "receiver");
 
-        flyway(database, "1.150").migrate();
+        migrations.goOnTo("1.150");
 
         assertThat(DatabaseRows.texts(database, "select operation || ' ' || link || ' ' || actor from step_taken"))
                 .containsExactlyInAnyOrder("correctEvidence RECORD corrector", "receiveApplication RECORD receiver");
-    }
-
-    private static Flyway flyway(PostgresResource.Database database, String target) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/platform", "db/migration")
-                .outOfOrder(true)
-                .javaMigrations(new NameKeyMigration())
-                .target(target)
-                .load();
     }
 }

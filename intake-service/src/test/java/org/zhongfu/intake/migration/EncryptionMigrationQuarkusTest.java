@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.intake.person.NameKeyMigration;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.Migrations;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Rows of before the encryption. */
@@ -24,6 +22,10 @@ class EncryptionMigrationQuarkusTest {
     private static final UUID ASSESSMENT = new UUID(1, 3);
     private static final UUID APPLICATION = new UUID(1, 4);
     private static final UUID CHANGE = new UUID(1, 5);
+    private static final UUID OTHER_PERSON = new UUID(1, 6);
+    private static final UUID NEED = new UUID(1, 7);
+    private static final UUID CLOCK = new UUID(1, 8);
+    private static final UUID MERGE = new UUID(1, 9);
     private static final String WHY = "因精神疾病住院";
 
     @Inject
@@ -31,9 +33,9 @@ class EncryptionMigrationQuarkusTest {
 
     @Test
     void whatWasStoredInPlainTextIsEncryptedAndThePlainColumnsAreEmpty() {
-        PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.230").migrate();
-        insertPerson(database);
+        Migrations migrations = before();
+        PostgresResource.Database database = migrations.database();
+        insertPerson(database, PERSON);
         insertEvidence(database, "evidence", "lock_version, last_step_at, created_by", "0, now(), '-'");
         insertEvidence(
                 database,
@@ -44,7 +46,7 @@ class EncryptionMigrationQuarkusTest {
         insertRejectedApplication(database);
         insertChange(database);
 
-        flyway(database, "latest").migrate();
+        migrations.goOnToTheLatest();
 
         for (String table : new String[] {"evidence", "evidence_version"}) {
             assertThat(encryption.decrypt(
@@ -70,11 +72,11 @@ class EncryptionMigrationQuarkusTest {
 
     @Test
     void theHistoryKeepsNoPlainReasonAndIsAppendOnlyAgain() {
-        PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.230").migrate();
+        Migrations migrations = before();
+        PostgresResource.Database database = migrations.database();
         insertChange(database);
 
-        flyway(database, "latest").migrate();
+        migrations.goOnToTheLatest();
 
         assertThat(only(database, "select cast(fields as text) from record_change"))
                 .doesNotContain(WHY)
@@ -90,14 +92,70 @@ class EncryptionMigrationQuarkusTest {
                 .hasStackTraceContaining("append-only");
     }
 
-    private static void insertPerson(PostgresResource.Database database) {
+    @Test
+    void whyNeedsEndedClocksWereProlongedAndFilesMergedIsEncrypted() {
+        Migrations migrations = before();
+        PostgresResource.Database database = migrations.database();
+        insertPerson(database, PERSON);
+        insertPerson(database, OTHER_PERSON);
+        insertWithdrawnNeed(database);
+        insertProlongedClock(database);
+        insertRejectedMerge(database);
+
+        migrations.goOnToTheLatest();
+
+        assertEncrypted(database, "need", "reason", NEED);
+        assertEncrypted(database, "stage_clock", "prolong_reason", CLOCK);
+        assertEncrypted(database, "person_merge", "reason", MERGE);
+        assertEncrypted(database, "person_merge", "decision_reason", MERGE);
+    }
+
+    private void assertEncrypted(PostgresResource.Database database, String table, String column, UUID id) {
+        assertThat(encryption.decrypt(
+                        table + "." + column, id, only(database, "select " + column + "_sealed from " + table)))
+                .isEqualTo(WHY);
+        assertThat(only(database, "select coalesce(" + column + ", '') from " + table))
+                .isEmpty();
+    }
+
+    private static void insertWithdrawnNeed(PostgresResource.Database database) {
+        DatabaseRows.update(database, """
+                insert into need (id, revision, lock_version, person_id, area_code, service_item, units, period_from,
+                                  period_to, preferences, requested_at, status, reached_at, reason_code, reason,
+                                  occurred_at, recorded_at, backfilled, created_by)
+                values (?, 2, 0, ?, '652301', 'HOME_COOKING', 1, '2026-01-01', '2026-01-31', '{}', now(), 'WITHDRAWN', now(),
+                        'OTHER', ?, now(), now(), false, '-')
+                """, NEED, PERSON, WHY);
+    }
+
+    private static void insertProlongedClock(PostgresResource.Database database) {
+        DatabaseRows.update(database, """
+                insert into stage_clock (id, revision, published_version, lock_version, stage, state, case_id, area_code,
+                                         service_items, limit_version, limit_days, prolonged_days, paused_days,
+                                         started_at, due_at, provisional, notices, stopped_at, level, prolong_reason,
+                                         backfilled)
+                values (?, 1, 1, 0, 'ACCEPTANCE', 'STOPPED', ?, '652301', '{}', 1, 5, 5, 0, now(), now(), false, '{}', now(),
+                        'TOWNSHIP', ?, false)
+                """, CLOCK, APPLICATION, WHY);
+    }
+
+    private static void insertRejectedMerge(PostgresResource.Database database) {
+        DatabaseRows.update(database, """
+                insert into person_merge (id, revision, lock_version, surviving_id, duplicate_id, number_is_wrong, reason,
+                                          status, decided_by, decision_reason, last_step_at, occurred_at, recorded_at,
+                                          backfilled, created_by)
+                values (?, 2, 0, ?, ?, false, ?, 'REJECTED', '-', ?, now(), now(), now(), false, '-')
+                """, MERGE, PERSON, OTHER_PERSON, WHY, WHY);
+    }
+
+    private static void insertPerson(PostgresResource.Database database, UUID id) {
         DatabaseRows.update(database, """
                 insert into person (id, revision, lock_version, name, name_key, id_number_index, id_number_sealed, sex,
                                     birth_date, area_code, facts_version, occurred_at, recorded_at, backfilled, created_by,
                                     last_step_at)
-                values (?, 1, 0, '王芳', '王芳', '-', '-', 'FEMALE', '1952-03-07', '652301', 1, now(), now(), false, '-',
+                values (?, 1, 0, '王芳', '王芳', ?, '-', 'FEMALE', '1952-03-07', '652301', 1, now(), now(), false, '-',
                         now())
-                """, PERSON);
+                """, id, id.toString());
     }
 
     private static void insertEvidence(
@@ -155,13 +213,7 @@ class EncryptionMigrationQuarkusTest {
         return DatabaseRows.texts(database, query).getFirst();
     }
 
-    private Flyway flyway(PostgresResource.Database database, String target) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/platform", "db/migration")
-                .outOfOrder(true)
-                .javaMigrations(new JavaMigration[] {new NameKeyMigration(), new EncryptionMigration(encryption)})
-                .target(target)
-                .load();
+    private Migrations before() {
+        return Migrations.upTo("1.230", JavaMigrations.all(encryption));
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.filter.Filter;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,8 @@ class IdentityLimitsQuarkusTest {
     private final String subject = "searcher-" + UUID.randomUUID();
     private final TestTokens officer = IntakeApi.OFFICER.sub(subject);
 
+    private final List<String> missed = new ArrayList<>();
+
     private final List<Filter> filtersBefore = RestAssured.filters();
 
     /** Misses are limited by address too: those of a test must refuse no other test. */
@@ -59,7 +62,8 @@ class IdentityLimitsQuarkusTest {
 
     private void missAsOftenAsAllowed() {
         for (int i = 0; i < IdentityLimits.MISSES_AN_HOUR; i++) {
-            search(IntakeApi.newIdNumber("19520307")).then().statusCode(200);
+            missed.add(IntakeApi.newIdNumber("19520307"));
+            search(missed.getLast()).then().statusCode(200);
         }
     }
 
@@ -173,6 +177,69 @@ class IdentityLimitsQuarkusTest {
         }
 
         IntakeApi.decide(officer, application, "acceptance", 2, Map.of()).then().statusCode(422);
+    }
+
+    @Test
+    void anAcceptanceThatIsRefusedForItsVersionIsNoMiss() {
+        String application = IntakeApi.submitAndReceive();
+        for (int i = 0; i <= IdentityLimits.MISSES_AN_HOUR; i++) {
+            IntakeApi.decide(officer, application, "acceptance", 1, document(IntakeApi.newIdNumber("19520307")))
+                    .then()
+                    .statusCode(412);
+        }
+    }
+
+    @Test
+    void aReferenceWithOtherContentIsNoMiss() {
+        Map<String, Object> body = IntakeApi.personBody(IntakeApi.newIdNumber("19520307"));
+        body.put("clientReference", "limits-" + subject);
+        RestApi.created(officer, "/api/v1/persons", body);
+        body.put("phone", "13912345678");
+        for (int i = 0; i <= IdentityLimits.MISSES_AN_HOUR; i++) {
+            RestApi.create(officer, "/api/v1/persons", body).then().statusCode(409);
+        }
+    }
+
+    @Test
+    void aRegistrationGivesTheMissOfItsNumberBack() {
+        missAsOftenAsAllowed();
+        String number = missed.getLast();
+
+        RestApi.created(officer, "/api/v1/persons", IntakeApi.personBody(number));
+
+        search(IntakeApi.newIdNumber("19520307")).then().statusCode(200);
+    }
+
+    @Test
+    void aCompletedIdentityGivesTheMissOfItsNumberBack() {
+        String person = RestApi.created(officer, "/api/v1/persons", withoutDocument());
+        missAsOftenAsAllowed();
+
+        complete(person, document(missed.getLast())).then().statusCode(200);
+
+        search(IntakeApi.newIdNumber("19520307")).then().statusCode(200);
+    }
+
+    @Test
+    void anAcceptanceThatOpensAFileGivesTheMissOfItsNumberBack() {
+        String application = IntakeApi.submitAndReceive();
+        missAsOftenAsAllowed();
+
+        IntakeApi.decide(officer, application, "acceptance", 2, document(missed.getLast()))
+                .then()
+                .statusCode(200);
+
+        search(IntakeApi.newIdNumber("19520307")).then().statusCode(200);
+    }
+
+    @Test
+    void aRepresentativeGivesTheMissOfTheirNumberBack() {
+        String person = IntakeApi.registerPerson("19520307");
+        missAsOftenAsAllowed();
+
+        addRepresentative(person, agentWith(missed.getLast())).then().statusCode(201);
+
+        search(IntakeApi.newIdNumber("19520307")).then().statusCode(200);
     }
 
     private static String registered() {

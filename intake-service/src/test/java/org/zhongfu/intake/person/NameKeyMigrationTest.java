@@ -3,9 +3,9 @@ package org.zhongfu.intake.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.Migrations;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Persons of before the key. */
@@ -19,25 +19,15 @@ class NameKeyMigrationTest {
 
     @Test
     void personsOfBeforeTheKeyGetTheCanonicalNameAndItsKey() {
-        PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.080").migrate();
+        Migrations migrations = Migrations.upTo("1.080", new NameKeyMigration());
+        PostgresResource.Database database = migrations.database();
         for (String name : new String[] {"買買提•艾力", "王 芳", "刘〇〇"}) {
             DatabaseRows.update(database, INSERT, name, name);
         }
 
-        flyway(database, "latest").migrate();
+        migrations.goOnToTheLatest();
 
         assertThat(DatabaseRows.texts(database, "select name || '=' || name_key from person"))
                 .containsExactlyInAnyOrder("買買提·艾力=买买提艾力", "王芳=王芳", "刘〇〇=刘零零");
-    }
-
-    private static Flyway flyway(PostgresResource.Database database, String target) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/platform", "db/migration")
-                .outOfOrder(true)
-                .javaMigrations(new NameKeyMigration())
-                .target(target)
-                .load();
     }
 }

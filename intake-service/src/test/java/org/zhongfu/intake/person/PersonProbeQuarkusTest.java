@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -116,6 +117,92 @@ class PersonProbeQuarkusTest {
     }
 
     @Test
+    void anAcceptanceWithANumberOfAnotherAreaLeavesAnAuditEntry() {
+        String number = IntakeApi.newIdNumber("19520307");
+        Map<String, Object> elsewhere = IntakeApi.personBody(number);
+        elsewhere.put("areaCode", "652302");
+        String id = RestApi.created(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/persons", elsewhere);
+        String application = IntakeApi.submitAndReceive();
+
+        IntakeApi.decide(IntakeApi.OFFICER, application, "acceptance", 2, Map.of("idNumber", number))
+                .then()
+                .statusCode(409);
+
+        assertThat(probesOf(id)).containsOnly("OUT_OF_AREA");
+    }
+
+    @Test
+    void anApplicationWithANumberOfAnotherAreaLeavesAnAuditEntryWhenItIsAccepted() {
+        String number = IntakeApi.newIdNumber("19520307");
+        Map<String, Object> elsewhere = IntakeApi.personBody(number);
+        elsewhere.put("areaCode", "652302");
+        String id = RestApi.created(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/persons", elsewhere);
+        String application = IntakeApi.submitAndReceive(IntakeApi.applicationBody(number));
+
+        IntakeApi.decide(IntakeApi.OFFICER, application, "acceptance", 2, Map.of())
+                .then()
+                .statusCode(409);
+
+        assertThat(probesOf(id)).containsOnly("OUT_OF_AREA");
+    }
+
+    @Test
+    void anAcceptanceWithAnotherNumberThanThatOfTheApplicationLeavesAnAuditEntry() {
+        String application = IntakeApi.submitAndReceive(IntakeApi.applicationBody(IntakeApi.newIdNumber("19520307")));
+
+        IntakeApi.decide(
+                        IntakeApi.OFFICER,
+                        application,
+                        "acceptance",
+                        2,
+                        Map.of("idNumber", IntakeApi.newIdNumber("19520307")))
+                .then()
+                .statusCode(422);
+
+        assertThat(refusedAcceptances(application)).containsOnly("REFUSED ID_NUMBER");
+    }
+
+    @Test
+    void anAcceptanceForAPersonWithAnotherNumberLeavesAnAuditEntry() {
+        String person = IntakeApi.registerPerson("19520307");
+        String application = IntakeApi.submitAndReceive(IntakeApi.applicationBody(IntakeApi.newIdNumber("19520307")));
+
+        IntakeApi.decide(IntakeApi.OFFICER, application, "acceptance", 2, Map.of("personId", person))
+                .then()
+                .statusCode(422);
+
+        assertThat(refusedAcceptances(application)).containsOnly("REFUSED ID_NUMBER");
+    }
+
+    @Test
+    void anAcceptanceThatLacksANumberLeavesNone() {
+        String application = IntakeApi.submitAndReceive();
+
+        IntakeApi.decide(IntakeApi.OFFICER, application, "acceptance", 2, Map.of())
+                .then()
+                .statusCode(422);
+
+        assertThat(refusedAcceptances(application)).isEmpty();
+    }
+
+    @Test
+    void aRepresentativeWithTheNumberOfThePersonLeavesAnAuditEntry() {
+        String number = IntakeApi.newIdNumber("19520307");
+        String person = RestApi.created(IntakeApi.OFFICER, "/api/v1/persons", IntakeApi.personBody(number));
+        Map<String, Object> body = RepresentativeApi.agent();
+        body.put("other", Map.of("name", "买买提•艾力", "phone", "13912345678", "idNumber", number));
+
+        RestApi.create(IntakeApi.OFFICER, "/api/v1/persons/" + person + "/representatives", body)
+                .then()
+                .statusCode(422);
+
+        assertThat(DatabaseRows.texts(
+                        "select outcome from audit_entry where action = 'REPRESENTATIVE_REFUSED' and subject_id = ?",
+                        person))
+                .containsOnly("FOUND");
+    }
+
+    @Test
     void aRegistrationThatSucceedsLeavesNone() {
         String id = IntakeApi.registerPerson("19520307");
 
@@ -146,6 +233,12 @@ class PersonProbeQuarkusTest {
                 1,
                 Map.of("documentType", "RESIDENT_ID", "idNumber", number),
                 person);
+    }
+
+    private static List<String> refusedAcceptances(String application) {
+        return DatabaseRows.texts(
+                "select outcome from audit_entry where action = 'APPLICATION_ACCEPTANCE_REFUSED' and subject_id = ?",
+                application);
     }
 
     private static List<String> refusedDocuments(String personId) {

@@ -4,6 +4,7 @@ package org.zhongfu.matching.worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.WorkerId;
@@ -90,8 +91,7 @@ public class WorkerSubjects {
     @Transactional
     public WorkerView confirm(WorkerId id, Change change) {
         Caller caller = change.caller();
-        Worker confirmed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
-            requireHolder(caller, worker);
+        Worker confirmed = transitions.apply(() -> lockHeld(caller, id), change, (worker, when) -> {
             requireNoCoordinator(caller, id);
             requireNotConfirmedElsewhere(caller, id, caller.subject());
             if (worker.subjectState() == SubjectState.CONFIRMED) {
@@ -111,8 +111,7 @@ public class WorkerSubjects {
     @Transactional
     public WorkerView dispute(WorkerId id, @Nullable String reason, Change change) {
         Caller caller = change.caller();
-        Worker disputed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
-            requireHolder(caller, worker);
+        Worker disputed = transitions.apply(() -> lockHeld(caller, id), change, (worker, when) -> {
             audit.record(
                     caller,
                     AuditedAction.done("WORKER_SUBJECT_DISPUTED", WORKER, id).because(reason));
@@ -121,12 +120,15 @@ public class WorkerSubjects {
         return disputed.view(WorkerService.seesPlanning(caller), encryption);
     }
 
-    /** To anyone else the record is answered like an absent one. */
-    private void requireHolder(Caller caller, Worker worker) {
-        if (!caller.subject().equals(worker.subject())) {
-            recordRefusal(caller, worker.id());
-            throw Problem.notFound();
+    /** The worker whose account is the caller's. To anyone else the record is answered like an absent one, in any version. */
+    private Optional<Worker> lockHeld(Caller caller, WorkerId id) {
+        Optional<Worker> seen = workers.lockVisible(caller, id);
+        boolean isHolder =
+                seen.filter(worker -> caller.subject().equals(worker.subject())).isPresent();
+        if (seen.isPresent() && !isHolder) {
+            recordRefusal(caller, id);
         }
+        return isHolder ? seen : Optional.empty();
     }
 
     /** Who coordinates work orders does not prove their visits, whichever colleague bound the account. */

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.Migrations;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Rows of before the encryption. */
@@ -20,6 +20,10 @@ class EncryptionMigrationQuarkusTest {
     private static final UUID WORKER = new UUID(1, 2);
     private static final UUID PLAN = new UUID(1, 3);
     private static final UUID PERSON = new UUID(1, 4);
+    private static final UUID NEED = new UUID(1, 5);
+    private static final UUID MATCH = new UUID(1, 6);
+    private static final int MANY = 2_001;
+    private static final String EXPLANATION = "{\"group\":\"SEVERE_DISABILITY\"}";
     private static final String PLANNING = "{\"start\":{\"latitude\":44.01,\"longitude\":87.31}}";
 
     @Inject
@@ -27,8 +31,8 @@ class EncryptionMigrationQuarkusTest {
 
     @Test
     void factsAndHomesAreEncryptedInRecordsHistoryAndPlans() {
-        PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.230").migrate();
+        Migrations migrations = before();
+        PostgresResource.Database database = migrations.database();
         insertWorker(database);
         insertPlan(database);
         DatabaseRows.update(
@@ -36,7 +40,7 @@ class EncryptionMigrationQuarkusTest {
                 "insert into person_facts (person_id, version, facts, occurred_at) values (?, 1, '{\"age\": 75}', now())",
                 PERSON);
 
-        flyway(database, "latest").migrate();
+        migrations.goOnToTheLatest();
 
         assertThat(encryption.decrypt("worker.planning", WORKER, only(database, "select planning_sealed from worker")))
                 .isEqualTo(PLANNING);
@@ -52,6 +56,82 @@ class EncryptionMigrationQuarkusTest {
         assertThat(encryption.decrypt(
                         "person_facts.facts", PERSON, only(database, "select facts_sealed from person_facts")))
                 .isEqualTo("{\"age\": 75}");
+    }
+
+    @Test
+    void explanationsAreEncryptedInMatchesTheirHistoryAndTheWaitingList() {
+        Migrations migrations = before();
+        PostgresResource.Database database = migrations.database();
+        insertMatch(database);
+        insertWaitingPlace(database);
+
+        migrations.goOnToTheLatest();
+
+        assertThat(encryption.decrypt(
+                        "match.explanation", MATCH, only(database, "select explanation_sealed from match")))
+                .isEqualTo(EXPLANATION);
+        assertThat(only(database, "select coalesce(explanation, '') from match"))
+                .isEmpty();
+        assertThat(encryption.decrypt(
+                        "match.explanation", MATCH, only(database, "select fields -> 0 ->> 'to' from record_change")))
+                .isEqualTo(EXPLANATION);
+        assertThat(encryption.decrypt(
+                        "waitlist_entry.explanation",
+                        NEED,
+                        only(database, "select explanation_sealed from waitlist_entry")))
+                .isEqualTo(EXPLANATION);
+        assertThat(only(database, "select coalesce(explanation, '') from waitlist_entry"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRowOfManyIsEncrypted() {
+        Migrations migrations = before();
+        PostgresResource.Database database = migrations.database();
+        DatabaseRows.update(
+                database,
+                "insert into person_facts (person_id, version, facts, occurred_at) select gen_random_uuid(), 1, '{\"age\": 75}',"
+                        + " now() from generate_series(1, ?)",
+                MANY);
+
+        migrations.goOnToTheLatest();
+
+        assertThat(DatabaseRows.texts(database, "select person_id || ' ' || facts_sealed from person_facts"))
+                .hasSize(MANY)
+                .allSatisfy(row -> {
+                    String[] parts = row.split(" ", 2);
+                    assertThat(encryption.decrypt("person_facts.facts", UUID.fromString(parts[0]), parts[1]))
+                            .isEqualTo("{\"age\": 75}");
+                });
+    }
+
+    private static void insertMatch(PostgresResource.Database database) {
+        for (String key : new String[] {"fk_match_need", "fk_match_provider", "fk_match_line"}) {
+            DatabaseRows.update(database, "alter table match drop constraint " + key);
+        }
+        DatabaseRows.update(database, """
+                insert into match (id, revision, lock_version, need_id, person_id, area_code, service_item, list_version,
+                                   provider_id, provider_org, contract_id, line_id, unit_price, status, reached_at,
+                                   expires_at, explanation, occurred_at, recorded_at, backfilled, created_by)
+                values (?, 1, 0, ?, ?, '652301', 'HOME_COOKING', 1, ?, '-', gen_random_uuid(), gen_random_uuid(), 1, 'EXPIRED',
+                        now(), now(), ?, now(), now(), false, '-')
+                """, MATCH, NEED, PERSON, PROVIDER, EXPLANATION);
+        DatabaseRows.update(database, """
+                insert into record_change (id, record_type, record_id, revision, actor, actor_roles, occurred_at,
+                                           recorded_at, fields)
+                values (gen_random_uuid(), 'MATCH', ?, 2, '-', '', now(), now(), jsonb_build_array(
+                    jsonb_build_object('field', 'explanation', 'to', cast(? as text), 'withheld', false)))
+                """, MATCH, EXPLANATION);
+    }
+
+    private static void insertWaitingPlace(PostgresResource.Database database) {
+        DatabaseRows.update(database, "alter table waitlist_entry drop constraint fk_waitlist_entry_need");
+        DatabaseRows.update(database, """
+                insert into waitlist_entry (need_id, revision, lock_version, person_id, area_code, service_item, units,
+                                            requested_at, status, reason_codes, explanation, tried_at, occurred_at,
+                                            recorded_at, backfilled)
+                values (?, 1, 0, ?, '652301', 'HOME_COOKING', 1, now(), 'ENDED', '[]', ?, now(), now(), now(), false)
+                """, NEED, PERSON, EXPLANATION);
     }
 
     private static void insertWorker(PostgresResource.Database database) {
@@ -89,13 +169,7 @@ class EncryptionMigrationQuarkusTest {
         return DatabaseRows.texts(database, query).getFirst();
     }
 
-    private Flyway flyway(PostgresResource.Database database, String target) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/platform", "db/migration")
-                .outOfOrder(true)
-                .javaMigrations(new EncryptionMigration(encryption), new ReasonEncryptionMigration(encryption))
-                .target(target)
-                .load();
+    private Migrations before() {
+        return Migrations.upTo("1.230", JavaMigrations.all(encryption));
     }
 }

@@ -8,11 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.Migrations;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Words of refusals of before their encryption, in more rows than one batch has. */
@@ -28,10 +28,10 @@ class ReasonEncryptionMigrationQuarkusTest {
 
     @BeforeEach
     void aFilledDatabaseOfTheVersionBefore() {
-        database = PostgresResource.freshDatabase();
-        flyway("1.250").migrate();
+        Migrations migrations = Migrations.upTo("1.250", JavaMigrations.all(encryption));
+        database = migrations.database();
         insertRefusedMatches();
-        flyway("latest").migrate();
+        migrations.goOnToTheLatest();
     }
 
     @Test
@@ -110,15 +110,5 @@ class ReasonEncryptionMigrationQuarkusTest {
                 select gen_random_uuid(), 'MATCH', id, 2, '-', '', now(), now(), jsonb_build_array(
                     jsonb_build_object('field', 'reason', 'to', reason, 'withheld', false)) from match
                 """);
-    }
-
-    private Flyway flyway(String target) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/platform", "db/migration")
-                .outOfOrder(true)
-                .javaMigrations(new EncryptionMigration(encryption), new ReasonEncryptionMigration(encryption))
-                .target(target)
-                .load();
     }
 }

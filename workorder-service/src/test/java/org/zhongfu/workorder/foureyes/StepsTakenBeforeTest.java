@@ -3,9 +3,9 @@ package org.zhongfu.workorder.foureyes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.Migrations;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Steps that were taken before they were kept. */
@@ -19,8 +19,8 @@ class StepsTakenBeforeTest {
 
     @Test
     void theyAreKeptAsFarAsTheyAreKnown() {
-        PostgresResource.Database database = PostgresResource.freshDatabase();
-        flyway(database, "1.140").migrate();
+        Migrations migrations = Migrations.upTo("1.140");
+        PostgresResource.Database database = migrations.database();
         DatabaseRows.update(database, ENTRY, "CHECKED_IN", "worker", "visitId=" + VISIT + " method=QR");
         DatabaseRows.update(database, ENTRY, "VISIT_REVIEW_REQUIRED", "coordinator", "visitId=" + VISIT + " minutes=5");
         DatabaseRows.update(database, ENTRY, "DELIVERED", "deliverer", "");
@@ -34,7 +34,7 @@ class StepsTakenBeforeTest {
                         'officer', 'officer', false)
                 """, VISIT);
 
-        flyway(database, "latest").migrate();
+        migrations.goOnToTheLatest();
 
         assertThat(DatabaseRows.texts(
                         database,
@@ -45,14 +45,5 @@ class StepsTakenBeforeTest {
                         "checkOutVisit RECORD coordinator true",
                         "deliverWorkOrder WORK_ORDER deliverer false",
                         "answerReturnVisitTask RECORD officer true");
-    }
-
-    private static Flyway flyway(PostgresResource.Database database, String target) {
-        return Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations("db/platform", "db/migration")
-                .outOfOrder(true)
-                .target(target)
-                .load();
     }
 }

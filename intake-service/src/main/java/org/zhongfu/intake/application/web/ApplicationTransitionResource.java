@@ -112,7 +112,7 @@ public class ApplicationTransitionResource {
             @Context HttpServerRequest request) {
         return limits.refusing(
                 Searchers.of(callers.current(), request),
-                body.fieldsOfIdentity(),
+                body.person() == null ? body : body.person(),
                 () -> transition(id, ifMatch, body, headers));
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,8 +81,8 @@ public class PersonIdentityResource {
             @Context HttpServerRequest request) {
         Caller caller = callers.current();
         Revision seen = Revision.required(ifMatch);
-        PersonView view = limits.refusing(
-                Searchers.of(caller, request), Set.of(), () -> service.complete(caller, id, seen, body));
+        PersonView view =
+                limits.refusing(Searchers.of(caller, request), body, () -> service.complete(caller, id, seen, body));
         return Responses.ok(view, view.version());
     }
 }

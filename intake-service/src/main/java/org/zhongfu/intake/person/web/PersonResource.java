@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -96,7 +95,7 @@ public class PersonResource {
             @Valid @NotNull RegisterPersonRequest body, @Context HttpServerRequest request) {
         Caller caller = callers.current();
         Creation<PersonView> creation =
-                limits.refusing(Searchers.of(caller, request), Set.of(), () -> service.register(body, caller));
+                limits.refusing(Searchers.of(caller, request), body, () -> service.register(body, caller));
         return Responses.created(
                 creation,
                 "persons",
@@ -172,8 +171,8 @@ public class PersonResource {
             description = "Too many searches, or searches that found none; wait for the seconds in Retry-After")
     public Page<PersonView> search(@Valid @NotNull FindPersonRequest body, @Context HttpServerRequest request) {
         Caller caller = callers.current();
-        List<PersonView> found = limits.search(
-                Searchers.of(caller, request), service.keyOf(body), () -> service.search(body, caller), List::isEmpty);
+        List<PersonView> found =
+                limits.search(Searchers.of(caller, request), body, () -> service.search(body, caller), List::isEmpty);
         return new Page<>(found, null);
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -103,8 +102,8 @@ public class RepresentativeResource {
             @Valid @NotNull AddRepresentativeRequest body,
             @Context HttpServerRequest request) {
         Caller caller = callers.current();
-        Creation<RepresentativeView> creation = limits.refusing(
-                Searchers.of(caller, request), Set.of("other.idNumber"), () -> service.add(caller, personId, body));
+        Creation<RepresentativeView> creation =
+                limits.refusing(Searchers.of(caller, request), body.other(), () -> service.add(caller, personId, body));
         return Responses.created(
                 creation,
                 "persons/" + personId + "/representatives",

@@ -27,6 +27,12 @@ public record ApiOperation(String method, String path, JsonNode node, ApiDocumen
         return parameters;
     }
 
+    /** True when it has a parameter in a header of this name. */
+    public boolean takesHeader(String name) {
+        return parameters().stream()
+                .anyMatch(parameter -> parameter.path("name").asText().equals(name));
+    }
+
     /** The answer described for a status; missing when there is none. */
     JsonNode response(int status) {
         return document.resolve(node.path("responses").path(Integer.toString(status)));

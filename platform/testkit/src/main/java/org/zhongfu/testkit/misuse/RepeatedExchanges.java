@@ -28,8 +28,9 @@ import org.zhongfu.testkit.api.ServedDocument;
  * Repeats requests of the tests, once for each operation that takes a key or a version. The first one that succeeds is sent
  * again in the version from before (refused, or answered in the same way where the caller's references show a retry) and
  * with its key (the same answer), and no further event is published. A later one is sent four times at the same moment with
- * one key: the same answer for all. Every operation has a test that calls it successfully, because the examples of the
- * description are recorded from tests; so every operation is repeated.
+ * one key: the same answer for all. For that a request is taken that should succeed, because one was accepted that was sent from the
+ * same line; only when it does the operation counts as tried ({@link RepeatedAtOnceTest}). Every operation has a test that calls it
+ * successfully, because the examples of the description are recorded from tests; so every operation is repeated.
  */
 final class RepeatedExchanges implements Filter {
 
@@ -39,7 +40,7 @@ final class RepeatedExchanges implements Filter {
     private static final Set<Integer> STALE = Set.of(409, 412);
 
     private static final Set<String> REPEATED = ConcurrentHashMap.newKeySet();
-    private static final Set<String> SENT_AT_ONCE = ConcurrentHashMap.newKeySet();
+    private static final CallSites SITES = new CallSites();
 
     private final Supplier<Optional<ApiDocument>> document;
 
@@ -59,19 +60,20 @@ final class RepeatedExchanges implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Optional<ApiOperation> operation = operationOf(request)
-                .filter(each -> takes(each, KEY) || takes(each, VERSION))
+                .filter(each -> each.takesHeader(KEY) || each.takesHeader(VERSION))
                 .filter(each -> !request.getHeaders().hasHeaderWithName(KEY));
         if (operation.isEmpty()) {
             return context.next(request, expected);
         }
         ApiOperation called = operation.get();
+        String site = CallSites.current();
         if (REPEATED.contains(called.id())) {
-            return sendAtOnce(called, request).orElseGet(() -> context.next(request, expected));
+            return sendAtOnce(called, request, site).orElseGet(() -> noted(site, context.next(request, expected)));
         }
-        if (takes(called, KEY)) {
+        if (called.takesHeader(KEY)) {
             request.header(KEY, UUID.randomUUID().toString());
         }
-        Response answer = context.next(request, expected);
+        Response answer = noted(site, context.next(request, expected));
         if (answer.statusCode() < 300 && REPEATED.add(called.id())) {
             repeat(called, request, answer);
         }
@@ -81,13 +83,13 @@ final class RepeatedExchanges implements Filter {
     private static void repeat(ApiOperation operation, FilterableRequestSpecification request, Response answer) {
         WrittenEvents events = new WrittenEvents(request.getURI(), answer);
         long before = events.count();
-        if (takes(operation, VERSION)) {
+        if (operation.takesHeader(VERSION)) {
             Response stale = copy(request, false);
             require(
                     STALE.contains(stale.statusCode()) || isSame(answer, stale),
                     operation + " in the version from before answers " + shown(stale));
         }
-        if (takes(operation, KEY)) {
+        if (operation.takesHeader(KEY)) {
             Response again = copy(request, true);
             require(
                     isSame(answer, again),
@@ -97,10 +99,12 @@ final class RepeatedExchanges implements Filter {
     }
 
     /** Empty for a request without a token: attempts of strangers are counted, and their number is limited. */
-    private static Optional<Response> sendAtOnce(ApiOperation operation, FilterableRequestSpecification request) {
-        if (!takes(operation, KEY)
+    private static Optional<Response> sendAtOnce(
+            ApiOperation operation, FilterableRequestSpecification request, String site) {
+        if (!operation.takesHeader(KEY)
                 || !request.getHeaders().hasHeaderWithName("Authorization")
-                || !SENT_AT_ONCE.add(operation.id())) {
+                || !SITES.succeeds(site)
+                || RepeatedAtOnce.contains(operation.id())) {
             return Optional.empty();
         }
         request.header(KEY, UUID.randomUUID().toString());
@@ -109,7 +113,15 @@ final class RepeatedExchanges implements Filter {
         answers.forEach(other -> require(
                 isSame(first, other),
                 operation + " sent at once with one key answers " + shown(first) + " and " + shown(other)));
-        return Optional.of(first);
+        if (first.statusCode() < 300) {
+            RepeatedAtOnce.add(operation.id());
+        }
+        return Optional.of(noted(site, first));
+    }
+
+    private static Response noted(String site, Response answer) {
+        SITES.answered(site, answer.statusCode() < 300);
+        return answer;
     }
 
     private static List<Response> together(FilterableRequestSpecification request) {
@@ -151,11 +163,6 @@ final class RepeatedExchanges implements Filter {
         return path.startsWith("/api/") && !request.getMethod().equals("GET")
                 ? document.get().flatMap(api -> api.find(request.getMethod(), path))
                 : Optional.empty();
-    }
-
-    private static boolean takes(ApiOperation operation, String header) {
-        return operation.parameters().stream()
-                .anyMatch(parameter -> parameter.path("name").asText().equals(header));
     }
 
     private static String shown(Response answer) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often a caller may do something in a period. The counts are kept in memory: a request costs nothing durable, and each
@@ -52,9 +53,13 @@ public final class CallerLimit {
 
     /** Takes one time back: it was not of the kind that is limited. */
     public synchronized void takeBack(String caller) {
+        byCaller.computeIfPresent(caller, (key, known) -> known.oneLess());
+    }
+
+    /** Takes a time of then back, unless the window in which it was counted is over. */
+    public synchronized void takeBack(String caller, Instant counted) {
         byCaller.computeIfPresent(
-                caller,
-                (key, known) -> known.number() <= 1 ? null : new Count(known.windowStart(), known.number() - 1));
+                caller, (key, known) -> counted.isBefore(known.windowStart()) ? known : known.oneLess());
     }
 
     private boolean isOver(Count known, Instant now) {
@@ -72,5 +77,11 @@ public final class CallerLimit {
         }
     }
 
-    private record Count(Instant windowStart, int number) {}
+    private record Count(Instant windowStart, int number) {
+
+        @Nullable
+        Count oneLess() {
+            return number <= 1 ? null : new Count(windowStart, number - 1);
+        }
+    }
 }

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web.http;
 
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready until the keys that verify tokens could be read once. A sign-in service that fails later does not make the
+ * Not ready until the keys that verify tokens could be read once, over the connection by which they are read for a token: with the
+ * certificate authorities and the proxy that are configured for the sign-in. A sign-in service that fails later does not make the
  * service unready: the keys of tokens that were seen are kept, and no new tokens are issued meanwhile.
  */
 @Readiness
@@ -25,22 +27,33 @@ class SignInKeysReadiness implements HealthCheck {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Optional<URI> keys;
+    private final Supplier<Optional<WebClient>> client;
     private volatile boolean reached;
 
     /**
      * @param fixedKey a key that is configured; then none is read
      */
+    @Inject
     SignInKeysReadiness(
             @ConfigProperty(name = "quarkus.oidc.public-key") Optional<String> fixedKey,
-            @ConfigProperty(name = "quarkus.oidc.jwks-path") Optional<URI> keys) {
+            @ConfigProperty(name = "quarkus.oidc.jwks-path") Optional<URI> keys,
+            TenantConfigBean signIn) {
+        this(fixedKey, keys, () -> clientOf(signIn.getDefaultTenant()));
+    }
+
+    /**
+     * @param client empty while there is none
+     */
+    SignInKeysReadiness(Optional<String> fixedKey, Optional<URI> keys, Supplier<Optional<WebClient>> client) {
         this.keys = keys.filter(URI::isAbsolute);
+        this.client = client;
         this.reached = fixedKey.isPresent();
     }
 
     @Override
     public HealthCheckResponse call() {
         if (!reached) {
-            reached = keys.isEmpty() || readable(keys.get());
+            reached = keys.isEmpty() || isReadable(keys.get());
         }
         var response = HealthCheckResponse.named("sign-in keys").status(reached);
         return reached
@@ -48,16 +61,26 @@ class SignInKeysReadiness implements HealthCheck {
                 : response.withData("unreachable", keys.get().toString()).build();
     }
 
-    private static boolean readable(URI keys) {
-        try (var client = HttpClient.newBuilder().connectTimeout(LONGEST_WAIT).build()) {
-            var request = HttpRequest.newBuilder(keys).timeout(LONGEST_WAIT).build();
-            var answer = client.send(request, BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("\"keys\"");
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private boolean isReadable(URI keys) {
+        return client.get().map(found -> isReadable(found, keys)).orElse(false);
+    }
+
+    private static boolean isReadable(WebClient client, URI keys) {
+        try {
+            var answer = client.getAbs(keys.toString())
+                    .timeout(LONGEST_WAIT.toMillis())
+                    .send()
+                    .await()
+                    .atMost(LONGEST_WAIT);
+            return answer.statusCode() == 200 && answer.bodyAsString().contains("\"keys\"");
+        } catch (RuntimeException e) {
+            return false; // Whatever was wrong, there are no keys.
         }
+    }
+
+    private static Optional<WebClient> clientOf(TenantConfigContext signIn) {
+        return signIn.ready()
+                ? Optional.ofNullable(signIn.getOidcProviderClient()).map(found -> found.getWebClient())
+                : Optional.empty();
     }
 }

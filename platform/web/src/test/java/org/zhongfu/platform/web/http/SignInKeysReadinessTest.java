@@ -4,6 +4,8 @@ package org.zhongfu.platform.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.ext.web.client.WebClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class SignInKeysReadinessTest {
 
+    private final Vertx vertx = Vertx.vertx();
+    private final WebClient client = WebClient.create(vertx);
     private HttpServer signIn;
     private int status = 200;
     private SignInKeysReadiness readiness;
@@ -31,12 +35,13 @@ class SignInKeysReadinessTest {
             exchange.close();
         });
         signIn.start();
-        readiness = new SignInKeysReadiness(Optional.empty(), Optional.of(keys()));
+        readiness = new SignInKeysReadiness(Optional.empty(), Optional.of(keys()), () -> Optional.of(client));
     }
 
     @AfterEach
     void stop() {
         signIn.stop(0);
+        vertx.closeAndAwait();
     }
 
     private URI keys() {
@@ -55,6 +60,14 @@ class SignInKeysReadinessTest {
         status = 503;
 
         assertThat(readiness.call().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void aServiceWithoutAConnectionForTheSignInIsNotReady() {
+        assertThat(new SignInKeysReadiness(Optional.empty(), Optional.of(keys()), Optional::empty)
+                        .call()
+                        .getStatus())
+                .isEqualTo(Status.DOWN);
     }
 
     @Test
@@ -81,7 +94,7 @@ class SignInKeysReadinessTest {
     void aConfiguredKeyNeedsNoSignIn() {
         signIn.stop(0);
 
-        assertThat(new SignInKeysReadiness(Optional.of("key"), Optional.of(keys()))
+        assertThat(new SignInKeysReadiness(Optional.of("key"), Optional.of(keys()), Optional::empty)
                         .call()
                         .getStatus())
                 .isEqualTo(Status.UP);
