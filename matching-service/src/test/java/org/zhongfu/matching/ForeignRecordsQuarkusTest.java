@@ -42,6 +42,8 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     protected Map<String, String> withoutRecord() {
         return Map.of(
                 "getEligibilityRule", "a rule is read by all of its roles",
+                "getServiceGuide", "a service guide is public",
+                "getServiceItem", "a service is public",
                 "getServiceList", "a service list is public");
     }
 
