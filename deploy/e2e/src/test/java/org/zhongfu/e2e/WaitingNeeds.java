@@ -53,7 +53,7 @@ final class WaitingNeeds {
         return needs;
     }
 
-    /** The rule of home cooking, which is the only service with a rule from the beginning. */
+    /** A rule for persons in special hardship only, whatever rule the service has from the beginning. */
     private void publishRule() {
         steps.created(
                 users.prefectureOfficer(),

@@ -24,6 +24,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance 
     private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
     private String conditions;
+    private @Nullable String source;
 
     @Embedded
     private Provenance provenance;
@@ -38,6 +39,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance 
         validFrom = request.validFrom();
         validUntil = request.validUntil();
         conditions = Json.write(request.conditions());
+        source = request.source();
         this.provenance = provenance;
     }
 
@@ -73,6 +75,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance 
                 validFrom,
                 validUntil,
                 conditions(),
+                source,
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.rule;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day it is in force
  * @param validUntil last day it is in force; null while open
  * @param conditions the conditions; a person is eligible when all of them are met
+ * @param source the decision or document on which it is based; null when none was named
  * @param occurredAt when it was decided
  */
 public record RuleView(
@@ -22,6 +24,7 @@ public record RuleView(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         Conditions conditions,
+        @Nullable @Size(max = 300) String source,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -39,15 +40,15 @@ class EligibilityRuleQuarkusTest {
     void versionsAreNumberedForEachService() {
         String first = publish(MatchingApi.PREFECTURE_OFFICER, newRule("MEDICAL_ESCORT"))
                 .statusCode(201)
-                .header("ETag", "\"1\"")
-                .body("version", equalTo(1))
+                .header("ETag", "\"2\"")
+                .body("version", equalTo(2))
                 .extract()
                 .path("id");
         Map<String, Object> next = newRule("MEDICAL_ESCORT");
         next.put("conditions", Map.of("minAge", 60, "maxAge", 90));
         String second = publish(MatchingApi.PREFECTURE_OFFICER, next)
                 .statusCode(201)
-                .body("version", equalTo(2))
+                .body("version", equalTo(3))
                 .extract()
                 .path("id");
 
@@ -55,14 +56,24 @@ class EligibilityRuleQuarkusTest {
                 .get("/api/v1/eligibility-rules?service=MEDICAL_ESCORT")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(first, second));
+                .body("items.id", hasItems(first, second))
+                .body("items.version", contains(1, 2, 3));
         RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/eligibility-rules/{id}", second)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"3\"")
                 .body("conditions.minAge", equalTo(60))
                 .body("conditions.anyGroupOf", hasSize(0));
+    }
+
+    @Test
+    void aRuleNamesTheDocumentItIsBasedOn() {
+        Map<String, Object> body = newRule("CULTURAL_ACTIVITY");
+        body.put("validFrom", "2150-01-01");
+        body.put("source", "州民政局〔2026〕1号");
+
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201).body("source", equalTo("州民政局〔2026〕1号"));
     }
 
     @Test
@@ -75,9 +86,9 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void aNeedThatWaitsForARuleIsEvaluatedByTheFirst() {
-        NeedConfirmed need = needWithoutARule("SOCIAL_INCLUSION");
+        NeedConfirmed need = needWithoutARule("HOUSEHOLD_SURVEY");
 
-        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung("SOCIAL_INCLUSION"))
+        publish(MatchingApi.PREFECTURE_OFFICER, ruleForTheYoung("HOUSEHOLD_SURVEY"))
                 .statusCode(201);
         matches.drain();
 
@@ -99,7 +110,7 @@ class EligibilityRuleQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("explanation.rule.id", equalTo(id))
-                .body("explanation.rule.version", equalTo(2));
+                .body("explanation.rule.version", equalTo(3));
     }
 
     /** A need that waits for a rule of its service. */
@@ -119,17 +130,17 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void rulesThatAreNotInForceAreNotApplied() {
-        Map<String, Object> expired = newRule("RESOURCE_LINKING");
+        Map<String, Object> expired = ruleForTheYoung("RESOURCE_LINKING");
         expired.put("validUntil", "2024-12-31");
         publish(MatchingApi.PREFECTURE_OFFICER, expired).statusCode(201);
-        Map<String, Object> later = newRule("RESOURCE_LINKING");
+        Map<String, Object> later = ruleForTheYoung("RESOURCE_LINKING");
         later.put("validFrom", "2150-01-01");
         publish(MatchingApi.PREFECTURE_OFFICER, later).statusCode(201);
 
         NeedConfirmed need = matches.confirmNeed(TestEvents.forService(
                 "RESOURCE_LINKING", TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1)));
 
-        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
     }
 
     @Test
@@ -141,7 +152,7 @@ class EligibilityRuleQuarkusTest {
                 .statusCode(422)
                 .body("violations[0].field", equalTo("conditions.maxAge"));
 
-        assertNoRuleFor("CHILD_CAPABILITY");
+        assertNoNewRuleFor("CHILD_CAPABILITY");
     }
 
     @Test
@@ -153,7 +164,7 @@ class EligibilityRuleQuarkusTest {
                 .statusCode(422)
                 .body("violations[0].field", equalTo("validUntil"));
 
-        assertNoRuleFor("CHILD_CAPABILITY");
+        assertNoNewRuleFor("CHILD_CAPABILITY");
     }
 
     @ParameterizedTest
@@ -184,7 +195,7 @@ class EligibilityRuleQuarkusTest {
                 .statusCode(400)
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertNoRuleFor("DAILY_CARE");
+        assertNoNewRuleFor("DAILY_CARE");
     }
 
     @Test
@@ -192,7 +203,7 @@ class EligibilityRuleQuarkusTest {
         for (TestTokens other : List.of(MatchingApi.OFFICER, MatchingApi.FINANCE_OFFICER)) {
             publish(other, newRule("CARE_ASSESSMENT")).statusCode(403);
         }
-        assertNoRuleFor("CARE_ASSESSMENT");
+        assertNoNewRuleFor("CARE_ASSESSMENT");
     }
 
     /** A need of an old person for the service, and a provider with a contract for it. */
@@ -219,8 +230,9 @@ class EligibilityRuleQuarkusTest {
         return body;
     }
 
-    private static void assertNoRuleFor(String serviceItem) {
-        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
+    private static void assertNoNewRuleFor(String serviceItem) {
+        assertThat(DatabaseRows.count(
+                        "select count(*) from eligibility_rule where version > 1 and service_item = ?", serviceItem))
                 .isZero();
     }
 
