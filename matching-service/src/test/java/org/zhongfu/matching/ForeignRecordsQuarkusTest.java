@@ -46,6 +46,8 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
                 "getEligibilityRuleHistory", "a rule is read by all of its roles",
                 "previewEligibilityRule", "rules hold for the whole installation",
                 "rejectEligibilityRule", "rules hold for the whole installation",
+                "getServiceGuide", "a service guide is public",
+                "getServiceItem", "a service is public",
                 "getServiceList", "a service list is public");
     }
 

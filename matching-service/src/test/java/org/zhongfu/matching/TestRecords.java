@@ -20,7 +20,17 @@ enum TestRecords implements CreatedRecord {
     SERVICE_LIST("/api/v1/service-lists", "service_list", PublishServiceListRequest.class) {
         @Override
         public Map<String, Object> body() {
-            return TestServiceLists.newBody();
+            Map<String, Object> body = TestServiceLists.newBody();
+            Map<String, Object> terms = Map.of(
+                    "freeWith", List.of("DAILY_CARE"),
+                    "excludedCosts", List.of("FARES"),
+                    "preconditions", List.of("GUARDIAN_CONSENT"));
+            body.put(
+                    "items",
+                    List.of(
+                            TestServiceLists.with("priceTerms", terms),
+                            TestServiceLists.shaped("DAILY_CARE", "VISIT", "VISIT")));
+            return body;
         }
 
         @Override
@@ -34,10 +44,23 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("validFrom", "2140-01-01"),
                     FieldChange.of("source", "另一份文件"),
                     FieldChange.of("items[0].code", "HOME_CLEANING"),
+                    FieldChange.of("items[0].nameZh", "助餐"),
+                    FieldChange.of("items[0].nameEn", "Meals"),
+                    FieldChange.of("items[0].homeServiceGroup", "OTHER"),
+                    FieldChange.of("items[0].priceTerms.minPrice", "40.00"),
+                    FieldChange.of("items[0].priceTerms.maxPrice", "50.00"),
+                    FieldChange.of("items[0].priceTerms.startedHourPrice", "10.00"),
+                    FieldChange.of("items[0].priceTerms.freeWith[0]", "HOME_CLEANING"),
+                    FieldChange.of("items[0].priceTerms.excludedCosts[0]", "INGREDIENTS"),
+                    FieldChange.of("items[0].priceTerms.preconditions[0]", "FAMILY_PRESENT"),
+                    FieldChange.of("items[0].unitLimits.perWeek", 7),
+                    FieldChange.of("items[0].unitLimits.perMonth", 30),
+                    FieldChange.of("items[0].unitLimits.atLeastPerMonth", 1),
+                    FieldChange.of("items[0].source", "另一份文件"),
                     FieldChange.of("items[0].serviceClass", "CARE"),
                     FieldChange.of("items[0].shape", "ESCORT"),
                     FieldChange.of("items[0].unit", "SESSION"),
-                    FieldChange.of("items[0].durationMinutes", 60),
+                    FieldChange.of("items[0].durationMinutes", 75),
                     FieldChange.of("items[0].staffNeeded", 2),
                     FieldChange.of("items[0].requiredCredential", "HEALTH_CERTIFICATE"),
                     FieldChange.of("items[0].acceptanceHours", 24),
@@ -165,6 +188,7 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("validFrom", "2024-02-01"),
                     FieldChange.of("reason", "更正对象范围"),
                     FieldChange.of("validUntil", "2026-12-31"),
+                    FieldChange.of("source", "另一份文件"),
                     FieldChange.of("conditions.anyGroupOf[0]", "LOW_INCOME"),
                     FieldChange.of("conditions.anyGroupOf[1]", "LOW_INCOME"),
                     FieldChange.of("conditions.minAge", 60),

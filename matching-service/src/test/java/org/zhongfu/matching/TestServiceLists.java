@@ -46,4 +46,11 @@ public final class TestServiceLists {
         item.put("unit", unit);
         return item;
     }
+
+    /** Home cooking with another value of one field. */
+    public static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> item = new HashMap<>(cooking(60));
+        item.put(field, value);
+        return item;
+    }
 }

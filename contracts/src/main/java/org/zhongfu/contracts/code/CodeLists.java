@@ -179,6 +179,7 @@ public final class CodeLists {
                     EvidenceCodes.ALL,
                     NeedCodes.ALL,
                     MatchingCodes.ALL,
+                    ServiceCodes.ALL,
                     WorkOrderCodes.ALL,
                     ScheduleCodes.ALL,
                     EvaluationCodes.ALL)

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -27,12 +25,19 @@ import org.zhongfu.platform.web.Problem;
 public class CatalogService {
 
     private final ServiceListRepository catalog;
+    private final ServiceGuideRepository guides;
     private final Creator creator;
     private final NamedLock namedLock;
     private final InstantSource clock;
 
-    CatalogService(ServiceListRepository catalog, Creator creator, NamedLock namedLock, InstantSource clock) {
+    CatalogService(
+            ServiceListRepository catalog,
+            ServiceGuideRepository guides,
+            Creator creator,
+            NamedLock namedLock,
+            InstantSource clock) {
         this.catalog = catalog;
+        this.guides = guides;
         this.creator = creator;
         this.namedLock = namedLock;
         this.clock = clock;
@@ -47,8 +52,7 @@ public class CatalogService {
     public Creation<ServiceListView> publish(Caller caller, PublishServiceListRequest request) {
         return creator.create(Submission.of("service-list", caller, request), catalog, provenance -> {
                     namedLock.acquire("service-list", "");
-                    requireDistinctItems(request);
-                    request.items().forEach(CatalogService::requireUnitOfShape);
+                    ServiceItemRules.require(request.items());
                     Optional<ServiceList> latest = catalog.latest();
                     latest.ifPresent(previous -> requireLaterThan(previous, request));
                     int version = latest.map(ServiceList::version).orElse(0) + 1;
@@ -85,30 +89,41 @@ public class CatalogService {
      */
     @Transactional
     public ServiceItemsView items(@Nullable LocalDate on) {
-        LocalDate day = on == null ? Zones.dayOf(clock.instant()) : on;
-        ServiceList list = catalog.on(day)
-                .orElseThrow(() -> Problem.rule(
-                        "on", "must not be before the first version of the service list", "不得早于首个服务清单的生效日期"));
+        LocalDate day = dayOf(on);
+        ServiceList list = listOn(day);
         return new ServiceItemsView(day, list.version(), list.sorted());
     }
 
-    private static void requireUnitOfShape(ServiceItem item) {
-        ServiceShape shape = item.deliveredAs();
-        if (!shape.countsIn(item.unit())) {
-            throw Problem.rule(
-                    "items",
-                    item.code() + ": the shape " + shape + " is counted in " + shape.unitNames(", ") + ", not in "
-                            + item.unit(),
-                    item.code() + "：服务形式 " + shape + " 的计量单位应为 " + shape.unitNames("、") + "，不能为 " + item.unit());
-        }
+    /**
+     * One service on a day.
+     *
+     * @param on the day; null means today
+     */
+    @Transactional
+    public ServiceItemView item(String code, @Nullable LocalDate on) {
+        LocalDate day = dayOf(on);
+        ServiceList list = listOn(day);
+        ServiceItem item = list.item(code).orElseThrow(Problem::notFound);
+        return new ServiceItemView(day, list.version(), list.source(), item.named());
     }
 
-    private static void requireDistinctItems(PublishServiceListRequest request) {
-        Set<String> codes = new HashSet<>();
-        request.items().forEach(item -> {
-            if (!codes.add(item.code())) {
-                throw Problem.rule("items", item.code() + " is listed twice", item.code() + " 重复出现");
-            }
-        });
+    /**
+     * The guide of a service in force on a day.
+     *
+     * @param on the day; null means today
+     */
+    @Transactional
+    public ServiceGuideView guide(String code, @Nullable LocalDate on) {
+        return guides.inForce(code, dayOf(on)).map(ServiceGuide::view).orElseThrow(Problem::notFound);
+    }
+
+    private LocalDate dayOf(@Nullable LocalDate on) {
+        return on == null ? Zones.dayOf(clock.instant()) : on;
+    }
+
+    private ServiceList listOn(LocalDate day) {
+        return catalog.on(day)
+                .orElseThrow(() -> Problem.rule(
+                        "on", "must not be before the first version of the service list", "不得早于首个服务清单的生效日期"));
     }
 }

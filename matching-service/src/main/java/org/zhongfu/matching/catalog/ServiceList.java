@@ -72,6 +72,10 @@ public class ServiceList extends PanacheEntityBase implements HasProvenance {
                 .toList();
     }
 
+    String source() {
+        return source;
+    }
+
     UUID id() {
         return id;
     }
@@ -93,6 +97,9 @@ public class ServiceList extends PanacheEntityBase implements HasProvenance {
     }
 
     List<ServiceItem> sorted() {
-        return items.stream().sorted(Comparator.comparing(ServiceItem::code)).toList();
+        return items.stream()
+                .sorted(Comparator.comparing(ServiceItem::code))
+                .map(ServiceItem::named)
+                .toList();
     }
 }

@@ -33,6 +33,7 @@ public class ContractService {
     private final ContractLineRepository lines;
     private final ProviderRepository providers;
     private final NeedService needs;
+    private final PriceCheck prices;
     private final Creator creator;
 
     ContractService(
@@ -40,11 +41,13 @@ public class ContractService {
             ContractLineRepository lines,
             ProviderRepository providers,
             NeedService needs,
+            PriceCheck prices,
             Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
         this.providers = providers;
         this.needs = needs;
+        this.prices = prices;
         this.creator = creator;
     }
 
@@ -60,6 +63,7 @@ public class ContractService {
                                 "不是本区域内已登记的机构，请先登记该机构");
                     }
                     requireConsistent(request);
+                    prices.require(request);
                     Contract contract = new Contract(new ContractId(UuidV7.next()), request, provenance);
                     List<ContractLine> bought = linesOf(contract, request);
                     return NewRecord.of(contract, contract.signed(bought)).andThen(() -> {

@@ -58,6 +58,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance,
     /** When the approval was recorded: offers without an answer are judged by the version after it. */
     @SuppressWarnings("UnusedVariable") // Read by RuleChanges.
     private @Nullable Instant approvedAt;
+    private @Nullable String source;
 
     @Embedded
     private Provenance provenance;
@@ -76,6 +77,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance,
         conditions = Json.write(request.conditions());
         reason = request.reason();
         lastStepAt = provenance.occurredAt();
+        source = request.source();
         this.provenance = provenance;
     }
 
@@ -160,7 +162,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance,
                 revision,
                 number,
                 status,
-                new RuleView.RuleTerms(serviceItem, validFrom, validUntil, conditions()),
+                new RuleView.RuleTerms(serviceItem, validFrom, validUntil, conditions(), source),
                 reason,
                 decidedAt == null || decidedBy == null
                         ? null

@@ -10,6 +10,7 @@ import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -20,6 +21,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param validUntil last day it is in force, not before validFrom; absent means open
  * @param conditions the conditions; a person is eligible when all of them are met, and there is at least one
  * @param reason why the rule is made or changed, in plain words, without personal data
+ * @param source the decision or document on which it is based
  * @param occurredAt when it was decided; absent means now
  */
 public record ProposeEligibilityRuleRequest(
@@ -28,6 +30,7 @@ public record ProposeEligibilityRuleRequest(
         @Nullable LocalDate validUntil,
         @NotNull @Valid Conditions conditions,
         @NotNull @PlainText(max = 500) String reason,
+        @Nullable @NameText(max = 300) String source,
         @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
         @Nullable @BackfillReason String backfillReason)

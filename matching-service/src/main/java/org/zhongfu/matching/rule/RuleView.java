@@ -39,10 +39,12 @@ public record RuleView(
      * @param validFrom first day it is in force
      * @param validUntil last day it is in force; null while open
      * @param conditions the conditions; a person is eligible when all of them are met
+     * @param source the decision or document on which it is based; null when none was named
      */
     record RuleTerms(
             String serviceItem,
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            Conditions conditions) {}
+            Conditions conditions,
+            @Nullable @Size(max = 300) String source) {}
 }

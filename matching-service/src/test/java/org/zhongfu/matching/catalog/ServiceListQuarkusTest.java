@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -15,9 +17,12 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
@@ -37,11 +42,11 @@ class ServiceListQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("on", equalTo("2026-11-23"))
-                .body("listVersion", equalTo(1))
+                .body("listVersion", equalTo(2))
                 .body("items", hasSize(15))
                 .body("items.find { it.code == 'HOME_COOKING' }.requiredCredential", equalTo("HEALTH_CERTIFICATE"))
                 .body("items.find { it.code == 'HOUSEHOLD_SURVEY' }.serviceClass", nullValue());
-        RestApi.anonymous().get("/api/v1/service-items").then().statusCode(200).body("listVersion", equalTo(1));
+        RestApi.anonymous().get("/api/v1/service-items").then().statusCode(200).body("listVersion", equalTo(2));
         RestApi.anonymous()
                 .get("/api/v1/service-lists?limit=1")
                 .then()
@@ -131,6 +136,94 @@ class ServiceListQuarkusTest {
                 .body("violations[0].message", containsString("DAY, PERSON"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REHAB_NURSING, VISIT, VISIT",
+        "MEDICAL_ESCORT, ESCORT, VISIT",
+        "HOME_COOKING, VISIT, VISIT",
+        "HOME_CLEANING, VISIT, VISIT",
+        "SKILL_CULTIVATION, COURSE, ATTENDANCE",
+        "CULTURAL_ACTIVITY, SESSION, ATTENDANCE",
+        "SPECIAL_EDU_REHAB, STAY, DAY",
+        "LIFE_SKILL_TRAINING, COURSE, ATTENDANCE",
+        "CARE_ASSESSMENT, ASSESSMENT, VISIT",
+        "HOUSEHOLD_SURVEY, VISIT, VISIT",
+        "SOCIAL_INCLUSION, SESSION, ATTENDANCE",
+        "PSYCH_COUNSELLING, COUNSELLING, VISIT",
+        "RESOURCE_LINKING, REFERRAL, REFERRAL",
+        "CHILD_CAPABILITY, COURSE, ATTENDANCE",
+        "DAILY_CARE, VISIT, VISIT"
+    })
+    void everyServiceOfThePilotHasItsShape(String code, String shape, String unit) {
+        String item = "items.find { it.code == '" + code + "' }";
+        RestApi.anonymous()
+                .get("/api/v1/service-items?on=2024-10-01")
+                .then()
+                .body(item + ".shape", equalTo(shape))
+                .body(item + ".unit", equalTo(unit))
+                .body(item + ".homeServiceGroup", notNullValue())
+                .body(item + ".nameZh", not(equalTo(code)))
+                .body(item + ".source", notNullValue());
+    }
+
+    @Test
+    void theDayBeforeTheSecondListHasTheFirst() {
+        RestApi.anonymous()
+                .get("/api/v1/service-items?on=2024-09-30")
+                .then()
+                .body("listVersion", equalTo(1))
+                .body("items.find { it.code == 'MEDICAL_ESCORT' }.shape", equalTo("VISIT"));
+    }
+
+    @Test
+    void thePriceOfAMealLeavesOutTheIngredients() {
+        RestApi.anonymous()
+                .get("/api/v1/service-items?on=2026-11-23")
+                .then()
+                .body("items.find { it.code == 'HOME_COOKING' }.priceTerms.excludedCosts", contains("INGREDIENTS"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void priceTermsThatContradictThemselvesAreRefused(Map<String, Object> terms, String named) {
+        Map<String, Object> body = TestServiceLists.newBody();
+        body.put("items", List.of(TestServiceLists.with("priceTerms", terms)));
+
+        publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(422)
+                .body("violations[0].field", equalTo("items"))
+                .body("violations[0].message", containsString(named));
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of(Map.of("minPrice", "50", "maxPrice", "49.99"), "maxPrice"),
+                Arguments.of(Map.of("freeWith", List.of("HOME_CLEANING")), "freeWith"),
+                Arguments.of(Map.of("freeWith", List.of("HOME_COOKING")), "freeWith"));
+    }
+
+    @Test
+    void aSurchargeForAStartedHourIsForVisitsOnly() {
+        Map<String, Object> item = TestServiceLists.shaped("SPECIAL_EDU_REHAB", "STAY", "DAY");
+        item.put("priceTerms", Map.of("startedHourPrice", "20.00"));
+        Map<String, Object> body = TestServiceLists.newBody();
+        body.put("items", List.of(item));
+
+        publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(422)
+                .body("violations[0].message", containsString("startedHourPrice"));
+    }
+
+    @Test
+    void aWeekDoesNotAllowMoreThanItsMonth() {
+        Map<String, Object> body = TestServiceLists.newBody();
+        body.put("items", List.of(TestServiceLists.with("unitLimits", Map.of("perWeek", 5, "perMonth", 4))));
+
+        publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(422)
+                .body("violations[0].message", containsString("perMonth"));
+    }
+
     @Test
     void aServiceListedTwiceIsRefused() {
         Map<String, Object> body = TestServiceLists.newBody();
@@ -153,6 +246,10 @@ class ServiceListQuarkusTest {
                 "items     | [{\"code\":\"COOKING\"}]",
                 "items     | [{\"code\":\"HOME_COOKING\",\"unit\":\"HOUR\"}]",
                 "items     | [{\"code\":\"HOME_COOKING\",\"price\":\"45\"}]",
+                "items     | [{\"priceTerms\":{\"minPrice\":\"-1\"}}]",
+                "items     | [{\"priceTerms\":{\"minPrice\":\"1.005\"}}]",
+                "items     | [{\"priceTerms\":{\"excludedCosts\":[\"AIR\"]}}]",
+                "items     | [{\"homeServiceGroup\":\"HELP\"}]",
                 "note      | \"x\"",
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {

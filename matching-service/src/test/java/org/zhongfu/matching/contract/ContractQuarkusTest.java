@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
+import org.zhongfu.matching.TestServiceLists;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -69,6 +70,23 @@ class ContractQuarkusTest {
                 .satisfies(event -> assertThat(event.name()).isEqualTo("ContractSigned"))
                 .satisfies(event -> assertThat(event.key()).isEqualTo(provider.id()))
                 .satisfies(event -> assertThat(event.payload().path("lines")).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39.99, 422", "40, 201", "50.00, 201", "50.01, 422"})
+    void aPriceLiesWithinTheRangeOfTheListOfTheFirstDay(String price, int status) {
+        Map<String, Object> list = TestServiceLists.newBody();
+        list.put("items", List.of(TestServiceLists.with("priceTerms", Map.of("minPrice", "40.00", "maxPrice", "50"))));
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                .body(list)
+                .post("/api/v1/service-lists")
+                .then()
+                .statusCode(201);
+        body.put("periodFrom", list.get("validFrom"));
+        body.put("periodTo", "2199-12-31");
+        body.put("lines", List.of(line("HOME_COOKING", 10, price)));
+
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(status);
     }
 
     @ParameterizedTest

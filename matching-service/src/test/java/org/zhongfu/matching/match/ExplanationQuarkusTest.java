@@ -63,7 +63,7 @@ class ExplanationQuarkusTest {
                 .body("explanation.judgedAt", equalTo(need.occurredAt().toString()))
                 .body("explanation.units", equalTo(3))
                 .body("explanation.areaCode", equalTo(township))
-                .body("explanation.listVersion", equalTo(1))
+                .body("explanation.listVersion", equalTo(2))
                 .body("explanation.rule.id", equalTo(FIRST_COOKING_RULE))
                 .body("explanation.rule.version", equalTo(1))
                 .body("explanation.subject.age", equalTo(75))

@@ -29,13 +29,13 @@ class RuleApprovalQuarkusTest {
 
     @Test
     void aProposedVersionIsNotInForce() {
-        RuleApi.proposed(RuleApi.body("LIFE_SKILL_TRAINING"));
+        RuleApi.inForce(RuleApi.body("HOME_CLEANING"));
+        RuleApi.proposed(RuleApi.forTheYoung("HOME_CLEANING"));
 
         NeedConfirmed need = matches.confirmNeed(TestEvents.forService(
-                "LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1)));
+                "HOME_CLEANING", TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1)));
 
-        assertThat(TestMatches.waitlistOf(need)).doesNotContain("INELIGIBLE [\"NOT_ASSESSED\"]");
-        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
     }
 
     @Test

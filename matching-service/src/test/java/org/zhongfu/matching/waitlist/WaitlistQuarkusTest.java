@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -61,8 +62,9 @@ class WaitlistQuarkusTest {
         NeedConfirmed ineligible = TestEvents.need(UUID.randomUUID(), township, 1);
         events.deliver(ineligible);
         matches.updateFacts(ineligible, 1, "INDEPENDENT");
-        NeedConfirmed training = matches.confirmNeed(
-                TestEvents.forService("LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), township, 1)));
+        Instant beforeItsRule = Instant.parse("2024-05-05T02:00:00Z");
+        NeedConfirmed training = matches.confirmNeed(TestEvents.forService(
+                "LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), township, 1, beforeItsRule, true)));
 
         assertLists("area=" + township, waiting, ineligible, training);
         assertLists("status=INELIGIBLE&area=" + township, ineligible);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.catalog;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhongfu.platform.store.Records;
+
+/** The versions of the guides. */
+@ApplicationScoped
+class ServiceGuideRepository implements Records<ServiceGuide> {
+
+    /** The guide in force for a service on that day: of those that have begun, the one that began last. */
+    Optional<ServiceGuide> inForce(String serviceItem, LocalDate day) {
+        return find("serviceItem = ?1 and validFrom <= ?2", Sort.descending("validFrom", "version"), serviceItem, day)
+                .firstResultOptional();
+    }
+}
