@@ -56,6 +56,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
     @Override
     protected Map<String, String> schemasWithoutSample() {
         return Map.of(
+                "AssessmentView.circumstances", "codes, by the rule of AssessmentView.answers",
                 "NeedView.gapReason", "follows from work orders; a code, by the rule of NeedView.reasonCode",
                 "ProgressDue", "the text is that of ClockView, by the same rule as ProgressView.reason",
                 "EvidenceVersionView.assistanceCategory", "the content of EvidenceView",

@@ -52,6 +52,7 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         return Map.of(
                 "getCodeList", "a code list is public",
                 "getInstrument", "an instrument is public",
+                "getAssessmentInstrument", "an instrument is public",
                 "getCalendarNotice", "a notice of holidays is read by all of its roles");
     }
 

@@ -178,6 +178,8 @@ record PersonSamples(CaseFile file) {
                         "AssessmentView.answers", "FAIL",
                         "AssessmentView.score", 6,
                         "AssessmentView.level", "FULL_CARE",
+                        "AssessmentView.levelOfScore", "FULL_CARE",
+                        "AssessmentGroupScore.score", 6,
                         "AssessmentView.computation", "6"),
                 "/api/v1/assessments/" + CaseFile.assess(file.person()))));
     }

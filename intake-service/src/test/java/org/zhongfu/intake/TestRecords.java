@@ -143,10 +143,10 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("answers.EATING", "FAIL"));
         }
 
-        /** There is one instrument in one version; any other is refused before the content is compared. */
+        /** Other instruments have other items; the version is the only one, and the instrument has no circumstances. */
         @Override
         public Set<String> fieldsOfOneValue() {
-            return Set.of("instrument", "instrumentVersion");
+            return Set.of("instrument", "instrumentVersion", "circumstances[]");
         }
     },
     NEED("/api/v1/needs", "need", RegisterNeedRequest.class) {

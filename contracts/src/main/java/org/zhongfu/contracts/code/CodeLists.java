@@ -177,6 +177,7 @@ public final class CodeLists {
                     RepresentativeCodes.ALL,
                     HouseholdCodes.ALL,
                     EvidenceCodes.ALL,
+                    AssessmentCodes.ALL,
                     NeedCodes.ALL,
                     MatchingCodes.ALL,
                     ServiceCodes.ALL,

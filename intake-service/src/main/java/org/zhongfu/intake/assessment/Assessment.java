@@ -8,10 +8,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.foureyes.FourEyesRecord;
 import org.zhongfu.base.foureyes.StepLink;
 import org.zhongfu.base.foureyes.StepSubject;
@@ -19,11 +23,10 @@ import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
-import org.zhongfu.intake.assessment.Instrument.Result;
+import org.zhongfu.intake.assessment.Score.GroupScore;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.intake.record.StoredJson;
-import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
@@ -34,7 +37,9 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
 
     private static final long ONLY_VERSION = 1;
     private static final String ANSWERS = "assessment.answers";
-    private static final TypeReference<TreeMap<String, ItemAnswer>> BY_ITEM = new TypeReference<>() {};
+    private static final String RESULT = "assessment.result";
+    private static final TypeReference<TreeMap<String, String>> BY_ITEM = new TypeReference<>() {};
+    private static final TypeReference<Result> RESULT_TYPE = new TypeReference<>() {};
 
     @Id
     private UUID id;
@@ -52,8 +57,14 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
     @Column(name = "answers_sealed")
     private String encryptedAnswers;
 
+    @Column(name = "result_sealed")
+    private @Nullable String encryptedResult;
+
     @Embedded
     private Provenance provenance;
+
+    /** What was found and computed besides score and level. */
+    private record Result(SortedSet<String> circumstances, String levelOfScore, List<GroupScore> groups) {}
 
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {} // for Hibernate only
@@ -62,10 +73,10 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
             AssessmentId id,
             PersonFile person,
             Instrument instrument,
-            Map<String, ItemAnswer> answers,
+            Answers answers,
             RowEncryption encryption,
             Provenance provenance) {
-        Result result = instrument.score(answers);
+        Score result = Score.of(instrument, answers);
         this.id = id.value();
         personId = person.id().value();
         areaCode = person.areaCode();
@@ -73,26 +84,36 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
         instrumentVersion = instrument.version();
         score = result.score();
         level = result.level();
-        encryptedAnswers = encryption.encrypt(ANSWERS, this.id, StoredJson.write(new TreeMap<>(answers)));
+        encryptedAnswers = encryption.encrypt(ANSWERS, this.id, StoredJson.write(answers.items()));
+        encryptedResult = encryption.encrypt(
+                RESULT,
+                this.id,
+                StoredJson.write(new Result(answers.circumstances(), result.levelOfScore(), result.groups())));
         this.provenance = provenance;
     }
 
-    AssessmentCompleted completed() {
-        return new AssessmentCompleted(
-                id(),
-                ONLY_VERSION,
-                new PersonId(personId),
-                areaCode,
-                instrument,
-                instrumentVersion,
-                score,
-                level,
-                provenance.occurredAt(),
-                provenance.backfilled());
+    /** The event of the completion; none when the instrument keeps its level from other services. */
+    Optional<AssessmentCompleted> completed() {
+        return instrument().use().levelIsFact()
+                ? Optional.of(new AssessmentCompleted(
+                        id(),
+                        ONLY_VERSION,
+                        new PersonId(personId),
+                        areaCode,
+                        instrument,
+                        instrumentVersion,
+                        score,
+                        level,
+                        provenance.occurredAt(),
+                        provenance.backfilled()))
+                : Optional.empty();
     }
 
-    InstrumentLevel result() {
-        return new InstrumentLevel(instrument, instrumentVersion, score, level, provenance.occurredAt());
+    /** What eligibility rules may know; empty when the instrument keeps its level from other services. */
+    Optional<InstrumentLevel> fact() {
+        return instrument().use().levelIsFact()
+                ? Optional.of(new InstrumentLevel(instrument, instrumentVersion, score, level, provenance.occurredAt()))
+                : Optional.empty();
     }
 
     @Override
@@ -110,7 +131,11 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
     }
 
     AssessmentView view(RowEncryption encryption, Locale locale) {
-        Map<String, ItemAnswer> answers = StoredJson.read(encryption.decrypt(ANSWERS, id, encryptedAnswers), BY_ITEM);
+        Instrument used = instrument();
+        Answers answers = answers(encryption);
+        Score stored = result(encryption)
+                .map(result -> new Score(score, result.levelOfScore(), level, result.groups()))
+                .orElseGet(() -> Score.of(used, answers));
         return new AssessmentView(
                 id(),
                 ONLY_VERSION,
@@ -118,18 +143,32 @@ class Assessment extends PanacheEntityBase implements HasProvenance, FourEyesRec
                 areaCode,
                 instrument,
                 instrumentVersion,
-                answers,
-                score,
-                level,
-                computation(answers).in(locale),
+                answers.items(),
+                List.copyOf(answers.circumstances()),
+                new AssessmentView.Result(
+                        score,
+                        used.maxScore(),
+                        stored.groups().stream().map(AssessmentGroupScore::of).toList(),
+                        used.levelList(),
+                        stored.levelOfScore(),
+                        level,
+                        Computation.of(used, answers, stored).in(locale)),
                 RecordTimes.of(provenance));
     }
 
-    /** Derived, so that it is read in the language of each request. A version of an instrument never changes. */
-    private LocalizedText computation(Map<String, ItemAnswer> answers) {
-        return Instruments.find(instrument, instrumentVersion)
-                .orElseThrow(() -> new IllegalStateException(
-                        "there is no instrument " + instrument + " in version " + instrumentVersion))
-                .computation(answers);
+    private Answers answers(RowEncryption encryption) {
+        return new Answers(
+                StoredJson.read(encryption.decrypt(ANSWERS, id, encryptedAnswers), BY_ITEM),
+                result(encryption).map(Result::circumstances).orElseGet(TreeSet::new));
+    }
+
+    private Optional<Result> result(RowEncryption encryption) {
+        return encryptedResult == null
+                ? Optional.empty()
+                : Optional.of(StoredJson.read(encryption.decrypt(RESULT, id, encryptedResult), RESULT_TYPE));
+    }
+
+    private Instrument instrument() {
+        return Instruments.require(instrument, instrumentVersion);
     }
 }

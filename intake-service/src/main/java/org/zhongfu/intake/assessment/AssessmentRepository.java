@@ -28,7 +28,8 @@ class AssessmentRepository implements Records<Assessment>, EligibilityFactSource
     @Override
     public List<InstrumentLevel> levelsOf(PersonId personId) {
         return find("personId", Sort.by("provenance.occurredAt").and("id"), personId.value()).list().stream()
-                .map(Assessment::result)
+                .map(Assessment::fact)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

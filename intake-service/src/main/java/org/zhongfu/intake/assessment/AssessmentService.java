@@ -3,8 +3,12 @@ package org.zhongfu.intake.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.evidence.TargetGroupService;
@@ -13,9 +17,11 @@ import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonReadAudit;
 import org.zhongfu.intake.person.PersonReadAudit.Read;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
@@ -27,12 +33,16 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class AssessmentService {
 
+    /** The operation that four-eyes rules name. */
+    private static final String ASSESS_PERSON = "assessPerson";
+
     private final AssessmentRepository assessments;
     private final TargetGroupService groups;
     private final PersonFiles persons;
     private final Creator creator;
     private final RowEncryption encryption;
     private final PersonReadAudit reads;
+    private final FourEyes fourEyes;
 
     AssessmentService(
             AssessmentRepository assessments,
@@ -40,32 +50,65 @@ public class AssessmentService {
             PersonFiles persons,
             Creator creator,
             RowEncryption encryption,
-            PersonReadAudit reads) {
+            PersonReadAudit reads,
+            FourEyes fourEyes) {
         this.assessments = assessments;
         this.groups = groups;
         this.persons = persons;
         this.creator = creator;
         this.encryption = encryption;
         this.reads = reads;
+        this.fourEyes = fourEyes;
     }
 
     /** Scores the answers, and derives the target groups again that depend on the level. */
     @Transactional
     public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request, Locale locale) {
-        PersonFile person = persons.lockReferenced(caller, request.personId());
-        return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
-                    person.requireAlive();
-                    Assessment assessment = new Assessment(
-                            new AssessmentId(UuidV7.next()),
-                            person,
-                            instrumentOf(request),
-                            request.answers(),
-                            encryption,
-                            provenance);
-                    return NewRecord.of(assessment, assessment.completed())
-                            .andThen(() -> groups.update(person, provenance.occurrence()));
-                })
+        return create(caller, persons.lockReferenced(caller, request.personId()), request, locale, made -> {});
+    }
+
+    /**
+     * The same, for the person of a path. The step counts as {@code assessPerson} for the four-eyes rules.
+     *
+     * @throws Problem 404 when the caller may not see the person
+     */
+    @Transactional
+    public Creation<AssessmentView> assess(
+            Caller caller, PersonId person, AssessmentOfPersonRequest request, Locale locale) {
+        PersonFile file = persons.lockVisible(caller, person);
+        return create(caller, file, request.of(person), locale, made -> fourEyes.take(ASSESS_PERSON, made, caller));
+    }
+
+    private Creation<AssessmentView> create(
+            Caller caller,
+            PersonFile person,
+            AssessPersonRequest request,
+            Locale locale,
+            Consumer<Assessment> afterwards) {
+        return creator.create(
+                        Submission.of("assessment", caller, request),
+                        assessments,
+                        provenance -> newAssessment(person, request, provenance, afterwards))
                 .map(assessment -> assessment.view(encryption, locale));
+    }
+
+    private NewRecord<Assessment> newAssessment(
+            PersonFile person, AssessPersonRequest request, Provenance provenance, Consumer<Assessment> afterwards) {
+        person.requireAlive();
+        LocalDate day = Zones.dayOf(provenance.occurredAt());
+        Instrument instrument = InstrumentChoice.of(request, person, day);
+        Assessment assessment = new Assessment(
+                new AssessmentId(UuidV7.next()),
+                person,
+                instrument,
+                Answers.require(instrument, request.answers(), request.foundCircumstances()),
+                encryption,
+                provenance);
+        return new NewRecord<>(
+                assessment, List.copyOf(assessment.completed().stream().toList()), () -> {
+                    afterwards.accept(assessment);
+                    groups.update(person, provenance.occurrence());
+                });
     }
 
     /** Assessments the caller may see. */
@@ -92,13 +135,5 @@ public class AssessmentService {
                 .orElseThrow(Problem::notFound);
         reads.record(Read.ASSESSMENT_READ, caller, view.personId());
         return view;
-    }
-
-    private static Instrument instrumentOf(AssessPersonRequest request) {
-        return Instruments.find(request.instrument(), request.instrumentVersion())
-                .orElseThrow(() -> Problem.invalid(
-                        "instrument",
-                        "is not an instrument in this version; see GET /api/v1/instruments",
-                        "没有该量表或该版本，请查看 GET /api/v1/instruments"));
     }
 }

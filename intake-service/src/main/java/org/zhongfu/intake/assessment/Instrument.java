@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.assessment;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.zhongfu.base.code.CodeLabels;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.LocalizedText;
-import org.zhongfu.platform.web.Problem;
-import org.zhongfu.platform.web.Problem.Violation;
 
 /**
  * A version of an instrument; a version never changes.
@@ -17,121 +13,188 @@ import org.zhongfu.platform.web.Problem.Violation;
  * @param code for example {@code SELF_CARE_6}
  * @param version version, from 1
  * @param title name of the instrument
- * @param source law or standard on which it is based
- * @param items the items; each is passed or failed
- * @param bands the level for each number of failed items
+ * @param source law, standard or proposal on which it is based
+ * @param use for whom and from when it is used
+ * @param scoring how points become a score
+ * @param levelList code list with the labels of the levels
+ * @param groups the items in groups
+ * @param levels the levels, from the best one to the worst
+ * @param mostSteps by how many levels circumstances may worsen the result in total
+ * @param circumstances circumstances that change the level
  */
 public record Instrument(
-        String code, int version, LocalizedText title, String source, List<Item> items, List<Band> bands) {
+        String code,
+        int version,
+        LocalizedText title,
+        String source,
+        Use use,
+        Scoring scoring,
+        String levelList,
+        List<Group> groups,
+        List<Level> levels,
+        int mostSteps,
+        List<Circumstance> circumstances) {
 
     public Instrument {
-        items = List.copyOf(items);
-        bands = List.copyOf(bands);
+        groups = List.copyOf(groups);
+        levels = List.copyOf(levels);
+        circumstances = List.copyOf(circumstances);
     }
 
-    /** One item. */
-    public record Item(String code, LocalizedText label) {}
+    /**
+     * For whom and from when an instrument is used.
+     *
+     * @param validFrom first day on which the version is used
+     * @param levelIsFact true when score and level are facts that eligibility rules may read
+     * @param ageFrom lowest age in full years; null for none
+     * @param ageTo highest age in full years; null for none
+     * @param nextDueMonths after how many months the person is assessed again
+     */
+    public record Use(
+            LocalDate validFrom,
+            boolean levelIsFact,
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageTo,
+            int nextDueMonths) {
 
-    /** A range of failed items, both ends included, and its level, a code of the list {@code self-care-levels}. */
-    public record Band(int from, int to, String level) {
-
-        boolean contains(int fails) {
-            return fails >= from && fails <= to;
+        boolean includesAge(int age) {
+            return (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
         }
 
-        private LocalizedText range() {
-            return from == to
+        /** The ages in words. */
+        LocalizedText ages() {
+            return ageTo == null
+                    ? LocalizedText.of("from the age of " + ageFrom, ageFrom + " 周岁及以上")
+                    : LocalizedText.of("up to the age of " + ageTo, ageTo + " 周岁及以下");
+        }
+    }
+
+    /** How points become a score. */
+    public enum Scoring {
+        /** The number of items that the person cannot do. */
+        FAILED_ITEMS,
+        /** The sum of the points. */
+        POINTS,
+        /** Points of each group in percent of its maximum; the score is their mean by weight. */
+        PERCENT
+    }
+
+    /**
+     * Items that have a score of their own.
+     *
+     * @param weight part of the score in percent; null unless the scoring is {@code PERCENT}
+     */
+    public record Group(
+            String code, LocalizedText label, @Nullable Integer weight, List<Item> items) {
+
+        public Group {
+            items = List.copyOf(items);
+        }
+
+        /** The highest sum of points. */
+        public int maxPoints() {
+            return items.stream().mapToInt(Item::maxPoints).sum();
+        }
+    }
+
+    /** One item, with the answers it can have. */
+    public record Item(String code, LocalizedText label, List<Answer> answers) {
+
+        public Item {
+            answers = List.copyOf(answers);
+        }
+
+        int maxPoints() {
+            return answers.stream().mapToInt(Answer::points).max().orElse(0);
+        }
+
+        Optional<Answer> find(String answer) {
+            return answers.stream().filter(each -> each.code().equals(answer)).findFirst();
+        }
+
+        Answer require(String answer) {
+            return find(answer).orElseThrow(() -> new IllegalStateException(code + " has no answer " + answer));
+        }
+    }
+
+    /**
+     * An answer an item can have.
+     *
+     * @param level the level is at least as bad as this one, whatever the score; null for most answers
+     */
+    public record Answer(
+            String code,
+            int points,
+            LocalizedText label,
+            @Nullable String level) {}
+
+    /**
+     * A level.
+     *
+     * @param level a code of the list of the instrument
+     * @param from lowest score, included; null when no score alone leads to it
+     * @param to highest score, included
+     */
+    public record Level(
+            String level, @Nullable Integer from, @Nullable Integer to) {
+
+        boolean contains(int score) {
+            return from != null && to != null && score >= from && score <= to;
+        }
+
+        LocalizedText range() {
+            return from == null || from.equals(to)
                     ? LocalizedText.of("" + from, "" + from)
                     : LocalizedText.of(from + " to " + to, from + " 至 " + to);
         }
     }
 
     /**
-     * Result of the answers.
+     * A circumstance that makes the level worse, whatever the answers.
      *
-     * @param score number of failed items
-     * @param level the level the score belongs to
+     * @param level the level is at least as bad as this one; null when it is worsened by steps
+     * @param steps by how many levels
      */
-    public record Result(int score, String level) {}
+    public record Circumstance(
+            String code, LocalizedText label, @Nullable String level, int steps) {}
 
-    /**
-     * Scores the answers.
-     *
-     * @throws Problem 400 unless exactly the items of the instrument have an answer
-     */
-    public Result score(Map<String, ItemAnswer> answers) {
-        requireComplete(answers);
-        int failed = failedItems(answers).size();
-        return new Result(failed, bandOf(failed).level());
+    /** All items in order. */
+    public List<Item> items() {
+        return groups.stream().flatMap(group -> group.items().stream()).toList();
     }
 
-    /** How score and level follow from complete answers, in words. */
-    public LocalizedText computation(Map<String, ItemAnswer> answers) {
-        List<Item> failed = failedItems(answers);
-        Band band = bandOf(failed.size());
-        LocalizedText level = CodeLabels.of("self-care-levels", band.level());
-        return LocalizedText.of(
-                "%d of %d items failed%s; %s failed items: %s (%s, version %d)"
-                        .formatted(
-                                failed.size(),
-                                items.size(),
-                                failed.isEmpty() ? "" : " (" + labels(failed, LocalizedText::en, ", ") + ")",
-                                band.range().en(),
-                                level.en(),
-                                title.en(),
-                                version),
-                "%d 项指标中有 %d 项不能完成%s；%s 项不能完成：%s（%s，第 %d 版）"
-                        .formatted(
-                                items.size(),
-                                failed.size(),
-                                failed.isEmpty() ? "" : "（" + labels(failed, LocalizedText::zh, "、") + "）",
-                                band.range().zh(),
-                                level.zh(),
-                                title.zh(),
-                                version));
+    /** The highest score. */
+    public int maxScore() {
+        return scoring == Scoring.PERCENT
+                ? 100
+                : groups.stream().mapToInt(Group::maxPoints).sum();
     }
 
-    private List<Item> failedItems(Map<String, ItemAnswer> answers) {
-        return items.stream()
-                .filter(item -> answers.get(item.code()) == ItemAnswer.FAIL)
-                .toList();
+    /** The level at that place from the best one, 0; the last one for all places after it. */
+    String levelAt(int place) {
+        return levels.get(Math.min(place, levels.size() - 1)).level();
     }
 
-    private Band bandOf(int failed) {
-        return bands.stream()
-                .filter(each -> each.contains(failed))
+    /** The place of a level, from the best one, 0. */
+    int placeOf(String level) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).level().equals(level)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException(code + " has no level " + level);
+    }
+
+    /** The level of a score alone. */
+    Level levelOf(int score) {
+        return levels.stream()
+                .filter(each -> each.contains(score))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(code + " has no level for " + failed));
+                .orElseThrow(() -> new IllegalStateException(code + " has no level for " + score));
     }
 
-    private void requireComplete(Map<String, ItemAnswer> answers) {
-        var known = items.stream().map(Item::code).collect(Collectors.toSet());
-        List<Violation> violations = new ArrayList<>();
-        known.stream()
-                .filter(item -> !answers.containsKey(item))
-                .sorted()
-                .forEach(item -> violations.add(new Violation("answers." + item, answerRequired())));
-        if (!known.containsAll(answers.keySet())) {
-            violations.add(new Violation(
-                    "answers",
-                    LocalizedText.of(
-                            "must hold only the items of %s, version %d".formatted(title.en(), version),
-                            "只能包含“%s”第 %d 版的指标".formatted(title.zh(), version))));
-        }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
-    }
-
-    private static LocalizedText answerRequired() {
-        LocalizedText pass = ItemAnswer.PASS.label();
-        LocalizedText fail = ItemAnswer.FAIL.label();
-        return LocalizedText.of(
-                "requires an answer: PASS (%s) or FAIL (%s)".formatted(pass.en(), fail.en()),
-                "须填写“%s”或“%s”".formatted(pass.zh(), fail.zh()));
-    }
-
-    private static String labels(List<Item> items, Function<LocalizedText, String> language, String separator) {
-        return items.stream().map(Item::label).map(language).collect(Collectors.joining(separator));
+    /** The circumstance of that code. */
+    Optional<Circumstance> circumstance(String wanted) {
+        return circumstances.stream().filter(each -> each.code().equals(wanted)).findFirst();
     }
 }

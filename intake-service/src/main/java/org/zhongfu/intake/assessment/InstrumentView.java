@@ -4,9 +4,10 @@ package org.zhongfu.intake.assessment;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
- * A version of an instrument (评估量表).
+ * A version of an instrument (评估量表) whose items are passed or failed.
  *
  * @param code code of the instrument
  * @param version version of the instrument, from 1
@@ -54,8 +55,12 @@ public record InstrumentView(
                                 new InstrumentItem(item.code(), item.label().in(locale)))
                         .toList(),
                 List.of(ItemAnswer.values()),
-                instrument.bands().stream()
-                        .map(band -> new LevelRange(band.from(), band.to(), band.level()))
+                instrument.levels().stream()
+                        .filter(level -> level.from() != null && level.to() != null)
+                        .map(level -> new LevelRange(
+                                Objects.requireNonNull(level.from()),
+                                Objects.requireNonNull(level.to()),
+                                level.level()))
                         .toList());
     }
 }

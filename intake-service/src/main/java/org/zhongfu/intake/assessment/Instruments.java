@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.assessment;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.zhongfu.intake.assessment.Instrument.Band;
-import org.zhongfu.intake.assessment.Instrument.Item;
-import org.zhongfu.platform.kernel.LocalizedText;
+import java.util.stream.Stream;
 
-/** The instruments of this build in all versions. */
+/** The instruments of this build in all versions: data, in the resources of the folder {@code instruments}. */
 public final class Instruments {
 
-    /** The six indicators of self-care ability, statutory for persons in special hardship. */
-    public static final Instrument SELF_CARE_6 = new Instrument(
-            "SELF_CARE_6",
-            1,
-            LocalizedText.of("Self-care ability, six indicators", "生活自理能力六项指标"),
-            "特困人员认定办法 (2021)",
-            List.of(
-                    item("EATING", "eats without help", "自主吃饭"),
-                    item("DRESSING", "dresses without help", "自主穿衣"),
-                    item("BED_TRANSFER", "gets in and out of bed without help", "自主上下床"),
-                    item("TOILETING", "uses the toilet without help", "自主如厕"),
-                    item("INDOOR_WALKING", "walks indoors without help", "室内自主行走"),
-                    item("BATHING", "bathes without help", "自主洗澡")),
-            List.of(new Band(0, 0, "INDEPENDENT"), new Band(1, 3, "PARTIAL_CARE"), new Band(4, 6, "FULL_CARE")));
-
-    private static final List<Instrument> ALL = List.of(SELF_CARE_6);
+    private static final List<Instrument> ALL = Stream.of(
+                    "self-care-6-v1", "gbt-42195-v1", "barthel-v1", "four-dimensions-v1", "child-screen-v1")
+            .map(name -> InstrumentReader.read("/instruments/" + name + ".json"))
+            .toList();
 
     private Instruments() {}
 
@@ -41,7 +29,18 @@ public final class Instruments {
                 .findFirst();
     }
 
-    private static Item item(String code, String en, String zh) {
-        return new Item(code, LocalizedText.of(en, zh));
+    /** The version of an instrument that is used on a day. */
+    public static Optional<Instrument> findOn(String code, LocalDate day) {
+        return ALL.stream()
+                .filter(each ->
+                        each.code().equals(code) && !each.use().validFrom().isAfter(day))
+                .max(Comparator.comparingInt(Instrument::version));
+    }
+
+    /** A version that a stored assessment names. */
+    static Instrument require(String code, int version) {
+        return find(code, version)
+                .orElseThrow(
+                        () -> new IllegalStateException("there is no instrument " + code + " in version " + version));
     }
 }

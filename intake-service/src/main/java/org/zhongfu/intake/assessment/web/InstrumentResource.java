@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhongfu.intake.assessment.Instrument;
 import org.zhongfu.intake.assessment.InstrumentView;
 import org.zhongfu.intake.assessment.Instruments;
 import org.zhongfu.platform.web.Problem;
@@ -33,11 +34,13 @@ public class InstrumentResource {
     @GET
     @Operation(
             operationId = "listInstruments",
-            summary = "List the instruments (评估量表) in all versions",
-            description = "Public. Labels are in the language of the request.")
+            summary = "List the instruments (评估量表) whose items are passed or failed, in all versions",
+            description =
+                    "Public. Labels are in the language of the request. `GET /api/v1/assessment-instruments` lists all instruments.")
     @APIResponse(responseCode = "200", description = "The instruments")
     public List<InstrumentView> all(@Context HttpHeaders headers) {
         return Instruments.all().stream()
+                .filter(InstrumentResource::isPassedOrFailed)
                 .map(instrument -> InstrumentView.of(instrument, Language.of(headers)))
                 .toList();
     }
@@ -52,8 +55,9 @@ public class InstrumentResource {
     @Path("/{code}/versions/{version}")
     @Operation(
             operationId = "getInstrument",
-            summary = "Get a version of an instrument",
-            description = "Public. Labels are in the language of the request.")
+            summary = "Get a version of an instrument whose items are passed or failed",
+            description =
+                    "Public. Labels are in the language of the request. `GET /api/v1/assessment-instruments/{code}` answers any instrument.")
     @APIResponse(responseCode = "200", description = "The instrument")
     @APIResponse(responseCode = "404", description = "There is no such instrument or version")
     public InstrumentView one(
@@ -69,7 +73,12 @@ public class InstrumentResource {
                     int version,
             @Context HttpHeaders headers) {
         return Instruments.find(code, version)
+                .filter(InstrumentResource::isPassedOrFailed)
                 .map(instrument -> InstrumentView.of(instrument, Language.of(headers)))
                 .orElseThrow(Problem::notFound);
+    }
+
+    private static boolean isPassedOrFailed(Instrument instrument) {
+        return instrument.scoring() == Instrument.Scoring.FAILED_ITEMS;
     }
 }
