@@ -123,7 +123,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            7,
+            8,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -151,6 +151,15 @@ final class EvaluationCodes {
                     "An application was accepted although the identity differs"),
             code("APPLICATION_ACCEPTANCE_REVERSED", "撤销受理", "The acceptance of an application was reversed"),
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
+            code("VISIT_PATTERN_SET", "设定定期服务规律", "A pattern of recurring visits was set"),
+            code("VISIT_PATTERN_CHANGED", "调整定期服务规律", "A pattern of recurring visits was changed"),
+            code("VISIT_PATTERN_ENDED", "终止定期服务规律", "A pattern of recurring visits was ended early"),
+            code("VISIT_PAUSE_ENTERED", "登记服务暂停", "A pause of the services of a person was entered"),
+            code("VISIT_PAUSE_CHANGED", "变更服务暂停期限", "The last day of a pause was set"),
+            code("VISIT_PAUSE_WITHDRAWN", "撤销服务暂停", "A pause was withdrawn"),
+            code("VISIT_PAUSE_READ", "查看服务暂停", "A pause of the services of a person was read"),
+            code("ESCORT_ARRANGED", "登记陪同地点和预约", "Destination and appointment of an escort were entered"),
+            code("ESCORT_CHANGED", "变更陪同预约", "Destination or appointment of an escort was changed"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
             code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"),
             code("WORKER_SUBJECT_BOUND", "绑定服务人员登录账号", "A sign-in account was bound to a worker"),
@@ -202,7 +211,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            5,
+            6,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -211,6 +220,8 @@ final class EvaluationCodes {
             code("HOUSEHOLD", "共同生活家庭", "Household"),
             code("WORK_ORDER", "服务工单", "Work order"),
             code("VISIT", "上门服务记录", "Visit"),
+            code("VISIT_PATTERN", "定期服务规律", "Pattern of recurring visits"),
+            code("VISIT_PAUSE", "服务暂停", "Pause of the services of a person"),
             code("WORKER", "服务人员", "Worker"),
             code("CALENDAR_NOTICE", "节假日安排通知", "Notice of holidays"),
             code("STAGE_CLOCK", "环节时限", "Clock of a stage"),

@@ -26,8 +26,13 @@ import org.zhongfu.workorder.order.WorkOrder;
 public class VisitChangeService {
 
     /** Reasons that follow from something else and that no person gives. */
-    private static final Set<String> CONSEQUENCES =
-            Set.of("ORDER_SUSPENDED", "ORDER_CANCELLED", "REPLACED_BY_PLAN", "CONTRACT_ENDED");
+    private static final Set<String> CONSEQUENCES = Set.of(
+            "ORDER_SUSPENDED",
+            "ORDER_CANCELLED",
+            "REPLACED_BY_PLAN",
+            "CONTRACT_ENDED",
+            "PATTERN_CHANGED",
+            "PERSON_PAUSED");
 
     private final VisitAccess access;
     private final OrderAccess orders;
