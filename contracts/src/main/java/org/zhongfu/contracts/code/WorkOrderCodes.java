@@ -193,7 +193,7 @@ final class WorkOrderCodes {
     /** What is to be reviewed about the proof of a visit. */
     static final CodeList VISIT_EXCEPTIONS = list(
             "visit-exceptions",
-            2,
+            3,
             "check of the proof of visits",
             code("CHECK_IN_CLOCK_DIFFERS", "签到：设备时间不符", "Check-in: the clock of the device differs"),
             code("CHECK_IN_MANUAL", "签到：人工录入", "Check-in: entered by hand"),
@@ -222,7 +222,16 @@ final class WorkOrderCodes {
             code("IMPOSSIBLE_SPEED", "与前后服务间的移动速度异常", "Too far from the previous or next visit for the time between"),
             code("PERSON_ALREADY_SERVED", "同一时段已有其他人员提供该服务", "Another worker gave the service at that time"),
             code("OVERLAPS_PERSON_VISIT", "与该服务对象的另一项服务时间重叠", "At the time of another service for the person"),
-            code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"));
+            code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"),
+            code("PERSON_PAUSED", "服务暂停期间实施", "The services of the person were paused on that day"),
+            code("ARRIVAL_MISSING", "陪同：无到达记录", "Escort: no arrival at the second place"),
+            code("ARRIVAL_CLOCK_DIFFERS", "到达：设备时间不符", "Arrival: the clock of the device differs"),
+            code("ARRIVAL_MANUAL", "到达：人工录入", "Arrival: entered by hand"),
+            code("ARRIVAL_WITHOUT_PLACE", "到达：无定位", "Arrival: no position"),
+            code("ARRIVAL_PLACE_UNKNOWN", "到达：陪同地点坐标未知", "Arrival: the second place has no position"),
+            code("ARRIVAL_FAR_OFF", "到达：距陪同地点过远", "Arrival: far from the second place"),
+            code("ARRIVAL_IMPRECISE", "到达：定位精度不足", "Arrival: the position is imprecise"),
+            code("ARRIVAL_LATE", "到达：晚于预约时间", "Arrival: after the appointment"));
 
     /** What the review of a visit decides. */
     static final CodeList VISIT_REVIEW_DECISIONS = list(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,15 @@ class PatternDateRows {
                 .bind("day", day)
                 .mapTo(Row.class)
                 .list());
+    }
+
+    /** Those of these visits that follow from a pattern. */
+    Set<VisitId> ofPatterns(Collection<VisitId> visits) {
+        return Set.copyOf(jdbi.withHandle(
+                sql -> sql.createQuery("select visit_id from visit_pattern_date where visit_id = any(:visits)")
+                        .bindArray("visits", VisitId.class, visits)
+                        .mapTo(VisitId.class)
+                        .list()));
     }
 
     void save(VisitPatternId pattern, Row row) {

@@ -13,6 +13,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
@@ -36,6 +37,7 @@ public class ProposalService {
     private final VisitProposalRepository proposals;
     private final VisitCalendar calendar;
     private final Outbox outbox;
+    private final PersonPauses pauses;
     private final InstantSource clock;
 
     ProposalService(
@@ -44,12 +46,14 @@ public class ProposalService {
             VisitProposalRepository proposals,
             VisitCalendar calendar,
             Outbox outbox,
+            PersonPauses pauses,
             InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
         this.proposals = proposals;
         this.calendar = calendar;
         this.outbox = outbox;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -95,6 +99,10 @@ public class ProposalService {
                 orders.ineligibility(
                         order, proposed.workerId(), proposed.planned().plannedFrom()),
                 clock.instant());
+        if (refusal.isEmpty()
+                && pauses.isPaused(order, Zones.dayOf(proposed.planned().plannedFrom()))) {
+            return Optional.of(ProposalRefusal.PERSON_PAUSED);
+        }
         return refusal.isPresent() ? refusal : plan(order, proposed, ProposalRules.stillPlanned(replaced));
     }
 

@@ -4,16 +4,19 @@ package org.zhongfu.workorder.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.OrderAccess;
@@ -28,11 +31,13 @@ public class RecurringVisits {
     private final VisitRepository visits;
     private final VisitCalendar calendar;
     private final OrderAccess orders;
+    private final PersonPauses pauses;
 
-    RecurringVisits(VisitRepository visits, VisitCalendar calendar, OrderAccess orders) {
+    RecurringVisits(VisitRepository visits, VisitCalendar calendar, OrderAccess orders, PersonPauses pauses) {
         this.visits = visits;
         this.calendar = calendar;
         this.orders = orders;
+        this.pauses = pauses;
     }
 
     /** A visit to enter; without a worker when no one is responsible for the order. */
@@ -84,6 +89,9 @@ public class RecurringVisits {
         if (VisitTimeViolation.of(order, time.plannedFrom(), time.plannedTo()).isPresent()) {
             return EntryOutcome.OUTSIDE_PERIOD;
         }
+        if (pauses.isPaused(order, Zones.dayOf(time.plannedFrom()))) {
+            return EntryOutcome.PERSON_PAUSED;
+        }
         if (free < 1) {
             return EntryOutcome.NO_UNITS_LEFT;
         }
@@ -115,6 +123,17 @@ public class RecurringVisits {
                 .filter(visit -> visit.planned().plannedFrom().isAfter(when.occurredAt()))
                 .forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
         visits.flush();
+    }
+
+    /** Takes the planned visits of some days out of the calendar, past days included, and returns their ids. */
+    public List<VisitId> free(
+            WorkOrder order, Predicate<LocalDate> days, String reasonCode, Occurrence when, String actor) {
+        List<Visit> freed = visits.listPlanned(order.id()).stream()
+                .filter(visit -> days.test(Zones.dayOf(visit.planned().plannedFrom())))
+                .toList();
+        freed.forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
+        visits.flush();
+        return freed.stream().map(Visit::id).toList();
     }
 
     /** When workers are on visits between two instants. */

@@ -42,6 +42,7 @@ public class VisitChangeService {
     private final Transitions transitions;
     private final ProofEncryption encryption;
     private final VisitViews views;
+    private final PersonPauses pauses;
 
     VisitChangeService(
             VisitAccess access,
@@ -51,7 +52,8 @@ public class VisitChangeService {
             VisitCalendar calendar,
             Transitions transitions,
             ProofEncryption encryption,
-            VisitViews views) {
+            VisitViews views,
+            PersonPauses pauses) {
         this.access = access;
         this.orders = orders;
         this.visits = visits;
@@ -60,6 +62,7 @@ public class VisitChangeService {
         this.transitions = transitions;
         this.encryption = encryption;
         this.views = views;
+        this.pauses = pauses;
     }
 
     /** The visit has another time, another worker or both. */
@@ -127,6 +130,9 @@ public class VisitChangeService {
         VisitTimeViolation.of(order, time.plannedFrom(), time.plannedTo()).ifPresent(violation -> {
             throw violation.problem(order, "");
         });
+        if (pauses.isPaused(order, Zones.dayOf(time.plannedFrom()))) {
+            throw VisitTimeViolation.paused("");
+        }
         if (!time.plannedTo().isAfter(when.occurredAt())) {
             throw Problem.rule("plannedTo", "this time is over; give a later one", "该时段已过，请另选时间");
         }
