@@ -26,6 +26,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
     @Override
     protected List<Sample> makeSamples() {
         VisitSamples visits = new VisitSamples(events);
+        ArrangementSamples arrangements = new ArrangementSamples(events);
         return List.of(
                 me(),
                 suspended(),
@@ -41,12 +42,16 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 visits.proof(),
                 visits.conflicts(),
                 visits.waiting(),
-                visits.day());
+                visits.day(),
+                arrangements.pattern(),
+                arrangements.pause(),
+                arrangements.escort());
     }
 
     @Override
     protected Map<String, String> schemasWithoutSample() {
         return Map.of(
+                "EscortStop", "as EscortView, in the day of the worker who goes there",
                 "RemainingVisit", "a code, in the answer to the coordinator who hands over",
                 "VisitToHandOver", "a code, in the answer to those who hand over",
                 "VisitFactView.resolution", "in the answer to the officer who wrote it",

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
 import org.zhongfu.testkit.misuse.OwnedRecord;
+import org.zhongfu.workorder.escort.EscortApi;
+import org.zhongfu.workorder.pause.PauseApi;
+import org.zhongfu.workorder.recurrence.PatternApi;
+import org.zhongfu.workorder.visit.PlannedDays;
 
 @QuarkusTest
 class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
@@ -19,6 +23,9 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         return Map.of(
                 "/api/v1/work-orders/{id}", this::order,
                 "/api/v1/visits/{id}", this::visit,
+                "/api/v1/visits/{id}/escort", this::escort,
+                "/api/v1/visit-patterns/{id}", this::pattern,
+                "/api/v1/visit-pauses/{id}", this::pause,
                 "/api/v1/visit-facts/{id}", this::fact,
                 "/api/v1/return-visit-tasks/{id}", this::task);
     }
@@ -36,6 +43,23 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     private OwnedRecord visit() {
         TestOrder work = TestOrder.accepted(events, 1);
         return owned(work, work.planned(0).getFirst());
+    }
+
+    private OwnedRecord escort() {
+        TestOrder work = EscortApi.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        EscortApi.arrange(work, visit, TestOrder.minute(30)).then().statusCode(200);
+        return owned(work, visit);
+    }
+
+    private OwnedRecord pattern() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        return owned(work, PatternApi.given(work, PlannedDays.day(1), PlannedDays.day(2), PatternApi.daily("12:00")));
+    }
+
+    private OwnedRecord pause() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        return owned(work, PauseApi.given(work, PlannedDays.day(1), PlannedDays.day(2)));
     }
 
     private OwnedRecord fact() {

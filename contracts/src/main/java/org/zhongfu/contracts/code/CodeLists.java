@@ -128,7 +128,7 @@ public final class CodeLists {
     /** Reasons why the work order service does not plan a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_REFUSALS = list(
             "visit-proposal-refusals",
-            2,
+            3,
             "rules of the workers' calendar",
             code("ORDER_UNKNOWN", "无此工单", "There is no order of that match, need and provider"),
             code("ORDER_NOT_OPEN", "工单当前不可安排服务", "The order takes no visits now"),
@@ -141,7 +141,8 @@ public final class CodeLists {
             code("TIME_NOT_POSSIBLE", "起止时间无效", "The end is not after the start, or more than 12 hours after it"),
             code("TOO_LATE", "计划时间已过", "The planned time is over"),
             code("VISIT_UNKNOWN", "无此被替换的服务", "The visit to be replaced is not one of the order"),
-            code("VISIT_STARTED", "被替换的服务已开始", "The visit to be replaced has started"));
+            code("VISIT_STARTED", "被替换的服务已开始", "The visit to be replaced has started"),
+            code("PERSON_PAUSED", "服务对象的服务暂停中", "The services of the person are paused on that day"));
 
     /** Reasons why the matching service withdraws a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_WITHDRAWALS = list(
@@ -183,6 +184,7 @@ public final class CodeLists {
                     ServiceCodes.ALL,
                     WorkOrderCodes.ALL,
                     ScheduleCodes.ALL,
+                    PatternCodes.ALL,
                     EvaluationCodes.ALL)
             .flatMap(List::stream)
             .toList();

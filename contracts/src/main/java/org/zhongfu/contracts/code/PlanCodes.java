@@ -61,7 +61,7 @@ final class PlanCodes {
     /** Why a visit is not part of a day plan. */
     static final CodeList UNPLANNED_REASONS = list(
             "unplanned-reasons",
-            2,
+            3,
             "day plans",
             code(
                     "NOBODY_QUALIFIED",
@@ -82,7 +82,11 @@ final class PlanCodes {
                     "需要两名以上服务人员同时到场，请人工安排",
                     "It needs more than two workers at once; arrange it without a plan"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
-            code("MATCH_ENDED", "派单已结束或服务单元已用完", "The match has ended or all its units are used"));
+            code("MATCH_ENDED", "派单已结束或服务单元已用完", "The match has ended or all its units are used"),
+            code(
+                    "APPOINTMENT_DECIDES",
+                    "陪同服务的时间由预约决定，请人工安排",
+                    "An appointment at a second place decides when it begins; arrange it without a plan"));
 
     /** Why a planned visit can no longer be proposed as planned. */
     static final CodeList STALE_VISIT_REASONS = list(

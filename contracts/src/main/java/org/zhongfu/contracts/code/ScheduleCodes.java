@@ -12,7 +12,7 @@ final class ScheduleCodes {
     /** Why a planned visit gets another time or another worker. */
     static final CodeList VISIT_MOVE_REASONS = list(
             "visit-move-reasons",
-            1,
+            2,
             "practice of on-site service",
             code("PERSON_WISH", "本人意愿", "Wish of the person"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
@@ -22,6 +22,7 @@ final class ScheduleCodes {
             code("TIMES_COLLIDE", "时间冲突", "Another visit takes the time"),
             code("NO_ACCESS", "天气、道路原因无法到达", "The home cannot be reached"),
             code("ORDER_HANDED_OVER", "工单已移交", "The work order was handed over"),
+            code("APPOINTMENT_MOVED", "预约时间变更", "The appointment has another time"),
             code("OTHER", "其他", "Other"));
 
     /** Who was told of a change of a planned visit. */
@@ -59,9 +60,10 @@ final class ScheduleCodes {
     /** What a device recorded about a visit. */
     static final CodeList VISIT_FACT_KINDS = list(
             "visit-fact-kinds",
-            1,
+            2,
             "rules of the workers' calendar",
             code("CHECK_IN", "签到", "Check-in"),
+            code("ARRIVAL", "到达陪同地点", "Arrival at the second place"),
             code("CHECK_OUT", "签退", "Check-out"));
 
     /** What became of a fact of a device. */
@@ -78,9 +80,11 @@ final class ScheduleCodes {
     /** What a fact of a device contradicts. */
     static final CodeList VISIT_FACT_CONFLICTS = list(
             "visit-fact-conflicts",
-            2,
+            3,
             "rules of the workers' calendar",
             code("ALREADY_CHECKED_IN", "已有其他签到记录", "Another check-in is recorded"),
+            code("ALREADY_ARRIVED", "已有其他到达记录", "Another arrival is recorded"),
+            code("NO_SECOND_PLACE", "该服务没有陪同地点", "The visit has no second place"),
             code("ALREADY_CHECKED_OUT", "已有其他签退记录", "Another check-out is recorded"),
             code("VISIT_ENDED", "该服务已取消、作废或登记未成行", "The visit was cancelled, voided or not made"),
             code("ORDER_NOT_OPEN", "工单当时不可服务", "The work order allowed no visits"),

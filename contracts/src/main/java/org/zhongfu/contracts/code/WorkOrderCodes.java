@@ -114,14 +114,15 @@ final class WorkOrderCodes {
     /** Why a work order is suspended. */
     static final CodeList WORK_ORDER_SUSPENSION_REASONS = list(
             "work-order-suspension-reasons",
-            1,
+            2,
             "practice of service providers",
             code("HOSPITAL_STAY", "住院", "Hospital stay"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
             code("PERSON_WISH", "本人意愿", "Wish of the person"),
             code("NO_STAFF", "人手不足", "No worker is available"),
             code("UNSAFE", "存在安全风险", "Not safe for the person or the worker"),
-            code("OTHER", "其他", "Other"));
+            code("OTHER", "其他", "Other"),
+            code("PERSON_PAUSED", "服务暂停", "The services of the person are paused"));
 
     /** Why a work order is cancelled; the last three follow from the need or the contract. */
     static final CodeList WORK_ORDER_CANCELLATION_REASONS = list(
@@ -138,15 +139,17 @@ final class WorkOrderCodes {
             code("NEED_CLOSED", "需求已办结", "The need was closed"),
             code("CONTRACT_ENDED", "合同已终止", "The contract ended"));
 
-    /** Why a planned visit is cancelled, except when a plan withdraws it; the first four follow from something else. */
+    /** Why a planned visit is cancelled, except when a plan withdraws it; the first six follow from something else. */
     static final CodeList VISIT_CANCELLATION_REASONS = list(
             "visit-cancellation-reasons",
-            3,
+            4,
             "rules of the workers' calendar",
             code("ORDER_SUSPENDED", "工单已中止", "The work order was suspended"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
             code("REPLACED_BY_PLAN", "已由新版计划替换", "A newer version of the plan replaced it"),
             code("CONTRACT_ENDED", "合同已终止", "The contract ended"),
+            code("PATTERN_CHANGED", "服务安排规律已调整", "The pattern of the visits was changed or ended"),
+            code("PERSON_PAUSED", "服务暂停", "The services of the person are paused"),
             code("PERSON_WISH", "本人意愿", "Wish of the person"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
             code("HOSPITAL_STAY", "住院", "Hospital stay"),
@@ -220,6 +223,15 @@ final class WorkOrderCodes {
             code("PERSON_ALREADY_SERVED", "同一时段已有其他人员提供该服务", "Another worker gave the service at that time"),
             code("OVERLAPS_PERSON_VISIT", "与该服务对象的另一项服务时间重叠", "At the time of another service for the person"),
             code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"),
+            code("PERSON_PAUSED", "服务暂停期间实施", "The services of the person were paused on that day"),
+            code("ARRIVAL_MISSING", "陪同：无到达记录", "Escort: no arrival at the second place"),
+            code("ARRIVAL_CLOCK_DIFFERS", "到达：设备时间不符", "Arrival: the clock of the device differs"),
+            code("ARRIVAL_MANUAL", "到达：人工录入", "Arrival: entered by hand"),
+            code("ARRIVAL_WITHOUT_PLACE", "到达：无定位", "Arrival: no position"),
+            code("ARRIVAL_PLACE_UNKNOWN", "到达：陪同地点坐标未知", "Arrival: the second place has no position"),
+            code("ARRIVAL_FAR_OFF", "到达：距陪同地点过远", "Arrival: far from the second place"),
+            code("ARRIVAL_IMPRECISE", "到达：定位精度不足", "Arrival: the position is imprecise"),
+            code("ARRIVAL_LATE", "到达：晚于预约时间", "Arrival: after the appointment"),
             code("ENTERED_BY_COORDINATOR", "由参与该工单调度的人员登记", "Entered by a person who coordinated the work order"));
 
     /** What the review of a visit decides. */

@@ -24,6 +24,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceList;
 import org.zhongfu.matching.catalog.ServiceListRepository;
+import org.zhongfu.matching.catalog.ServiceShape;
 import org.zhongfu.matching.catalog.ServiceUnit;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
@@ -211,7 +212,11 @@ class PlanningDataReader {
                 VisitToPlan.key(match.matchId(), day),
                 new VisitToPlan.Subject(match.matchId(), match.needId(), match.personId(), item.code()),
                 day,
-                new VisitToPlan.Work(item.durationMinutes(), item.staffNeeded(), item.requiredCredential()),
+                new VisitToPlan.Work(
+                        item.durationMinutes(),
+                        item.staffNeeded(),
+                        item.requiredCredential(),
+                        item.deliveredAs() == ServiceShape.ESCORT ? Boolean.TRUE : null),
                 start,
                 worth,
                 facts == null ? Set.of() : Set.copyOf(facts.preferences()),

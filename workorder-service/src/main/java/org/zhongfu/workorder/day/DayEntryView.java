@@ -11,6 +11,7 @@ import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.workorder.order.HomeLocation;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
+import org.zhongfu.workorder.visit.EscortStop;
 import org.zhongfu.workorder.visit.TravelHint;
 import org.zhongfu.workorder.visit.VisitChangeView;
 
@@ -27,6 +28,7 @@ import org.zhongfu.workorder.visit.VisitChangeView;
  * @param travel about how far it is from the visit before; null for the first one, and while one of the places is unknown
  * @param missing what is missing for the visit
  * @param changes how its plan was changed, oldest first
+ * @param escort the second place of an escort and the appointment there; null for a visit with one place
  */
 public record DayEntryView(
         VisitId visitId,
@@ -40,7 +42,8 @@ public record DayEntryView(
         @Nullable HomeLocation place,
         @Nullable TravelHint travel,
         List<DayGap> missing,
-        List<VisitChangeView> changes) {
+        List<VisitChangeView> changes,
+        @Nullable EscortStop escort) {
 
     /**
      * The work order of a visit of the day.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.workorder.visit.EscortStop;
 import org.zhongfu.workorder.visit.TravelHint;
 
 /** The page of a day, to print. Every value is escaped by the template engine. */
@@ -72,7 +73,8 @@ class DayPage {
                 "time", time(entry.plannedFrom()) + "–" + time(entry.plannedTo()),
                 "service",
                         CodeLabels.ofAny("service-items", entry.order().serviceItem())
-                                .in(language),
+                                        .in(language)
+                                + escort(entry.escort(), language),
                 "area", entry.order().areaCode(),
                 "travel", travel(entry.travel(), language),
                 "status", CodeLabels.of("visit-statuses", entry.status()).in(language),
@@ -81,6 +83,17 @@ class DayPage {
                                 .map(gap -> CodeLabels.of("day-sheet-gaps", gap).in(language))
                                 .collect(Collectors.joining(word("; ", "；", language))),
                 "order", entry.order().workOrderId().toString());
+    }
+
+    private static String escort(@Nullable EscortStop stop, Locale language) {
+        return stop == null
+                ? ""
+                : word(" to ", "：", language)
+                        + stop.placeName()
+                        + word(", ", "，", language)
+                        + stop.placeAddress()
+                        + word(", appointment at ", "，预约 ", language)
+                        + time(stop.appointmentAt());
     }
 
     private static String travel(@Nullable TravelHint travel, Locale language) {

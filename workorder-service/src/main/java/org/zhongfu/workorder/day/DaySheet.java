@@ -48,7 +48,8 @@ final class DaySheet {
                 visit.order().home(),
                 travel,
                 missing(visit, now),
-                visit.changes());
+                visit.changes(),
+                visit.escort());
     }
 
     private static List<DayGap> missing(DayVisit visit, Instant now) {

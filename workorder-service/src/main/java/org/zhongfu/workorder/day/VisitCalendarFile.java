@@ -13,6 +13,7 @@ import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.visit.DayVisit;
+import org.zhongfu.workorder.visit.EscortStop;
 
 /**
  * Visits as iCalendar (RFC 5545). Calendars are synchronised to the clouds of phones, so an entry names the service and the area
@@ -26,6 +27,8 @@ final class VisitCalendarFile {
     private static final String END = "\r\n";
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(Zones.CIVIL);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Zones.CIVIL);
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -89,10 +92,22 @@ final class VisitCalendarFile {
         line("DTEND;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(time.plannedTo()));
         line("SUMMARY:" + escaped(service.in(language)));
         line("LOCATION:" + escaped(area(visit.order().areaCode())));
+        EscortStop escort = visit.escort();
+        if (escort != null) {
+            line("DESCRIPTION:" + escaped(appointment(escort)));
+        }
         line("STATUS:" + (off ? "CANCELLED" : "CONFIRMED"));
         line("TRANSP:" + (off ? "TRANSPARENT" : "OPAQUE"));
         line("CLASS:PRIVATE");
         line("END:VEVENT");
+    }
+
+    /** When, and not where: where someone is treated does not belong into the clouds of phones. */
+    private String appointment(EscortStop escort) {
+        String time = CLOCK.format(escort.appointmentAt());
+        return LocalizedText.of(
+                        "Appointment at " + time + " at a second place; see the day sheet", "预约 " + time + "，陪同地点见日程单")
+                .in(language);
     }
 
     /** The county, and the code of the township within it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.web.Caller;
@@ -40,6 +41,16 @@ public interface OrderAccess {
 
     /** These orders, for a caller who may see their visits. */
     List<WorkOrder> listByIds(Collection<OrderId> orderIds);
+
+    /** The orders of a person that the caller may see, at most 200. */
+    List<WorkOrder> listVisibleOfPerson(Caller caller, PersonId person);
+
+    /**
+     * The open orders of a person that a worker has accepted, locked until the transaction ends in the order of their ids.
+     *
+     * @param org only those of this organisation; null for all
+     */
+    List<WorkOrder> lockOpenOfPerson(PersonId person, @Nullable String org);
 
     /** The order of a match, locked until the transaction ends. */
     Optional<WorkOrder> lockByMatch(MatchId matchId);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.web.Caller;
@@ -53,6 +54,16 @@ class OrderAccessService implements OrderAccess {
     @Override
     public List<WorkOrder> listByIds(Collection<OrderId> orderIds) {
         return orders.listByIds(orderIds);
+    }
+
+    @Override
+    public List<WorkOrder> listVisibleOfPerson(Caller caller, PersonId person) {
+        return orders.listVisibleOfPerson(caller, person);
+    }
+
+    @Override
+    public List<WorkOrder> lockOpenOfPerson(PersonId person, @Nullable String org) {
+        return orders.lockOpenOfPerson(person, org);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.zhongfu.contracts.id.OrderId;
  *
  * @param requestedAt when help was first requested
  * @param visits all visits, by their planned time
+ * @param visitPatterns patterns of recurring visits that are not over
+ * @param pauses pauses of the person that are not over, without their reasons
  */
 public record WorkOrderView(
         OrderId id,
@@ -24,4 +26,6 @@ public record WorkOrderView(
         @JsonUnwrapped DeliveryView delivery,
         @JsonUnwrapped OrderReasonView statusReason,
         List<VisitSummary> visits,
+        List<VisitPatternSummary> visitPatterns,
+        List<VisitPauseSummary> pauses,
         @JsonUnwrapped OrderTimesView times) {}

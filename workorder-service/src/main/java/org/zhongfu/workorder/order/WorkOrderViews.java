@@ -12,10 +12,12 @@ import org.zhongfu.contracts.id.OrderId;
 class WorkOrderViews {
 
     private final OrderVisits visits;
+    private final OrderArrangements arrangements;
     private final OrderTextEncryption encryption;
 
-    WorkOrderViews(OrderVisits visits, OrderTextEncryption encryption) {
+    WorkOrderViews(OrderVisits visits, OrderArrangements arrangements, OrderTextEncryption encryption) {
         this.visits = visits;
+        this.arrangements = arrangements;
         this.encryption = encryption;
     }
 
@@ -26,12 +28,22 @@ class WorkOrderViews {
 
     /** The views of these orders, whose visits are read at once. */
     Function<WorkOrder, WorkOrderView> ofAll(List<WorkOrder> orders) {
-        Map<OrderId, List<VisitSummary>> summaries =
-                visits.summaries(orders.stream().map(WorkOrder::id).toList());
-        return order -> view(order, summaries.getOrDefault(order.id(), List.of()));
+        List<OrderId> ids = orders.stream().map(WorkOrder::id).toList();
+        Map<OrderId, List<VisitSummary>> summaries = visits.summaries(ids);
+        Map<OrderId, List<VisitPatternSummary>> patterns = arrangements.patterns(ids);
+        Map<OrderId, List<VisitPauseSummary>> pauses = arrangements.pauses(ids);
+        return order -> view(
+                order,
+                summaries.getOrDefault(order.id(), List.of()),
+                patterns.getOrDefault(order.id(), List.of()),
+                pauses.getOrDefault(order.id(), List.of()));
     }
 
-    private WorkOrderView view(WorkOrder order, List<VisitSummary> summaries) {
+    private WorkOrderView view(
+            WorkOrder order,
+            List<VisitSummary> summaries,
+            List<VisitPatternSummary> patterns,
+            List<VisitPauseSummary> pauses) {
         return new WorkOrderView(
                 order.id(),
                 order.revision(),
@@ -44,6 +56,8 @@ class WorkOrderViews {
                 delivery(order),
                 new OrderReasonView(order.details().reasonCode(), encryption.decryptReason(order)),
                 summaries,
+                patterns,
+                pauses,
                 OrderTimesView.of(order.creation()));
     }
 

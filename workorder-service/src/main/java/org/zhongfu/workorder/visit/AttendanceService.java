@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
+import org.zhongfu.platform.kernel.Sha256;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
@@ -37,6 +39,8 @@ public class AttendanceService {
     private final VisitVerification verification;
     private final ReviewRules rules;
     private final VisitViews views;
+    private final SecondPlaces places;
+    private final FourEyes fourEyes;
 
     AttendanceService(
             VisitAccess access,
@@ -48,7 +52,9 @@ public class AttendanceService {
             ProofEncryption encryption,
             VisitVerification verification,
             ReviewRules rules,
-            VisitViews views) {
+            VisitViews views,
+            SecondPlaces places,
+            FourEyes fourEyes) {
         this.access = access;
         this.visits = visits;
         this.reviews = reviews;
@@ -59,6 +65,8 @@ public class AttendanceService {
         this.verification = verification;
         this.rules = rules;
         this.views = views;
+        this.places = places;
+        this.fourEyes = fourEyes;
     }
 
     /** The worker arrived. */
@@ -80,8 +88,38 @@ public class AttendanceService {
         Transitions.requireNotBefore(locked.lastStepAt(), when);
         switch (kind) {
             case CHECK_IN -> checkIn(locked, proof, when, actor, true);
+            case ARRIVAL -> arrive(locked, proof, when);
             case CHECK_OUT -> checkOut(locked, proof, when, actor, true);
         }
+    }
+
+    /** The worker and the person arrived at the second place of an escort. Who proves the arrival proves the visit. */
+    public VisitView arrive(VisitId id, Proof proof, Change change) {
+        LockedVisit locked = access.lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        requireMayProve(locked.visit(), proof, change.caller());
+        fourEyes.take(VisitFactKind.ARRIVAL.operation(), locked, change.caller());
+        arrive(locked, proof, when);
+        return views.of(locked.visit());
+    }
+
+    private void arrive(LockedVisit locked, Proof proof, Occurrence when) {
+        Visit visit = locked.visit();
+        SecondPlace place = places.find(visit.id()).orElseThrow(Problem::notFound);
+        if (visit.status() != VisitStatus.IN_PROGRESS) {
+            throw Problem.notInState(
+                    visit.status(), "the arrival is recorded between check-in and check-out.", "到达须在签到之后、签退之前登记。");
+        }
+        if (place.arrivedAt() != null) {
+            throw Problem.conflict("The arrival is recorded already.", "已登记到达。");
+        }
+        places.keepArrival(
+                visit.id(),
+                Attendance.of(proof, when.recordedAt()),
+                encryption
+                        .encrypt(End.ARRIVAL, visit.id(), proof, when.recordedAt())
+                        .ciphertext(),
+                when.occurredAt());
     }
 
     private void checkIn(LockedVisit locked, Proof proof, Occurrence when, String actor, boolean batch) {
@@ -153,14 +191,23 @@ public class AttendanceService {
                 new JournalEntry(
                         event,
                         forReview.isEmpty() ? "VISIT_VERIFIED" : "VISIT_REVIEW_REQUIRED",
-                        "method=%s level=%s proof=%s rules=%d"
+                        "method=%s level=%s proof=%s rules=%d%s"
                                 .formatted(
                                         proof.method(),
                                         visit.proof().verification(),
                                         encrypted.fingerprint(),
-                                        rules.version())),
+                                        rules.version(),
+                                        arrivalOf(visit))),
                 when,
                 actor);
+    }
+
+    /** The stored proof of the arrival, for the hash chain; empty for a visit without one. */
+    private String arrivalOf(Visit visit) {
+        return places.find(visit.id())
+                .map(SecondPlace::encryptedArrival)
+                .map(ciphertext -> " arrival=" + Sha256.hex(ciphertext))
+                .orElse("");
     }
 
     private static void requireOrderAllowsVisits(WorkOrder order) {

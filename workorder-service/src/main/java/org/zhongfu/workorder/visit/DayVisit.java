@@ -20,6 +20,7 @@ import org.zhongfu.workorder.order.WorkOrder;
  * @param cut true when another visit of the worker takes a part of the planned time
  * @param eligible false when the worker may not serve the order on that day
  * @param changes how its plan was changed
+ * @param escort the second place; null for a visit with one place
  */
 public record DayVisit(
         VisitId id,
@@ -32,7 +33,8 @@ public record DayVisit(
         @Nullable Instant endedAt,
         boolean cut,
         boolean eligible,
-        List<VisitChangeView> changes) {
+        List<VisitChangeView> changes,
+        @Nullable EscortStop escort) {
 
     public DayVisit {
         changes = List.copyOf(changes);

@@ -14,9 +14,10 @@ import org.zhongfu.platform.security.RowEncryption;
 @ApplicationScoped
 class ProofEncryption {
 
-    /** The two ends of a visit. */
+    /** The two ends of a visit, and the second place between them. */
     enum End {
         CHECK_IN,
+        ARRIVAL,
         CHECK_OUT
     }
 
@@ -112,6 +113,7 @@ class ProofEncryption {
     private static String column(End end) {
         return switch (end) {
             case CHECK_IN -> "visit.check_in";
+            case ARRIVAL -> "visit_escort.arrival";
             case CHECK_OUT -> "visit.check_out";
         };
     }

@@ -28,7 +28,9 @@ enum ProposalRefusal {
     /** The visit to be replaced is none of the order. */
     VISIT_UNKNOWN,
     /** The visit to be replaced has begun. */
-    VISIT_STARTED;
+    VISIT_STARTED,
+    /** The services of the person are paused on that day. */
+    PERSON_PAUSED;
 
     static ProposalRefusal of(VisitTimeViolation violation) {
         return switch (violation) {

@@ -16,6 +16,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
@@ -41,6 +42,7 @@ public class ProposalService {
     private final VisitCalendar calendar;
     private final Outbox outbox;
     private final FourEyes fourEyes;
+    private final PersonPauses pauses;
     private final InstantSource clock;
 
     ProposalService(
@@ -50,6 +52,7 @@ public class ProposalService {
             VisitCalendar calendar,
             Outbox outbox,
             FourEyes fourEyes,
+            PersonPauses pauses,
             InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
@@ -57,6 +60,7 @@ public class ProposalService {
         this.calendar = calendar;
         this.outbox = outbox;
         this.fourEyes = fourEyes;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -102,6 +106,10 @@ public class ProposalService {
                 orders.ineligibility(
                         order, proposed.workerId(), proposed.planned().plannedFrom()),
                 clock.instant());
+        if (refusal.isEmpty()
+                && pauses.isPaused(order, Zones.dayOf(proposed.planned().plannedFrom()))) {
+            return Optional.of(ProposalRefusal.PERSON_PAUSED);
+        }
         return refusal.isPresent() ? refusal : plan(order, proposed, ProposalRules.stillPlanned(replaced));
     }
 

@@ -60,5 +60,23 @@ public enum ReviewReason {
     /** The worker was not employed by the provider or did not hold the credential on the day. */
     WORKER_NOT_ELIGIBLE,
     /** Who recorded the check-in or the check-out coordinated the order; waits for a decision under any rules. */
-    ENTERED_BY_COORDINATOR
+    ENTERED_BY_COORDINATOR,
+    /** The services of the person were paused on that day. */
+    PERSON_PAUSED,
+    /** The escort has no arrival at the second place. */
+    ARRIVAL_MISSING,
+    /** The clock of the device differs from the time of the arrival by more than ten minutes. */
+    ARRIVAL_CLOCK_DIFFERS,
+    /** The arrival was entered by hand. */
+    ARRIVAL_MANUAL,
+    /** The arrival has no position. */
+    ARRIVAL_WITHOUT_PLACE,
+    /** The arrival has a position, and that of the second place is not known. */
+    ARRIVAL_PLACE_UNKNOWN,
+    /** The arrival was more than two kilometres from the second place. */
+    ARRIVAL_FAR_OFF,
+    /** The position of the arrival is known to more than two kilometres only. */
+    ARRIVAL_IMPRECISE,
+    /** They arrived after the appointment. */
+    ARRIVAL_LATE
 }

@@ -12,6 +12,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -36,6 +37,7 @@ public class ScheduleService {
     private final Transitions transitions;
     private final Creator creator;
     private final FourEyes fourEyes;
+    private final PersonPauses pauses;
 
     ScheduleService(
             OrderAccess orders,
@@ -43,13 +45,15 @@ public class ScheduleService {
             VisitCalendar calendar,
             Transitions transitions,
             Creator creator,
-            FourEyes fourEyes) {
+            FourEyes fourEyes,
+            PersonPauses pauses) {
         this.orders = orders;
         this.visits = visits;
         this.calendar = calendar;
         this.transitions = transitions;
         this.creator = creator;
         this.fourEyes = fourEyes;
+        this.pauses = pauses;
     }
 
     /**
@@ -101,6 +105,9 @@ public class ScheduleService {
         VisitTimeViolation.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(violation -> {
             throw violation.problem(order, field);
         });
+        if (pauses.isPaused(order, Zones.dayOf(plan.plannedFrom()))) {
+            throw VisitTimeViolation.paused(field);
+        }
         Worker worker = requireWorker(order, plan, field, caller);
         Visit visit =
                 new Visit(order, worker.id(), new PlannedTime(plan.plannedFrom(), plan.plannedTo()), null, provenance);

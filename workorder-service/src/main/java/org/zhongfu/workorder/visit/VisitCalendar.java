@@ -75,7 +75,16 @@ class VisitCalendar {
 
     /** Publishes a visit that was entered. */
     void publishPlanned(Visit visit, String actor) {
-        String detail = "workerId=" + visit.workerId();
+        publishPlanned(visit, "", actor);
+    }
+
+    /**
+     * The same for a visit that follows from something else.
+     *
+     * @param note ids and codes for the hash chain
+     */
+    void publishPlanned(Visit visit, String note, String actor) {
+        String detail = ("workerId=" + visit.workerId() + " " + note).strip();
         PlanSource source = visit.source();
         if (source != null) {
             detail += " planId=%s planVersion=%d proposalId=%s"

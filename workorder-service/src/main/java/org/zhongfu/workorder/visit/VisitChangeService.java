@@ -26,8 +26,13 @@ import org.zhongfu.workorder.order.WorkOrder;
 public class VisitChangeService {
 
     /** Reasons that follow from something else and that no person gives. */
-    private static final Set<String> CONSEQUENCES =
-            Set.of("ORDER_SUSPENDED", "ORDER_CANCELLED", "REPLACED_BY_PLAN", "CONTRACT_ENDED");
+    private static final Set<String> CONSEQUENCES = Set.of(
+            "ORDER_SUSPENDED",
+            "ORDER_CANCELLED",
+            "REPLACED_BY_PLAN",
+            "CONTRACT_ENDED",
+            "PATTERN_CHANGED",
+            "PERSON_PAUSED");
 
     private final VisitAccess access;
     private final OrderAccess orders;
@@ -37,6 +42,7 @@ public class VisitChangeService {
     private final Transitions transitions;
     private final ProofEncryption encryption;
     private final VisitViews views;
+    private final PersonPauses pauses;
 
     VisitChangeService(
             VisitAccess access,
@@ -46,7 +52,8 @@ public class VisitChangeService {
             VisitCalendar calendar,
             Transitions transitions,
             ProofEncryption encryption,
-            VisitViews views) {
+            VisitViews views,
+            PersonPauses pauses) {
         this.access = access;
         this.orders = orders;
         this.visits = visits;
@@ -55,6 +62,7 @@ public class VisitChangeService {
         this.transitions = transitions;
         this.encryption = encryption;
         this.views = views;
+        this.pauses = pauses;
     }
 
     /** The visit has another time, another worker or both. */
@@ -122,6 +130,9 @@ public class VisitChangeService {
         VisitTimeViolation.of(order, time.plannedFrom(), time.plannedTo()).ifPresent(violation -> {
             throw violation.problem(order, "");
         });
+        if (pauses.isPaused(order, Zones.dayOf(time.plannedFrom()))) {
+            throw VisitTimeViolation.paused("");
+        }
         if (!time.plannedTo().isAfter(when.occurredAt())) {
             throw Problem.rule("plannedTo", "this time is over; give a later one", "该时段已过，请另选时间");
         }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -22,11 +24,13 @@ public class VisitDays {
     private final VisitRepository visits;
     private final VisitViews views;
     private final OrderAccess orders;
+    private final SecondPlaces places;
 
-    VisitDays(VisitRepository visits, VisitViews views, OrderAccess orders) {
+    VisitDays(VisitRepository visits, VisitViews views, OrderAccess orders, SecondPlaces places) {
         this.visits = visits;
         this.views = views;
         this.orders = orders;
+        this.places = places;
     }
 
     /** The visits of a worker that are planned to begin between two instants, in any state, by time. */
@@ -44,12 +48,19 @@ public class VisitDays {
                 orders.listByIds(found.stream().map(Visit::orderId).distinct().toList()).stream()
                         .collect(Collectors.toMap(WorkOrder::id, Function.identity()));
         Function<Visit, List<VisitChangeView>> changes = views.changesOf(found);
+        Map<VisitId, EscortStop> stops =
+                places.stops(found.stream().map(Visit::id).toList());
         return found.stream()
-                .map(visit -> dayVisit(visit, Objects.requireNonNull(known.get(visit.orderId())), changes.apply(visit)))
+                .map(visit -> dayVisit(
+                        visit,
+                        Objects.requireNonNull(known.get(visit.orderId())),
+                        changes.apply(visit),
+                        stops.get(visit.id())))
                 .toList();
     }
 
-    private DayVisit dayVisit(Visit visit, WorkOrder order, List<VisitChangeView> changes) {
+    private DayVisit dayVisit(
+            Visit visit, WorkOrder order, List<VisitChangeView> changes, @Nullable EscortStop escort) {
         Instant from = visit.planned().plannedFrom();
         return new DayVisit(
                 visit.id(),
@@ -62,6 +73,7 @@ public class VisitDays {
                 visit.endedAt(),
                 visit.isCut(),
                 orders.ineligibility(order, visit.workerId(), from).isEmpty(),
-                changes);
+                changes,
+                escort);
     }
 }

@@ -9,6 +9,10 @@ import org.zhongfu.workorder.order.WorkOrderStatus;
 public enum VisitFactConflict {
     /** Another check-in of the visit is recorded. */
     ALREADY_CHECKED_IN,
+    /** Another arrival at the second place is recorded. */
+    ALREADY_ARRIVED,
+    /** The visit has no second place. */
+    NO_SECOND_PLACE,
     /** Another check-out of the visit is recorded. */
     ALREADY_CHECKED_OUT,
     /** The visit was cancelled, voided or recorded as not made. */
@@ -23,6 +27,7 @@ public enum VisitFactConflict {
     BEFORE_ORDER;
 
     private static final int UNPROCESSABLE = 422;
+    private static final int ABSENT = 404;
 
     /**
      * What the fact contradicts.
@@ -35,13 +40,23 @@ public enum VisitFactConflict {
             case CANCELLED, NO_SHOW, VOIDED -> VISIT_ENDED;
             case IN_REVIEW, VERIFIED -> kind == VisitFactKind.CHECK_IN ? ALREADY_CHECKED_IN : ALREADY_CHECKED_OUT;
             case IN_PROGRESS ->
-                kind == VisitFactKind.CHECK_IN
-                        ? ALREADY_CHECKED_IN
-                        : refusal.status() == UNPROCESSABLE ? TIMES_CONTRADICT : WORKER_ELSEWHERE;
+                switch (kind) {
+                    case CHECK_IN -> ALREADY_CHECKED_IN;
+                    case ARRIVAL -> ofArrival(refusal);
+                    case CHECK_OUT -> refusal.status() == UNPROCESSABLE ? TIMES_CONTRADICT : WORKER_ELSEWHERE;
+                };
             case PLANNED ->
                 refusal.status() == UNPROCESSABLE
                         ? BEFORE_ORDER
                         : order.allowsVisits() ? WORKER_ELSEWHERE : ORDER_NOT_OPEN;
+        };
+    }
+
+    private static VisitFactConflict ofArrival(Problem refusal) {
+        return switch (refusal.status()) {
+            case ABSENT -> NO_SECOND_PLACE;
+            case UNPROCESSABLE -> TIMES_CONTRADICT;
+            default -> ALREADY_ARRIVED;
         };
     }
 }

@@ -28,9 +28,9 @@ class VisitFactRepository implements Records<VisitFact> {
     }
 
     /** Check-outs of a visit that arrived before its check-in, as they were received. */
-    List<UUID> listWaiting(VisitId visit) {
+    List<UUID> listWaiting(VisitId visit) { // ARRIVAL comes before CHECK_OUT.
         return find(
-                        "select id from VisitFact where visitId = ?1 and status = ?2 order by recordedAt, id",
+                        "select id from VisitFact where visitId = ?1 and status = ?2 order by kind, recordedAt, id",
                         visit.value(),
                         VisitFactStatus.WAITING)
                 .project(UUID.class)

@@ -11,7 +11,7 @@ import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * A check-in or check-out that a device recorded without a network.
+ * A check-in, an arrival or a check-out that a device recorded without a network.
  *
  * @param clientReference the device's own permanent reference of this fact; sent again with the same content it is answered as
  *     before

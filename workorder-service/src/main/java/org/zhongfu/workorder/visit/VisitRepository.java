@@ -202,6 +202,13 @@ class VisitRepository implements Records<Visit> {
                 > 0;
     }
 
+    /** The visits that take time of the worker then. */
+    List<Visit> listTaking(WorkerId worker, TimeSlot time) {
+        return list(
+                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from",
+                Map.of("worker", worker.value(), "taking", TAKING_TIME, "from", time.from(), "to", time.to()));
+    }
+
     /** The visits of a worker that are planned to begin between two instants, by time. */
     List<Visit> listOfWorker(WorkerId worker, Instant from, Instant to) {
         return list(

@@ -39,6 +39,18 @@ enum VisitTimeViolation {
     }
 
     /**
+     * The problem of a time in a pause of the person.
+     *
+     * @param visit path of the visit in the request; empty when the request is about this visit alone
+     */
+    static Problem paused(String visit) {
+        return Problem.rule(
+                (visit.isEmpty() ? "" : visit + ".") + "plannedFrom",
+                "the services of the person are paused on that day; choose a day after the pause",
+                "该日服务对象的服务暂停中，请选择暂停结束后的日期");
+    }
+
+    /**
      * The problem to answer with.
      *
      * @param visit path of the visit in the request; empty when the request is about this visit alone

@@ -32,6 +32,8 @@ class VisitVerification {
     private final NamedLock locks;
     private final FourEyes fourEyes;
     private final ReviewRules rules;
+    private final PersonPauses pauses;
+    private final SecondPlaces places;
 
     VisitVerification(
             OrderAccess orders,
@@ -40,7 +42,9 @@ class VisitVerification {
             PlaceCodes codes,
             NamedLock locks,
             FourEyes fourEyes,
-            ReviewRules rules) {
+            ReviewRules rules,
+            PersonPauses pauses,
+            SecondPlaces places) {
         this.orders = orders;
         this.visits = visits;
         this.encryption = encryption;
@@ -48,6 +52,8 @@ class VisitVerification {
         this.locks = locks;
         this.fourEyes = fourEyes;
         this.rules = rules;
+        this.pauses = pauses;
+        this.places = places;
     }
 
     /** What is known at the check-in already. */
@@ -59,6 +65,7 @@ class VisitVerification {
         if (orders.ineligibility(order, visit.workerId(), start).isPresent()) {
             found.add(ReviewReason.WORKER_NOT_ELIGIBLE);
         }
+        addPause(order, start, found);
         return found;
     }
 
@@ -90,12 +97,31 @@ class VisitVerification {
         if (orders.ineligibility(order, visit.workerId(), real.from()).isPresent()) {
             found.add(ReviewReason.WORKER_NOT_ELIGIBLE);
         }
+        addPause(order, real.from(), found);
+        places.find(visit.id()).ifPresent(place -> found.addAll(ofSecondPlace(visit, place, in, out, real)));
         lockNeighbours(visit);
         if (travelIsImpossible(visit, in, out, real)) {
             found.add(ReviewReason.IMPOSSIBLE_SPEED);
         }
         found.addAll(overlapsAtPerson(order, visit, real));
         return found;
+    }
+
+    private List<ReviewReason> ofSecondPlace(Visit visit, SecondPlace place, Proof in, Proof out, TimeSlot real) {
+        String arrival = place.encryptedArrival();
+        return EscortVerification.of(
+                place,
+                arrival == null ? null : encryption.decrypt(End.ARRIVAL, visit.id(), arrival),
+                new Stop(in.location(), real.from()),
+                new Stop(out.location(), real.to()),
+                limits());
+    }
+
+    /** A pause may be entered while the visit takes place, or before a device sends what it recorded. */
+    private void addPause(WorkOrder order, Instant start, List<ReviewReason> found) {
+        if (pauses.isPaused(order, Zones.dayOf(start))) {
+            found.add(ReviewReason.PERSON_PAUSED);
+        }
     }
 
     /** Two visits of a person or worker that end at the same moment are compared one after the other. */

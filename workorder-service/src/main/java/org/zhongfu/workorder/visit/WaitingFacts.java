@@ -44,9 +44,9 @@ class WaitingFacts {
         this.jdbi = jdbi;
     }
 
-    /** True for a check-out whose visit has not begun and may still begin. */
+    /** True for an arrival or a check-out whose visit has not begun and may still begin. */
     static boolean mustWait(VisitFactKind kind, Visit visit) {
-        return kind == VisitFactKind.CHECK_OUT && visit.status() == VisitStatus.PLANNED;
+        return kind != VisitFactKind.CHECK_IN && visit.status() == VisitStatus.PLANNED;
     }
 
     /** Visits with facts that waited and need not wait any longer. */

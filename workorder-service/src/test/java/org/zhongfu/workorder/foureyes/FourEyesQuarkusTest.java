@@ -19,6 +19,7 @@ import org.zhongfu.testkit.foureyes.FourEyesTest;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
+import org.zhongfu.workorder.recurrence.PatternApi;
 import org.zhongfu.workorder.visit.PlannedDays;
 import org.zhongfu.workorder.visit.SampleProposals;
 
@@ -48,7 +49,11 @@ class FourEyesQuarkusTest extends FourEyesTest {
                 "publishPlan",
                 this::publishPlan,
                 "moveVisit",
-                FourEyesQuarkusTest::move);
+                FourEyesQuarkusTest::move,
+                "setVisitPattern",
+                FourEyesQuarkusTest::setPattern,
+                "changeVisitPattern",
+                FourEyesQuarkusTest::changePattern);
         coordination.forEach((step, taken) -> {
             scenarios.put(step + " -> checkInVisit", first -> checkIn(step, taken, first));
             scenarios.put(step + " -> checkOutVisit", first -> checkOut(step, taken, first));
@@ -232,6 +237,33 @@ class FourEyesQuarkusTest extends FourEyesTest {
     private static void move(TestOrder work, String by) {
         String visit = PlannedDays.plan(work, 2, 9);
         done(work.visit(coordinator(work, by), visit, "move", PlannedDays.to(2, 15)));
+    }
+
+    private static String setPattern(TestOrder work, String by) {
+        return PatternApi.set(
+                        work,
+                        coordinator(work, by),
+                        PatternApi.body(PlannedDays.day(60), PlannedDays.day(61), PatternApi.daily("12:00")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void changePattern(TestOrder work, String by) {
+        String pattern = setPattern(work, OTHER);
+        done(PatternApi.step(
+                work,
+                coordinator(work, by),
+                pattern,
+                "change",
+                Map.of(
+                        "fromDay",
+                        PlannedDays.day(60).toString(),
+                        "rule",
+                        PatternApi.daily("13:00"),
+                        "reasonCode",
+                        "SEASON")));
     }
 
     private void handOver(TestOrder work, String by) {

@@ -82,6 +82,37 @@ public final class SampleOrders {
                 false);
     }
 
+    /** A match of that many units of an escort service. */
+    public static MatchAccepted escort(ProviderId provider, String org, int units, Instant at) {
+        MatchAccepted match = match(provider, org, units, at);
+        ServiceTerms terms = match.terms();
+        return new MatchAccepted(
+                match.matchId(),
+                match.aggregateVersion(),
+                match.needId(),
+                match.recipient(),
+                match.provider(),
+                new ServiceTerms(
+                        terms.contractId(),
+                        terms.serviceItem(),
+                        terms.listVersion(),
+                        terms.guideVersion(),
+                        "ESCORT",
+                        terms.unit(),
+                        terms.units(),
+                        terms.unitPrice(),
+                        terms.durationMinutes(),
+                        terms.staffNeeded(),
+                        terms.requiredCredential(),
+                        terms.period()),
+                match.stageTargets(),
+                match.requestedAt(),
+                match.latitude(),
+                match.longitude(),
+                match.occurredAt(),
+                match.backfilled());
+    }
+
     private static ServiceTerms terms(String serviceItem, int units) {
         return new ServiceTerms(
                 new ContractId(UUID.randomUUID()),

@@ -154,6 +154,8 @@ final class DayProblem {
     private void add(VisitToPlan visit, List<PlanVisit> visits) {
         if (visit.work().staff() > 2) {
             unplannable.add(unplanned(visit, UnplannedReason.TOO_MANY_WORKERS));
+        } else if (visit.work().awaitsAppointment()) {
+            unplannable.add(unplanned(visit, UnplannedReason.APPOINTMENT_DECIDES));
         } else if (visit.place() == null) {
             unplannable.add(unplanned(visit, UnplannedReason.PLACE_UNKNOWN));
         } else {

@@ -14,7 +14,8 @@ public enum UnplannedReason {
     PLACE_UNKNOWN,
     TOO_MANY_WORKERS,
     PERSON_AWAY,
-    MATCH_ENDED;
+    MATCH_ENDED,
+    APPOINTMENT_DECIDES;
 
     /** Its label. */
     public LocalizedText label() {

@@ -44,8 +44,24 @@ public record VisitToPlan(
      * @param minutes length in minutes
      * @param staff number of workers needed at the same time, one or two
      * @param credential the credential each worker must hold; null when none is required
+     * @param byAppointment true when an appointment at a second place decides when it begins; null means false
      */
-    public record Work(int minutes, int staff, @Nullable String credential) {}
+    public record Work(
+            int minutes,
+            int staff,
+            @Nullable String credential,
+            @Nullable Boolean byAppointment) {
+
+        /** A visit to one place, at any time. */
+        public Work(int minutes, int staff, @Nullable String credential) {
+            this(minutes, staff, credential, null);
+        }
+
+        /** True when no plan can choose its time. */
+        public boolean awaitsAppointment() {
+            return Boolean.TRUE.equals(byAppointment);
+        }
+    }
 
     /**
      * When a visit may begin.

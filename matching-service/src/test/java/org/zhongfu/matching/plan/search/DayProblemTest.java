@@ -230,6 +230,33 @@ class DayProblemTest {
                 .containsExactlyInAnyOrder(UnplannedReason.PLACE_UNKNOWN, UnplannedReason.TOO_MANY_WORKERS);
     }
 
+    @Test
+    void anEscortIsLeftOutBecauseItsAppointmentDecidesWhenItBegins() {
+        VisitToPlan escort = new VisitToPlan(
+                "a",
+                visit.subject(),
+                SampleDays.DAY,
+                new VisitToPlan.Work(60, 1, null, true),
+                visit.start(),
+                10,
+                Set.of(),
+                TOWN);
+
+        PlanOutcome outcome = SampleDays.PLANNING
+                .plan(
+                        SampleDays.data(days.team(1), List.of(escort), List.of()),
+                        SampleDays.DAY,
+                        1,
+                        new SearchEffort(1, 100, Duration.ofSeconds(1)),
+                        WeightVersions.current(),
+                        ProgressMonitor.NONE)
+                .orElseThrow();
+
+        assertThat(outcome.days().getFirst().unplanned())
+                .extracting(PlanOutcome.UnplannedVisit::reason)
+                .containsExactly(UnplannedReason.APPOINTMENT_DECIDES);
+    }
+
     private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
         return ask(SampleDays.data(team, List.of(visit), fixed));
     }

@@ -12,18 +12,23 @@ import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
+import org.zhongfu.platform.calendar.CalendarNotice;
+import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
+import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.workorder.person.MergeOfPersons;
 
-/** Consumes merges of files; what happens to needs arrives by their matches. */
+/** Consumes merges of files and notices of holidays; what happens to needs arrives by their matches. */
 @ApplicationScoped
 public class PersonConsumer implements EventConsumer {
 
     private final MergeOfPersons merges;
+    private final WorkingCalendars calendars;
 
-    PersonConsumer(MergeOfPersons merges) {
+    PersonConsumer(MergeOfPersons merges, WorkingCalendars calendars) {
         this.merges = merges;
+        this.calendars = calendars;
     }
 
     @Override
@@ -40,9 +45,23 @@ public class PersonConsumer implements EventConsumer {
                 case PersonEvent ignored -> {}
                 case NeedEvent ignored -> {}
                 case AssessmentCompleted ignored -> {}
-                case CalendarNoticePublished ignored -> {}
+                case CalendarNoticePublished notice -> store(notice);
                 case ClockEvent ignored -> {}
             }
         }
+    }
+
+    private void store(CalendarNoticePublished event) {
+        String area =
+                event.areaCode() == null ? "" : AreaScope.of(event.areaCode()).prefix();
+        calendars.store(
+                event.noticeId().value(),
+                new CalendarNotice(
+                        area,
+                        event.year(),
+                        event.noticeVersion(),
+                        event.source(),
+                        Set.copyOf(event.holidays()),
+                        Set.copyOf(event.workdays())));
     }
 }

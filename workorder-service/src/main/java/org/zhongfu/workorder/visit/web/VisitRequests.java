@@ -73,7 +73,8 @@ final class VisitRequests {
      * A planned visit will not take place (取消服务).
      *
      * @param reasonCode why: a code of the list {@code visit-cancellation-reasons}, except those that follow from something
-     *     else ({@code ORDER_SUSPENDED}, {@code ORDER_CANCELLED}, {@code REPLACED_BY_PLAN}, {@code CONTRACT_ENDED}); published with the event
+     *     else ({@code ORDER_SUSPENDED}, {@code ORDER_CANCELLED}, {@code REPLACED_BY_PLAN}, {@code CONTRACT_ENDED},
+     *     {@code PATTERN_CHANGED}, {@code PERSON_PAUSED}); published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
      * @param informed who was told, 1 to 5
      */

@@ -173,6 +173,27 @@ public class VisitResource {
     }
 
     @POST
+    @Path("/{id}/arrival")
+    @Idempotent
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.COORDINATOR})
+    @Operation(
+            operationId = "recordArrival",
+            summary = "Record the arrival at the second place of an escort (到达)",
+            description =
+                    "By the assigned worker between check-in and check-out, or with the method MANUAL and a reason by a"
+                            + " coordinator who has no part in the order. It is compared with the second place at the check-out; an"
+                            + " escort without an arrival is an exception.")
+    @APIResponse(responseCode = "200", description = "The visit; its second place shows the arrival")
+    @APIResponse(responseCode = "409", description = "The visit is not in progress, or the arrival is recorded already")
+    @APIResponse(responseCode = "422", description = "The proof lacks the part its method needs")
+    public RestResponse<VisitView> recordArrival(
+            @PathParam("id") VisitId id,
+            @HeaderParam("If-Match") @Nullable String tag,
+            @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
+        return ok(attendance.arrive(id, body.proof(clock.instant()), change(tag, body)));
+    }
+
+    @POST
     @Path("/{id}/check-out")
     @Idempotent
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.COORDINATOR})
