@@ -80,6 +80,7 @@ class ExampleCodesTest {
             "purpose",
             "acceptedBy",
             "deliveredBy",
+            "publishedBy",
             "roles",
             "service",
             "source",

@@ -235,16 +235,15 @@ public sealed interface MatchingEvent extends Event {
      *
      * <p>Version 1 of the proposal. A visit that needs two workers is two proposals of one plan version, one for each worker.
      *
-     * @param plan the plan and the version of it that proposes the visit
+     * @param plan the plan and the version of it that proposes the visit, and who published it
      * @param workerId the worker who is to make the visit; may differ from the worker who accepted the order
      * @param staff which of the workers of the visit this proposal is for
      * @param replacesVisitId planned visit of the same order that this visit replaces, null when it replaces none
-     * @param publishedBy subject of the token of the coordinator who published the plan; null in events of before it was published
      */
     record VisitProposed(
             VisitProposalId proposalId,
             long aggregateVersion,
-            PlanVersion plan,
+            PublishedPlan plan,
             MatchId matchId,
             NeedId needId,
             ProviderRef provider,
@@ -252,7 +251,6 @@ public sealed interface MatchingEvent extends Event {
             PlannedTime planned,
             StaffPart staff,
             @Nullable VisitId replacesVisitId,
-            @Nullable String publishedBy,
             Instant occurredAt,
             boolean backfilled)
             implements VisitProposalEvent {}

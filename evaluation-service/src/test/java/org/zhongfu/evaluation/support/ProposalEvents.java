@@ -15,6 +15,7 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlanVersion;
+import org.zhongfu.contracts.matching.PublishedPlan;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.matching.StaffPart;
 import org.zhongfu.contracts.provider.ProviderRef;
@@ -35,10 +36,11 @@ record ProposalEvents(
         VisitProposalId refused = new VisitProposalId(UuidV7.next());
         VisitId visit = new VisitId(UuidV7.next());
         PlanVersion first = new PlanVersion(plan, 1);
+        PublishedPlan published = new PublishedPlan(plan, 1, "coordinator");
         PlannedTime planned = new PlannedTime(now, now.plus(Duration.ofHours(1)));
         return List.of(
-                proposed(confirmed, first, planned),
-                proposed(refused, first, planned),
+                proposed(confirmed, published, planned),
+                proposed(refused, published, planned),
                 new VisitPlanned(visit, 1, orderId, needId, workerId, planned, now, false),
                 new VisitProposalConfirmed(
                         confirmed, 1, first, visit, orderId, matchId, needId, workerId, planned, now, false),
@@ -48,7 +50,7 @@ record ProposalEvents(
                 new VisitCancelled(visit, 2, orderId, needId, "PLAN_REPUBLISHED", now, false));
     }
 
-    private VisitProposed proposed(VisitProposalId proposal, PlanVersion plan, PlannedTime planned) {
+    private VisitProposed proposed(VisitProposalId proposal, PublishedPlan plan, PlannedTime planned) {
         return new VisitProposed(
                 proposal,
                 1,
@@ -59,7 +61,6 @@ record ProposalEvents(
                 workerId,
                 planned,
                 new StaffPart(1, 1),
-                null,
                 null,
                 now,
                 false);

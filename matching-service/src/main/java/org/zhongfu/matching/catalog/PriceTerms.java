@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import jakarta.validation.constraints.NotNull;
@@ -55,6 +56,7 @@ public record PriceTerms(
         return (minPrice == null ? "0" : minPrice) + "-" + (maxPrice == null ? "∞" : maxPrice);
     }
 
+    @JsonIgnore
     boolean isInverted() {
         return amount(minPrice)
                 .flatMap(min -> amount(maxPrice).filter(max -> max.compareTo(min) < 0))

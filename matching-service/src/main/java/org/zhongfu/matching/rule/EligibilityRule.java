@@ -58,6 +58,7 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance,
     /** When the approval was recorded: offers without an answer are judged by the version after it. */
     @SuppressWarnings("UnusedVariable") // Read by RuleChanges.
     private @Nullable Instant approvedAt;
+
     private @Nullable String source;
 
     @Embedded

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
-import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.kernel.NameText;
+import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**

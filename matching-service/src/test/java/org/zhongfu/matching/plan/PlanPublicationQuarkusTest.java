@@ -40,7 +40,7 @@ class PlanPublicationQuarkusTest {
             assertThat(each.plan().planVersion()).isEqualTo(1);
             assertThat(each.aggregateVersion()).isEqualTo(1);
             assertThat(each.replacesVisitId()).isNull();
-            assertThat(each.publishedBy())
+            assertThat(each.plan().publishedBy())
                     .isEqualTo("coordinator-" + setup.provider().org());
             assertThat(setup.workers()).contains(each.workerId().toString());
         });

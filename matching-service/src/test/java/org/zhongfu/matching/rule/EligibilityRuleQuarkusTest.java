@@ -231,7 +231,8 @@ class EligibilityRuleQuarkusTest {
     }
 
     private static void assertNoNewRuleFor(String serviceItem) {
-        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where version > 1 and service_item = ?", serviceItem))
+        assertThat(DatabaseRows.count(
+                        "select count(*) from eligibility_rule where version > 1 and service_item = ?", serviceItem))
                 .isZero();
     }
 }

@@ -134,7 +134,7 @@ public class ProposalService {
                 "publishPlan",
                 StepLink.WORK_ORDER,
                 order.id().value(),
-                proposed.publishedBy(),
+                proposed.plan().publishedBy(),
                 Roles.COORDINATOR,
                 proposed.occurredAt());
         return Optional.empty();
@@ -144,7 +144,7 @@ public class ProposalService {
         return new VisitProposalConfirmed(
                 proposed.proposalId(),
                 1,
-                proposed.plan(),
+                proposed.plan().version(),
                 visit.id(),
                 order.id(),
                 proposed.matchId(),
@@ -159,7 +159,7 @@ public class ProposalService {
         return new VisitProposalRefused(
                 proposed.proposalId(),
                 1,
-                proposed.plan(),
+                proposed.plan().version(),
                 proposed.matchId(),
                 proposed.needId(),
                 proposed.workerId(),

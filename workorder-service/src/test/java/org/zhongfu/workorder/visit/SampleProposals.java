@@ -14,6 +14,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlanVersion;
+import org.zhongfu.contracts.matching.PublishedPlan;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.matching.StaffPart;
 import org.zhongfu.contracts.provider.ProviderRef;
@@ -75,7 +76,7 @@ public record SampleProposals(
         return new VisitProposed(
                 new VisitProposalId(UUID.randomUUID()),
                 1,
-                new PlanVersion(plan, version),
+                new PublishedPlan(plan, version, publishedBy),
                 match.matchId(),
                 match.needId(),
                 new ProviderRef(match.provider().providerId(), match.provider().providerOrg()),
@@ -83,7 +84,6 @@ public record SampleProposals(
                 new PlannedTime(from, to),
                 new StaffPart(1, 1),
                 replaces,
-                publishedBy,
                 TestClock.now().truncatedTo(ChronoUnit.MILLIS),
                 false);
     }

@@ -21,6 +21,7 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlanVersion;
+import org.zhongfu.contracts.matching.PublishedPlan;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.matching.StaffPart;
 import org.zhongfu.contracts.provider.ProviderRef;
@@ -112,7 +113,7 @@ public class Proposal extends PanacheEntityBase {
         return new VisitProposed(
                 id(),
                 revision,
-                planVersion(number),
+                new PublishedPlan(rootId(), number, publishedBy),
                 matchId(),
                 needId(),
                 new ProviderRef(new ProviderId(providerId), providerOrg),
@@ -120,7 +121,6 @@ public class Proposal extends PanacheEntityBase {
                 new PlannedTime(plannedFrom, plannedTo),
                 new StaffPart(part, parts),
                 replacedVisit,
-                publishedBy,
                 occurredAt,
                 false);
     }

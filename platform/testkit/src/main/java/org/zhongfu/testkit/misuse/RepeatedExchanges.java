@@ -37,7 +37,8 @@ final class RepeatedExchanges implements Filter {
     private static final String KEY = "Idempotency-Key";
     private static final String VERSION = "If-Match";
     private static final int AT_ONCE = 4;
-    private static final Set<Integer> STALE = Set.of(409, 412);
+    /** 404: the step took the record out of what the caller may see. */
+    private static final Set<Integer> STALE = Set.of(404, 409, 412);
 
     private static final Set<String> REPEATED = ConcurrentHashMap.newKeySet();
     private static final CallSites SITES = new CallSites();
