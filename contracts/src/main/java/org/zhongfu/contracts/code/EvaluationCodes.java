@@ -87,7 +87,7 @@ final class EvaluationCodes {
     /** What does not fit together between the services. */
     static final CodeList RECONCILIATION_BREAKS = list(
             "reconciliation-breaks",
-            2,
+            3,
             "reconciliation",
             code("NEED_UNKNOWN", "需求无登记", "The need is not known"),
             code(
@@ -96,6 +96,7 @@ final class EvaluationCodes {
                     "A confirmed need has neither a match nor a place on the waiting list"),
             code("NEED_EXCEEDED", "使用数量超过需求", "More units are in use than the need asks for"),
             code("WITHDRAWN_NEED_HOLDS_UNITS", "已撤回需求仍占用数量", "A withdrawn need still holds units"),
+            code("NEED_OUTCOME_DIFFERS", "需求结果与已核实服务不一致", "The outcome of the need differs from its verified visits"),
             code("UNITS_DO_NOT_ADD_UP", "派单数量不平", "The units of the match do not add up"),
             code("UNITS_STILL_HELD", "已答复派单仍占用数量", "An answered offer still holds units"),
             code("UNITS_STILL_COMMITTED", "已结束派单仍占用数量", "An ended match still has committed units"),

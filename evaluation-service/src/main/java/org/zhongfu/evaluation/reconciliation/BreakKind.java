@@ -11,6 +11,8 @@ public enum BreakKind {
     NEED_EXCEEDED,
     /** A withdrawn need still holds units. */
     WITHDRAWN_NEED_HOLDS_UNITS,
+    /** Intake decided about the outcome of a need with other units than visits were verified. */
+    NEED_OUTCOME_DIFFERS,
     /** Held, committed, consumed and released units are not the units offered. */
     UNITS_DO_NOT_ADD_UP,
     /** An answered offer still holds units. */

@@ -11,6 +11,7 @@ import org.zhongfu.evaluation.fact.MatchStatus;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchOrder;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
+import org.zhongfu.evaluation.reconciliation.NeedRecord.PublishedOutcome;
 
 /** Compares what the services published about one need or contract; without database and clock. */
 final class Comparison {
@@ -63,6 +64,21 @@ final class Comparison {
             }
             case WITHDRAWN -> need.matches().forEach(this::compareWithdrawn);
             case REGISTERED, CLOSED -> {}
+        }
+        compareOutcome();
+    }
+
+    private void compareOutcome() {
+        PublishedOutcome published = need.outcome();
+        if (published == null || !need.ordersHaveEnded()) {
+            return;
+        }
+        int verified = need.verified();
+        Integer delivered = published.unitsDelivered();
+        if (delivered != null && delivered != verified) {
+            add(BreakKind.NEED_OUTCOME_DIFFERS, null, delivered, verified, need.lastNoted());
+        } else if (delivered == null && verified < need.units()) {
+            add(BreakKind.NEED_OUTCOME_DIFFERS, null, need.units(), verified, need.lastNoted());
         }
     }
 

@@ -73,6 +73,16 @@ public record MatchRecord(
             return status != null && status.delivered();
         }
 
+        /** True when there is an order that is closed, cancelled or refused. */
+        boolean over() {
+            return status != null && status.over();
+        }
+
+        /** True when there is an order that is none of these. */
+        boolean open() {
+            return status != null && !status.over();
+        }
+
         /** True when there is an order whose units may still be served. */
         boolean live() {
             return status != null && status.live();

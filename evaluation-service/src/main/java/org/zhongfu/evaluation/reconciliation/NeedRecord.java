@@ -14,6 +14,7 @@ import org.zhongfu.evaluation.fact.NeedStatus;
  * @param units units needed; 0 when unknown
  * @param waitlisted true when matching put it on the waiting list
  * @param areaCode null when no service published it
+ * @param outcome the outcome that intake published last; null when there is none
  * @param notedAt when the newest event of intake about it became known here
  */
 public record NeedRecord(
@@ -22,11 +23,30 @@ public record NeedRecord(
         int units,
         boolean waitlisted,
         @Nullable String areaCode,
+        @Nullable PublishedOutcome outcome,
         Instant notedAt,
         List<MatchRecord> matches) {
 
     public NeedRecord {
         matches = List.copyOf(matches);
+    }
+
+    /**
+     * What intake published about the outcome of a need.
+     *
+     * @param unitsDelivered units of verified visits it counted; null when it closed the need as met without naming them
+     */
+    record PublishedOutcome(@Nullable Integer unitsDelivered) {}
+
+    /** Verified visits of all its matches. */
+    int verified() {
+        return matches.stream().mapToInt(match -> match.visits().verified()).sum();
+    }
+
+    /** True when at least one work order has ended and none is open: only then visits decide about the outcome. */
+    boolean ordersHaveEnded() {
+        return matches.stream().anyMatch(match -> match.order().over())
+                && matches.stream().noneMatch(match -> match.order().open());
     }
 
     /** When anything about the need or its matches became known last. */

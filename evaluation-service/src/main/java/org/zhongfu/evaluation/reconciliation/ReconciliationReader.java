@@ -11,7 +11,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.evaluation.fact.NeedOutcome;
 import org.zhongfu.evaluation.fact.NeedStatus;
+import org.zhongfu.evaluation.reconciliation.NeedRecord.PublishedOutcome;
 
 /** Reads what the services published, need by need, each kind in one statement, so that it is of one moment. */
 @ApplicationScoped
@@ -66,7 +68,8 @@ class ReconciliationReader {
             )
             select coalesce(n.need_id, m.need_id) as need_id, n.status as need_status, n.units as need_units,
                    coalesce(n.area_code, m.area_code) as need_area_code,
-                   w.need_id is not null as need_waitlisted,
+                   w.need_id is not null as need_waitlisted, n.outcome as need_outcome,
+                   n.units_delivered as need_units_delivered,
                    coalesce(greatest(n.noted_at, w.noted_at), m.noted_at) as need_noted_at,
                    m.match_id, m.match_status, m.order_status as match_order_status, m.ordered as match_order_units,
                    m.answers as match_order_answers, m.counted_answers as match_order_counted_answers,
@@ -145,10 +148,13 @@ class ReconciliationReader {
             int units,
             boolean waitlisted,
             @Nullable String areaCode,
+            @Nullable NeedOutcome outcome,
+            @Nullable Integer unitsDelivered,
             Instant notedAt) {
 
         NeedRecord with(List<MatchRecord> matches) {
-            return new NeedRecord(id, status, units, waitlisted, areaCode, notedAt, matches);
+            PublishedOutcome published = outcome == null ? null : new PublishedOutcome(unitsDelivered);
+            return new NeedRecord(id, status, units, waitlisted, areaCode, published, notedAt, matches);
         }
     }
 

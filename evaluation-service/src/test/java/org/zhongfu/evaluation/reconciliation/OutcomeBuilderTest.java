@@ -38,6 +38,7 @@ class OutcomeBuilderTest {
                 3,
                 false,
                 area,
+                null,
                 NOTED.minusSeconds(3600),
                 List.of(match));
     }

@@ -51,8 +51,22 @@ final class SampleNeeds {
                 units,
                 false,
                 "652301",
+                null,
                 EARLIER,
                 List.of(matches).stream().map(Match::build).toList());
+    }
+
+    /** The need with an outcome of that many delivered units; null when it was closed as met without naming them. */
+    static NeedRecord with(@Nullable Integer unitsDelivered, NeedRecord need) {
+        return new NeedRecord(
+                need.needId(),
+                need.status(),
+                need.units(),
+                need.waitlisted(),
+                need.areaCode(),
+                new NeedRecord.PublishedOutcome(unitsDelivered),
+                need.notedAt(),
+                need.matches());
     }
 
     /** Builds a match of three units. */

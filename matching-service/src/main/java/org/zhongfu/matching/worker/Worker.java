@@ -135,18 +135,22 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     }
 
     WorkerChanged change(ChangeWorkerRequest request, RowEncryption encryption, Occurrence when) {
-        name = request.name() == null ? name : request.name();
-        bind(request.subject());
-        areaCode = request.areaCode() == null ? areaCode : request.areaCode();
-        if (request.credentials() != null) {
-            credentials = request.credentials().stream()
-                    .map(CredentialRequest::credential)
-                    .toList();
+        String newName = request.name().value();
+        name = newName == null ? name : newName;
+        bind(request.subject().value());
+        String newArea = request.areaCode().value();
+        areaCode = newArea == null ? areaCode : newArea;
+        List<CredentialRequest> held = request.credentials().value();
+        if (held != null) {
+            credentials = held.stream().map(CredentialRequest::credential).toList();
         }
-        if (request.activeUntil() != null) {
-            setActiveUntil(request.activeUntil());
+        if (request.activeUntil().isSent()) {
+            setActiveUntil(request.activeUntil().value());
         }
-        setPlanning(request.planning(), encryption);
+        if (request.planning().isRemoval()) {
+            encryptedPlanning = null;
+        }
+        setPlanning(request.planning().value(), encryption);
         return step(when);
     }
 

@@ -62,7 +62,7 @@ public class WorkerService {
         if (!Visibility.byOrg(caller)) {
             Visibility.requireGoverned(caller, request.areaCode());
         }
-        requireCoordinatorFor(caller, request.planning());
+        requireCoordinatorFor(caller, request.planning() != null);
         return creator.create(Submission.of("worker", caller, request), workers, provenance -> {
                     Provider provider = providers
                             .findVisible(caller, request.providerId())
@@ -85,11 +85,13 @@ public class WorkerService {
     public WorkerView change(WorkerId id, ChangeWorkerRequest request, Change change) {
         Caller caller = change.caller();
         Worker changed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
-            if (request.areaCode() != null && !Visibility.byOrg(caller)) {
-                Visibility.requireGoverned(caller, request.areaCode());
+            request.requireNothingLost();
+            String area = request.areaCode().value();
+            if (area != null && !Visibility.byOrg(caller)) {
+                Visibility.requireGoverned(caller, area);
             }
-            requireCoordinatorFor(caller, request.planning());
-            String subject = request.subject();
+            requireCoordinatorFor(caller, request.planning().isSent());
+            String subject = request.subject().value();
             if (subject != null && !subject.equals(worker.subject())) {
                 subjects.requireBindable(caller, id, worker.subject(), subject);
                 subjects.recordBinding(caller, id);
@@ -159,8 +161,8 @@ public class WorkerService {
         return caller.is(Roles.COORDINATOR);
     }
 
-    private static void requireCoordinatorFor(Caller caller, @Nullable WorkerPlanning planning) {
-        if (planning != null && !seesPlanning(caller)) {
+    private static void requireCoordinatorFor(Caller caller, boolean planningSent) {
+        if (planningSent && !seesPlanning(caller)) {
             throw Problem.forbidden("Only a coordinator of the provider may send planning.", "排班信息只能由本机构调度员登记。");
         }
     }

@@ -155,13 +155,16 @@ public class WorkerResource {
             operationId = "changeWorker",
             summary = "Change a worker",
             description =
-                    "Absent properties keep their values; `credentials` and `planning` are replaced as a whole. Only "
-                            + "a coordinator may send `planning`. The header `Link` names the list of what must be handed over "
+                    "Absent properties keep their values; `credentials` and `planning` are replaced as a whole; null removes "
+                            + "`activeUntil` or `planning` (RFC 7396). Only a coordinator may send `planning`. The header `Link` names the list of what must be handed over "
                             + "after an end of employment.")
     @APIResponse(responseCode = "200", description = "The worker after the change")
     @APIResponse(
             responseCode = "409",
             description = "The account is bound to another worker, or the worker has another one")
+    @APIResponse(
+            responseCode = "422",
+            description = "Null for what a worker always has, or an end of employment before its first day")
     public RestResponse<WorkerView> change(
             @PathParam("id") WorkerId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
