@@ -70,26 +70,6 @@ class ComparisonTest {
                         "on the waiting list",
                         new NeedRecord(NEED, NeedStatus.CONFIRMED, 3, true, null, null, EARLIER, List.of())),
                 Arguments.of("closed without a match", need(NeedStatus.CLOSED, 3)),
-                Arguments.of(
-                        "partly met, with the units of its visits",
-                        with(
-                                2,
-                                need(
-                                        NeedStatus.CLOSED,
-                                        3,
-                                        fulfilled().served(2, 2, 1).order(OrderStatus.CLOSED, 3)))),
-                Arguments.of(
-                        "closed as met after all units were served",
-                        with(
-                                null,
-                                need(
-                                        NeedStatus.CLOSED,
-                                        3,
-                                        fulfilled().served(3, 3, 0).order(OrderStatus.CLOSED, 3)))),
-                Arguments.of("closed as met while only offered", with(null, need(NeedStatus.CLOSED, 3, refused()))),
-                Arguments.of(
-                        "closed as met while its order is open",
-                        with(null, need(NeedStatus.CLOSED, 3, match().served(1, 1, 0)))),
                 Arguments.of("withdrawn without a match", need(NeedStatus.WITHDRAWN, 3)),
                 Arguments.of("two matches", need(NeedStatus.CONFIRMED, 6, match(), offer())));
     }
@@ -123,28 +103,6 @@ class ComparisonTest {
                         NEED_UNANSWERED,
                         3,
                         1),
-                Arguments.of(
-                        "an outcome of other units than were served",
-                        with(
-                                3,
-                                need(
-                                        NeedStatus.CLOSED,
-                                        3,
-                                        fulfilled().served(2, 2, 1).order(OrderStatus.CLOSED, 3))),
-                        NEED_OUTCOME_DIFFERS,
-                        3,
-                        2),
-                Arguments.of(
-                        "closed as met with a unit missing",
-                        with(
-                                null,
-                                need(
-                                        NeedStatus.CLOSED,
-                                        3,
-                                        fulfilled().served(2, 2, 1).order(OrderStatus.CLOSED, 3))),
-                        NEED_OUTCOME_DIFFERS,
-                        3,
-                        2),
                 Arguments.of("need not published", need(null, 0, offer()), NEED_UNKNOWN, 0, 3),
                 Arguments.of("two matches", need(NeedStatus.CONFIRMED, 5, match(), offer()), NEED_EXCEEDED, 5, 6),
                 Arguments.of(
