@@ -12,7 +12,8 @@ import org.zhongfu.contracts.id.PlanId;
  * @param planVersion number of the version, 1 or more
  * @param publishedBy subject of the token of the coordinator who published the plan; null in events of before it was published
  */
-public record PublishedPlan(PlanId planId, int planVersion, @Nullable String publishedBy) implements EventPart {
+public record PublishedPlan(
+        PlanId planId, int planVersion, @Nullable String publishedBy) implements EventPart {
 
     /** The version alone. */
     public PlanVersion version() {
