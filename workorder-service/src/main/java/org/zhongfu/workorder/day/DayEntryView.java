@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitPatternId;
 import org.zhongfu.workorder.order.HomeLocation;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -27,8 +28,6 @@ import org.zhongfu.workorder.visit.VisitChangeView;
  * @param place where the person lives, to about one kilometre; null while unknown
  * @param travel about how far it is from the visit before; null for the first one, and while one of the places is unknown
  * @param missing what is missing for the visit
- * @param changes how its plan was changed, oldest first
- * @param escort the second place of an escort and the appointment there; null for a visit with one place
  */
 public record DayEntryView(
         VisitId visitId,
@@ -42,8 +41,19 @@ public record DayEntryView(
         @Nullable HomeLocation place,
         @Nullable TravelHint travel,
         List<DayGap> missing,
-        List<VisitChangeView> changes,
-        @Nullable EscortStop escort) {
+        @JsonUnwrapped DayPlanView plan) {
+
+    /**
+     * How the visit came to be planned.
+     *
+     * @param changes how its plan was changed, oldest first
+     * @param visitPatternId the pattern of recurring visits it follows from; null for a visit that was planned alone
+     * @param escort the second place of an escort and the appointment there; null for a visit with one place
+     */
+    record DayPlanView(
+            List<VisitChangeView> changes,
+            @Nullable VisitPatternId visitPatternId,
+            @Nullable EscortStop escort) {}
 
     /**
      * The work order of a visit of the day.

@@ -74,7 +74,7 @@ class DayPage {
                 "service",
                         CodeLabels.ofAny("service-items", entry.order().serviceItem())
                                         .in(language)
-                                + escort(entry.escort(), language),
+                                + escort(entry.plan().escort(), language),
                 "area", entry.order().areaCode(),
                 "travel", travel(entry.travel(), language),
                 "status", CodeLabels.of("visit-statuses", entry.status()).in(language),

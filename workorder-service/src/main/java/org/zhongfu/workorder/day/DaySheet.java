@@ -48,8 +48,10 @@ final class DaySheet {
                 visit.order().home(),
                 travel,
                 missing(visit, now),
-                visit.changes(),
-                visit.escort());
+                new DayEntryView.DayPlanView(
+                        visit.changes(),
+                        visit.links().visitPatternId(),
+                        visit.links().escort()));
     }
 
     private static List<DayGap> missing(DayVisit visit, Instant now) {

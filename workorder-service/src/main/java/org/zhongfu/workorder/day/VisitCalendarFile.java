@@ -92,7 +92,7 @@ final class VisitCalendarFile {
         line("DTEND;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(time.plannedTo()));
         line("SUMMARY:" + escaped(service.in(language)));
         line("LOCATION:" + escaped(area(visit.order().areaCode())));
-        EscortStop escort = visit.escort();
+        EscortStop escort = visit.links().escort();
         if (escort != null) {
             line("DESCRIPTION:" + escaped(appointment(escort)));
         }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.web.Problem;
 
@@ -19,7 +20,7 @@ import org.zhongfu.platform.web.Problem;
  */
 @Schema(name = "EscortDestination")
 public record Destination(
-        @NotNull @PlainText(max = 100) String placeName,
+        @NotNull @NameText(max = 100) String placeName,
         @NotNull @PlainText(max = 200) String placeAddress,
         @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
         @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude) {

@@ -2,7 +2,6 @@
 package org.zhongfu.workorder.escort;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.zhongfu.workorder.visit.SecondPlaces;
 
 /** The second places, for the feature of visits. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class SecondPlacesReader implements SecondPlaces {
 
     private final VisitEscortRepository escorts;
@@ -41,6 +39,12 @@ class SecondPlacesReader implements SecondPlaces {
     @Override
     public Map<VisitId, EscortStop> stops(Collection<VisitId> visits) {
         return escorts.listOf(visits).stream().collect(Collectors.toMap(VisitEscort::visitId, this::stop));
+    }
+
+    @Override
+    public Map<VisitId, Instant> appointments(Collection<VisitId> visits) {
+        return escorts.listOf(visits).stream()
+                .collect(Collectors.toMap(VisitEscort::visitId, VisitEscort::appointmentAt));
     }
 
     @Override

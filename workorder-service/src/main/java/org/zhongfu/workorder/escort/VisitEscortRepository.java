@@ -4,12 +4,17 @@ package org.zhongfu.workorder.escort;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.zhongfu.contracts.id.VisitEscortId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
+import org.zhongfu.workorder.visit.EscortedVisits;
 
 /** The second places of visits. */
 @ApplicationScoped
@@ -17,12 +22,23 @@ class VisitEscortRepository implements Records<VisitEscort> {
 
     private static final String DESTINATION = "visit_escort.destination";
 
+    private final EscortedVisits visits;
     private final RowEncryption encryption;
     private final ObjectMapper json;
 
-    VisitEscortRepository(RowEncryption encryption, ObjectMapper json) {
+    VisitEscortRepository(EscortedVisits visits, RowEncryption encryption, ObjectMapper json) {
+        this.visits = visits;
         this.encryption = encryption;
         this.json = json;
+    }
+
+    /** The history of a second place, for callers who may see the visit; destinations are withheld in it. */
+    @Produces
+    RecordHistory<VisitEscortId> history(HistoryLog log) {
+        return new RecordHistory<>(log, VisitEscort.class, (caller, id) -> {
+            VisitId visit = visits.find(caller, new VisitId(id.value())).id();
+            return findOf(visit).map(VisitEscort::provenance);
+        });
     }
 
     Optional<VisitEscort> findOf(VisitId visit) {

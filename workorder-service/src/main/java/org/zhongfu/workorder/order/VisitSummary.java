@@ -14,6 +14,7 @@ import org.zhongfu.contracts.id.WorkerId;
  * @param workerId the worker who is to make the visit
  * @param plannedFrom planned start
  * @param plannedTo planned end
+ * @param appointmentAt when the person is expected at the second place of an escort; null for a visit with one place
  * @param startedAt when the worker checked in; null before
  * @param endedAt when the worker checked out; null before
  * @param clientReference reference the visit was planned under; null when none was given
@@ -25,6 +26,7 @@ public record VisitSummary(
         WorkerId workerId,
         Instant plannedFrom,
         Instant plannedTo,
+        @Nullable Instant appointmentAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String clientReference) {}

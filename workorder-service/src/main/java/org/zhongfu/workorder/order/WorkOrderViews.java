@@ -34,16 +34,13 @@ class WorkOrderViews {
         Map<OrderId, List<VisitPauseSummary>> pauses = arrangements.pauses(ids);
         return order -> view(
                 order,
-                summaries.getOrDefault(order.id(), List.of()),
-                patterns.getOrDefault(order.id(), List.of()),
-                pauses.getOrDefault(order.id(), List.of()));
+                new OrderScheduleView(
+                        summaries.getOrDefault(order.id(), List.of()),
+                        patterns.getOrDefault(order.id(), List.of()),
+                        pauses.getOrDefault(order.id(), List.of())));
     }
 
-    private WorkOrderView view(
-            WorkOrder order,
-            List<VisitSummary> summaries,
-            List<VisitPatternSummary> patterns,
-            List<VisitPauseSummary> pauses) {
+    private WorkOrderView view(WorkOrder order, OrderScheduleView schedule) {
         return new WorkOrderView(
                 order.id(),
                 order.revision(),
@@ -55,9 +52,7 @@ class WorkOrderViews {
                 StageTargetsView.of(order.terms().guide()),
                 delivery(order),
                 new OrderReasonView(order.details().reasonCode(), encryption.decryptReason(order)),
-                summaries,
-                patterns,
-                pauses,
+                schedule,
                 OrderTimesView.of(order.creation()));
     }
 

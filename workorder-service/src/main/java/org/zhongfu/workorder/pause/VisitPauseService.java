@@ -30,6 +30,7 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.WorkOrder;
+import org.zhongfu.workorder.pause.VisitPauseView.PauseReasonView;
 
 /** Enters and ends pauses. A coordinator answers for the orders of their provider, an officer for all orders of the person. */
 @ApplicationScoped
@@ -187,7 +188,7 @@ public class VisitPauseService {
     /** Reading why services pause is reading health data: it is audited. */
     private VisitPauseView shown(Caller caller, VisitPause pause) {
         VisitPauseView view = view(caller, pause);
-        if (view.reasonCode() != null) {
+        if (view.why().reasonCode() != null) {
             audit.record(caller, AuditedAction.done("VISIT_PAUSE_READ", SUBJECT, pause.id()));
         }
         return view;
@@ -208,8 +209,7 @@ public class VisitPauseService {
                 pause.providerOrg() == null,
                 pause.fromDay(),
                 pause.lastDay(),
-                reason == null ? null : reason.code(),
-                reason == null ? null : reason.words(),
+                new PauseReasonView(reason == null ? null : reason.code(), reason == null ? null : reason.words()),
                 rows.of(pause.id()).stream()
                         .filter(row -> visible.contains(row.orderId()))
                         .map(row -> new VisitPauseView.FreedVisit(row.visitId(), row.replacedBy()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.pause;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.zhongfu.contracts.id.VisitPauseId;
  * @param allProviders true when all orders of the person pause, false when those of one provider do
  * @param fromDay first day
  * @param lastDay last day; null while the end is open
- * @param reasonCode why: a code of the list {@code visit-pause-reasons}; null for callers who do not decide about it
- * @param reason the same in words; null when none was given, and for callers who do not decide about it
  * @param visits the visits of the caller's orders that it has freed
  * @param enteredBy subject of the token of the person who entered it
  * @param occurredAt when it was entered
@@ -36,11 +35,19 @@ public record VisitPauseView(
         boolean allProviders,
         LocalDate fromDay,
         @Nullable LocalDate lastDay,
-        @Nullable String reasonCode,
-        @FreeText @Nullable String reason,
+        @JsonUnwrapped PauseReasonView why,
         List<FreedVisit> visits,
         String enteredBy,
         Instant occurredAt) {
+
+    /**
+     * Why services pause.
+     *
+     * @param reasonCode a code of the list {@code visit-pause-reasons}; null for callers who do not decide about the pause
+     * @param reason the same in words; null when none was given, and for callers who do not decide about the pause
+     */
+    public record PauseReasonView(
+            @Nullable String reasonCode, @FreeText @Nullable String reason) {}
 
     /**
      * A visit that the pause has freed. Visits of a pattern are planned again by the pattern.

@@ -13,7 +13,7 @@ import org.zhongfu.platform.kernel.CauseChain;
 class VisitPatternJob {
 
     private static final Logger LOG = Logger.getLogger(VisitPatternJob.class);
-    private static final int BATCH_SIZE = 200;
+    private static final int BATCH_SIZE = 2_000;
 
     private final VisitPatternService patterns;
 

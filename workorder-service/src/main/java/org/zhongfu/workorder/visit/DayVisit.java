@@ -20,7 +20,7 @@ import org.zhongfu.workorder.order.WorkOrder;
  * @param cut true when another visit of the worker takes a part of the planned time
  * @param eligible false when the worker may not serve the order on that day
  * @param changes how its plan was changed
- * @param escort the second place; null for a visit with one place
+ * @param links what it belongs to
  */
 public record DayVisit(
         VisitId id,
@@ -34,7 +34,7 @@ public record DayVisit(
         boolean cut,
         boolean eligible,
         List<VisitChangeView> changes,
-        @Nullable EscortStop escort) {
+        DayLinks links) {
 
     public DayVisit {
         changes = List.copyOf(changes);

@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +22,12 @@ class OrderVisitsService implements OrderVisits {
 
     private final VisitRepository visits;
     private final VisitCalendar calendar;
+    private final SecondPlaces places;
 
-    OrderVisitsService(VisitRepository visits, VisitCalendar calendar) {
+    OrderVisitsService(VisitRepository visits, VisitCalendar calendar, SecondPlaces places) {
         this.visits = visits;
         this.calendar = calendar;
+        this.places = places;
     }
 
     @Override
@@ -34,9 +37,15 @@ class OrderVisitsService implements OrderVisits {
 
     @Override
     public Map<OrderId, List<VisitSummary>> summaries(Collection<OrderId> orderIds) {
-        return visits.listByOrders(orderIds).stream()
+        List<Visit> found = visits.listByOrders(orderIds);
+        Map<VisitId, Instant> appointments =
+                places.appointments(found.stream().map(Visit::id).toList());
+        return found.stream()
                 .collect(Collectors.groupingBy(
-                        Visit::orderId, Collectors.mapping(VisitViews::summary, Collectors.toList())));
+                        Visit::orderId,
+                        Collectors.mapping(
+                                visit -> VisitViews.summary(visit, appointments.get(visit.id())),
+                                Collectors.toList())));
     }
 
     @Override

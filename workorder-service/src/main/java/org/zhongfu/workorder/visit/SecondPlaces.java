@@ -16,6 +16,9 @@ public interface SecondPlaces {
     /** What a day shows of the second places of these visits; a visit without one is absent. */
     Map<VisitId, EscortStop> stops(Collection<VisitId> visits);
 
+    /** When persons are expected at the second places of these visits; a visit without one is absent. */
+    Map<VisitId, Instant> appointments(Collection<VisitId> visits);
+
     /** Keeps the arrival. The visit has a second place. */
     void keepArrival(VisitId visit, Attendance arrival, String encryptedProof, Instant at);
 }

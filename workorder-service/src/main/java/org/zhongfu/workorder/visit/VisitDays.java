@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitPatternId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -25,12 +25,19 @@ public class VisitDays {
     private final VisitViews views;
     private final OrderAccess orders;
     private final SecondPlaces places;
+    private final PatternsOfVisits patterns;
 
-    VisitDays(VisitRepository visits, VisitViews views, OrderAccess orders, SecondPlaces places) {
+    VisitDays(
+            VisitRepository visits,
+            VisitViews views,
+            OrderAccess orders,
+            SecondPlaces places,
+            PatternsOfVisits patterns) {
         this.visits = visits;
         this.views = views;
         this.orders = orders;
         this.places = places;
+        this.patterns = patterns;
     }
 
     /** The visits of a worker that are planned to begin between two instants, in any state, by time. */
@@ -48,19 +55,19 @@ public class VisitDays {
                 orders.listByIds(found.stream().map(Visit::orderId).distinct().toList()).stream()
                         .collect(Collectors.toMap(WorkOrder::id, Function.identity()));
         Function<Visit, List<VisitChangeView>> changes = views.changesOf(found);
-        Map<VisitId, EscortStop> stops =
-                places.stops(found.stream().map(Visit::id).toList());
+        List<VisitId> ids = found.stream().map(Visit::id).toList();
+        Map<VisitId, EscortStop> stops = places.stops(ids);
+        Map<VisitId, VisitPatternId> recurring = patterns.patternsOf(ids);
         return found.stream()
                 .map(visit -> dayVisit(
                         visit,
                         Objects.requireNonNull(known.get(visit.orderId())),
                         changes.apply(visit),
-                        stops.get(visit.id())))
+                        new DayLinks(recurring.get(visit.id()), stops.get(visit.id()))))
                 .toList();
     }
 
-    private DayVisit dayVisit(
-            Visit visit, WorkOrder order, List<VisitChangeView> changes, @Nullable EscortStop escort) {
+    private DayVisit dayVisit(Visit visit, WorkOrder order, List<VisitChangeView> changes, DayLinks links) {
         Instant from = visit.planned().plannedFrom();
         return new DayVisit(
                 visit.id(),
@@ -74,6 +81,6 @@ public class VisitDays {
                 visit.isCut(),
                 orders.ineligibility(order, visit.workerId(), from).isEmpty(),
                 changes,
-                escort);
+                links);
     }
 }

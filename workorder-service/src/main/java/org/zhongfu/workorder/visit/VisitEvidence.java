@@ -29,11 +29,13 @@ class VisitEvidence {
 
     private final OrderAccess orders;
     private final ProofEncryption encryption;
+    private final SecondPlaces places;
     private final InstantSource clock;
 
-    VisitEvidence(OrderAccess orders, ProofEncryption encryption, InstantSource clock) {
+    VisitEvidence(OrderAccess orders, ProofEncryption encryption, SecondPlaces places, InstantSource clock) {
         this.orders = orders;
         this.encryption = encryption;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -50,12 +52,15 @@ class VisitEvidence {
         };
     }
 
-    /** The exact points of both ends. */
+    /** The exact points of both ends, and of the arrival at a second place. */
     DisclosedProofView points(Visit visit) {
         return new DisclosedProofView(
                 visit.id(),
                 point(End.CHECK_IN, visit, visit.proof().encryptedCheckIn()),
-                point(End.CHECK_OUT, visit, visit.proof().encryptedCheckOut()));
+                point(End.CHECK_OUT, visit, visit.proof().encryptedCheckOut()),
+                places.find(visit.id())
+                        .map(place -> point(End.ARRIVAL, visit, place.encryptedArrival()))
+                        .orElse(null));
     }
 
     private Proof.@Nullable Location point(End end, Visit visit, @Nullable String ciphertext) {
@@ -93,7 +98,13 @@ class VisitEvidence {
                 Duration.between(real.from(), real.to()).toMinutes(),
                 order.terms().durationMinutes(),
                 end(in, order.home()),
-                end(out, order.home()));
+                end(out, order.home()),
+                places.find(visit.id()).map(place -> arrival(visit, place)).orElse(null));
+    }
+
+    private @Nullable ProofEnd arrival(Visit visit, SecondPlace place) {
+        String proof = place.encryptedArrival();
+        return proof == null ? null : end(encryption.decrypt(End.ARRIVAL, visit.id(), proof), place.point());
     }
 
     private static ProofEnd end(Proof proof, @Nullable HomeLocation home) {

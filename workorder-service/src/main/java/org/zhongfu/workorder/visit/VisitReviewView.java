@@ -52,6 +52,7 @@ public record VisitReviewView(
      * @param usualMinutes how many minutes a visit of the service takes
      * @param checkIn proof of the check-in
      * @param checkOut proof of the check-out
+     * @param arrival proof of the arrival at the second place of an escort, with the distance from there; null without one
      */
     public record Evidence(
             String serviceItem,
@@ -62,7 +63,8 @@ public record VisitReviewView(
             @Min(0) long minutes,
             @Min(1) int usualMinutes,
             ProofEnd checkIn,
-            ProofEnd checkOut) {}
+            ProofEnd checkOut,
+            @Nullable ProofEnd arrival) {}
 
     /**
      * One end of a visit.

@@ -50,7 +50,7 @@ class VisitViews {
     }
 
     /** What its order shows of a visit. */
-    static VisitSummary summary(Visit visit) {
+    static VisitSummary summary(Visit visit, @Nullable Instant appointmentAt) {
         return new VisitSummary(
                 visit.id(),
                 visit.revision(),
@@ -58,6 +58,7 @@ class VisitViews {
                 visit.workerId(),
                 visit.planned().plannedFrom(),
                 visit.planned().plannedTo(),
+                appointmentAt,
                 visit.startedAt(),
                 visit.endedAt(),
                 visit.provenance().clientReference());

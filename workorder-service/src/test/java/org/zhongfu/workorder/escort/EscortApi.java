@@ -4,6 +4,7 @@ package org.zhongfu.workorder.escort;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.contracts.id.ProviderId;
@@ -56,5 +57,42 @@ public final class EscortApi {
     /** The second place as a caller sees it. */
     public static Response get(TestTokens caller, String visit) {
         return RestApi.get(caller, "/api/v1/visits/{id}/escort", visit);
+    }
+
+    /** A visit from the base for an hour, with an appointment in its middle. */
+    static String arranged(TestOrder work) {
+        String visit = work.planned(0).getFirst();
+        arrange(work, visit, TestOrder.minute(30)).then().statusCode(200);
+        return visit;
+    }
+
+    /** Moves the appointment, as the coordinator. */
+    static Response move(TestOrder work, String visit, Instant appointmentAt) {
+        return work.visit(
+                work.coordinator(),
+                visit,
+                "escort/appointment",
+                Map.of(
+                        "appointmentAt",
+                        appointmentAt.toString(),
+                        "reasonCode",
+                        "APPOINTMENT_MOVED",
+                        "informed",
+                        List.of("PERSON", "WORKER")));
+    }
+
+    /** Records the arrival, as the worker. */
+    static Response arrive(TestOrder work, String visit, Instant at, double latitude, double longitude) {
+        return work.visit(work.self(), visit, "arrival", TestOrder.attendance(at, latitude, longitude));
+    }
+
+    /** Sends a fact of the worker's device. */
+    static Response fact(TestOrder work, String visit, String kind, Instant at, double latitude, double longitude) {
+        Map<String, Object> fact = new HashMap<>(TestOrder.attendance(at, latitude, longitude));
+        fact.remove("offline");
+        fact.put("clientReference", UUID.randomUUID().toString());
+        fact.put("visitId", visit);
+        fact.put("kind", kind);
+        return RestApi.create(work.self(), "/api/v1/visit-facts", Map.of("facts", List.of(fact)));
     }
 }

@@ -4,6 +4,7 @@ package org.zhongfu.workorder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.zhongfu.testkit.KafkaEvents;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
+import org.zhongfu.workorder.pause.PauseApi;
+import org.zhongfu.workorder.visit.PlannedDays;
 
 /** Orders and visits follow a person whose files were merged. */
 @QuarkusTest
@@ -121,6 +125,28 @@ class MergedPersonsQuarkusTest {
         work.planned(0);
 
         assertThat(personsOf(work.match())).hasSize(2).containsOnly(surviving.toString());
+    }
+
+    /** Both files were merged into a third one, so that the same merge moves both needs. */
+    @Test
+    void aPauseOfOneFileHoldsForTheOrdersOfBoth() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        TestOrder other = TestOrder.accepted(events, 2);
+        PauseApi.enter(other, TestOrder.officer(), PauseApi.body(PlannedDays.day(1), PlannedDays.day(3)))
+                .then()
+                .statusCode(201);
+
+        events.publish(merged(work.match()));
+        events.publish(merged(other.match()));
+
+        work.order().then().body("pauses.fromDay", contains(PlannedDays.day(1).toString()));
+        work.schedule(
+                        work.coordinator(),
+                        List.of(Map.of(
+                                "plannedFrom", PlannedDays.at(2, 9).toString(),
+                                "plannedTo", PlannedDays.at(2, 10).toString())))
+                .then()
+                .statusCode(422);
     }
 
     @Test

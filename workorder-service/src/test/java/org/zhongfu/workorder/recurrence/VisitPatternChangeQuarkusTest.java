@@ -134,6 +134,16 @@ class VisitPatternChangeQuarkusTest {
     }
 
     @Test
+    void theDayOfTheWorkerNamesThePatternOfAVisit() {
+        TestOrder work = TestOrder.accepted(events, 100);
+        String id = PatternApi.given(work, today(1), today(1), PatternApi.daily("12:00"));
+
+        RestApi.get(work.self(), "/api/v1/my-day?date={date}", today(1).toString())
+                .then()
+                .body("visits.visitPatternId", contains(id));
+    }
+
+    @Test
     void theHistoryShowsTheChangesOfAPattern() {
         TestOrder work = TestOrder.accepted(events, 100);
         String id = PatternApi.given(work, today(1), today(4), PatternApi.daily("12:00"));

@@ -26,6 +26,7 @@ import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
+import org.zhongfu.workorder.pause.PauseApi;
 
 /** A visit that a plan proposes is planned or refused. */
 @QuarkusTest
@@ -65,6 +66,17 @@ class ProposalServiceQuarkusTest {
                 .then()
                 .body("planId", nullValue())
                 .body("proposalId", nullValue());
+    }
+
+    @Test
+    void aVisitInAPauseOfThePersonIsRefused() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        PauseApi.given(work, PlannedDays.day(-3), PlannedDays.day(3));
+        VisitProposed proposal = of(work).at(0);
+
+        events.publish(proposal);
+
+        assertThat(answer(proposal)).isEqualTo("PERSON_PAUSED");
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -24,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.VisitEscortId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.ChangeRequest;
+import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
@@ -47,10 +53,12 @@ import org.zhongfu.workorder.visit.InformedParty;
 public class EscortResource {
 
     private final EscortService service;
+    private final RecordHistory<VisitEscortId> history;
     private final Callers callers;
 
-    EscortResource(EscortService service, Callers callers) {
+    EscortResource(EscortService service, RecordHistory<VisitEscortId> history, Callers callers) {
         this.service = service;
+        this.history = history;
         this.callers = callers;
     }
 
@@ -118,6 +126,33 @@ public class EscortResource {
                 body.destination(),
                 new ChangeReason(body.reasonCode(), body.reason(), body.informed()),
                 stepOf(tag, body)));
+    }
+
+    /**
+     * Get the history of the second place of a visit (陪同变更记录).
+     *
+     * @param id id of the visit
+     */
+    @GET
+    @Path("/history")
+    @RolesAllowed({
+        Roles.COORDINATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getEscortHistory",
+            summary = "Get the history of the second place of a visit (陪同变更记录)",
+            description = RecordHistory.DESCRIPTION + "; destinations are withheld.")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "404", description = "There is no second place, or the caller may not see the visit")
+    public Page<HistoryEntry> history(
+            @PathParam("id") VisitEscortId id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return history.page(callers.current(), id, PageQuery.parse(limit, cursor));
     }
 
     private Change stepOf(@Nullable String tag, ChangeRequest body) {
