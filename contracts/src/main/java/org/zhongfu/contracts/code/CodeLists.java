@@ -180,6 +180,7 @@ public final class CodeLists {
                     NeedCodes.ALL,
                     MatchingCodes.ALL,
                     WorkOrderCodes.ALL,
+                    SessionCodes.ALL,
                     ScheduleCodes.ALL,
                     EvaluationCodes.ALL)
             .flatMap(List::stream)
