@@ -41,7 +41,16 @@ class IndicatorAccessQuarkusTest {
     void anIndicatorHasItsScopePeriodDefinitionAndTrace() {
         JsonPath answer = get(PATH + "?area=652301&from=2025-01-01&to=2025-12-31", officer("652300"))
                 .statusCode(200)
-                .body("indicators.code", contains("persons", "personVisits", "satisfactionRate", "responseTime"))
+                .body(
+                        "indicators.code",
+                        contains(
+                                "persons",
+                                "personVisits",
+                                "sessionsHeld",
+                                "attendances",
+                                "traineesCompleted",
+                                "satisfactionRate",
+                                "responseTime"))
                 .body("scope.areaCode", equalTo("652301"))
                 .body("scope.label", equalTo("Changji City"))
                 .body("period.from", equalTo("2025-01-01"))
