@@ -9,6 +9,8 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.workorder.CertificateEvent;
+import org.zhongfu.contracts.workorder.SessionEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 
 /** All events of the system, by their CloudEvents types. */
@@ -24,6 +26,8 @@ public final class Catalogue {
                 MatchingEvent.class,
                 ProviderEvent.class,
                 WorkOrderEvent.class,
+                SessionEvent.class,
+                CertificateEvent.class,
                 EvaluationEvent.class,
                 AuditRecorded.class));
     }

@@ -183,6 +183,7 @@ public final class CodeLists {
                     MatchingCodes.ALL,
                     ServiceCodes.ALL,
                     WorkOrderCodes.ALL,
+                    SessionCodes.ALL,
                     ScheduleCodes.ALL,
                     PatternCodes.ALL,
                     EvaluationCodes.ALL)

@@ -37,6 +37,9 @@ final class EvaluationCodes {
             "indicators of the pilot's own report (cdcn.org.cn/article/37449); outcomes of needs of this project",
             code("persons", "服务人数", "Persons served"),
             code("personVisits", "服务人次", "Person-visits"),
+            code("sessionsHeld", "活动场次", "Sessions held"),
+            code("attendances", "活动参加人次", "Attendances at sessions"),
+            code("traineesCompleted", "培训结业人数", "Trainees who completed a course"),
             code("satisfactionRate", "满意率", "Satisfaction rate"),
             code("responseTime", "响应时间", "Response time"),
             code("needsMet", "需求满足率", "Needs met"));
@@ -44,10 +47,11 @@ final class EvaluationCodes {
     /** What the value of an indicator is counted in. */
     static final CodeList INDICATOR_UNITS = list(
             "indicator-units",
-            1,
+            2,
             "indicators",
             code("PERSON", "人", "Persons"),
             code("VISIT", "人次", "Visits"),
+            code("SESSION", "场次", "Sessions"),
             code("PERCENT", "百分比", "Per cent"),
             code("MINUTE", "分钟", "Minutes"));
 

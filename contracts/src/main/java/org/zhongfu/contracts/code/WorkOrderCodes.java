@@ -269,7 +269,7 @@ final class WorkOrderCodes {
     /** The steps of a work order, its visits and its return-visit task that its hash chain records. */
     static final CodeList ORDER_HASH_CHAIN_ACTIONS = list(
             "order-hash-chain-actions",
-            3,
+            4,
             "hash chain of a work order",
             code("CREATED", "已建立", "Created"),
             code("ACCEPTED", "已接单", "Accepted"),
@@ -277,6 +277,7 @@ final class WorkOrderCodes {
             code("SCHEDULED", "已排期", "Scheduled"),
             code("VISIT_PLANNED", "已安排服务", "Visit planned"),
             code("VISIT_CANCELLED", "已取消服务", "Visit cancelled"),
+            code("ENROLMENT_CHANGED", "活动报名变更", "Enrolment in a session changed"),
             code("VISIT_MOVED", "服务已改期或改派", "Visit moved"),
             code("HANDED_OVER", "已移交", "Handed over"),
             code("CHECKED_IN", "已签到", "Checked in"),

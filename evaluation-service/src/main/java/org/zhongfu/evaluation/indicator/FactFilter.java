@@ -21,6 +21,11 @@ record FactFilter(String where, Map<String, Object> arguments) {
         return of("v.status = 'VERIFIED' and ", "v", "v", query);
     }
 
+    /** Rows of which all count, as alias {@code v}. */
+    static FactFilter all(IndicatorQuery query) {
+        return of("", "v", "v", query);
+    }
+
     /** First visits of their orders, as alias {@code v}: no verified visit of the order began earlier. */
     static FactFilter firstVisits(IndicatorQuery query) {
         return of("""

@@ -27,6 +27,33 @@ public enum IndicatorCode {
             LocalizedText.of(
                     "Verified visits that began on a day of the period; voided ones do not count.",
                     "统计期内（按服务开始之日）已核实的上门服务次数，作废的不计。")),
+    @JsonProperty("sessionsHeld")
+    SESSIONS_HELD(
+            "sessionsHeld",
+            IndicatorUnit.SESSION,
+            null,
+            LocalizedText.of(
+                    "Group sessions that began on a day of the period, in the area of their place, with at least one verified"
+                            + " attendance; each counts once, however many persons attended.",
+                    "统计期内（按开始之日、举办地点所在地区）举办且至少有一人次参加已核实的集体活动场次，每场只计一次。")),
+    @JsonProperty("attendances")
+    ATTENDANCES(
+            "attendances",
+            IndicatorUnit.VISIT,
+            null,
+            LocalizedText.of(
+                    "Verified attendances at group sessions that began on a day of the period; they are among the person-visits"
+                            + " too, voided ones do not count.",
+                    "统计期内（按开始之日）已核实的集体活动参加人次，已包含在服务人次之内，作废的不计。")),
+    @JsonProperty("traineesCompleted")
+    TRAINEES_COMPLETED(
+            "traineesCompleted",
+            IndicatorUnit.PERSON,
+            null,
+            LocalizedText.of(
+                    "Distinct persons with at least one valid certificate of a training course, issued for a day of the period;"
+                            + " revoked ones do not count.",
+                    "统计期内（按证书日期）至少持有一份有效培训结业证书的人数，同一人只计一次，已撤销的不计。")),
     @JsonProperty("satisfactionRate")
     SATISFACTION_RATE(
             "satisfactionRate",

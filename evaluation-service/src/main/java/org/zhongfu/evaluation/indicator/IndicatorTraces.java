@@ -24,7 +24,7 @@ class IndicatorTraces {
                     + " s.answered_at, " + FactSql.groups("s", "n")
                     + ", null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
                     + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
-                    + " null::bigint as minutes, null::bigint as visits, s.exclusion as exclusion_reason, " + NO_NEED
+                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, s.exclusion as exclusion_reason, " + NO_NEED
                     + " ";
     private static final String NEED =
             "n.need_id as id, null::uuid as order_id, n.need_id, n.person_id, null::uuid as provider_id, "
@@ -35,7 +35,16 @@ class IndicatorTraces {
                     + " null::uuid as answer_id, null as respondent, null as rating, null::timestamptz as answered_at,"
                     + " null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
                     + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
-                    + " null::bigint as minutes, null::bigint as visits, n.exclusion as exclusion_reason ";
+                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, n.exclusion as exclusion_reason ";
+    private static final String TRAINEE =
+            "v.certificate_id as id, v.order_id, v.need_id, v.person_id, v.provider_id, " + FactSql.groups("v", "v")
+                    + ", null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
+                    + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
+                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, null::uuid as answer_id,"
+                    + " null as respondent, null as rating, null::timestamptz as answered_at, null as exclusion_reason, "
+                    + NO_NEED + " ";
+    private static final String SESSION = "v.session_id, ";
+    private static final String NO_SESSION = "null::uuid as session_id, ";
     private static final String BEHIND = "v.visit_id > :behind";
     private static final String PAGE_OF_VISITS = " order by v.visit_id limit :most";
 
@@ -58,19 +67,36 @@ class IndicatorTraces {
         String statement =
                 switch (code) {
                     case PERSON_VISITS ->
-                        "select " + VISIT + "null::bigint as minutes, null::bigint as visits, null as exclusion_reason"
+                        "select " + VISIT + NO_SESSION
+                                + "null::bigint as minutes, null::bigint as visits, null as exclusion_reason"
                                 + rows.from() + filter.and(BEHIND).where() + PAGE_OF_VISITS;
+                    case ATTENDANCES ->
+                        "select " + VISIT + SESSION
+                                + "null::bigint as minutes, null::bigint as visits, null as exclusion_reason"
+                                + rows.from() + filter.and(BEHIND).where() + PAGE_OF_VISITS;
+                    // A session is shown by the first of its attendances.
+                    case SESSIONS_HELD ->
+                        "select * from (select distinct on (v.session_id) " + VISIT + SESSION
+                                + "null::bigint as minutes, count(*) over (partition by v.session_id) as visits,"
+                                + " null as exclusion_reason" + rows.from() + filter.where()
+                                + " order by v.session_id, v.started_at, v.visit_id) v where " + BEHIND
+                                + PAGE_OF_VISITS;
                     // A person is shown by the first of the visits that make them count.
                     case PERSONS ->
-                        "select * from (select distinct on (v.person_id) " + VISIT
+                        "select * from (select distinct on (v.person_id) " + VISIT + NO_SESSION
                                 + "null::bigint as minutes, count(*) over (partition by v.person_id) as visits,"
                                 + " null as exclusion_reason" + rows.from() + filter.where()
                                 + " order by v.person_id, v.started_at, v.visit_id) v where " + BEHIND
                                 + PAGE_OF_VISITS;
                     case RESPONSE_TIME ->
-                        "select " + VISIT + FactSql.MINUTES + " as minutes, null::bigint as visits, "
+                        "select " + VISIT + NO_SESSION + FactSql.MINUTES + " as minutes, null::bigint as visits, "
                                 + FactSql.RESPONSE_EXCLUSION + " as exclusion_reason" + rows.from()
                                 + filter.and(BEHIND).where() + PAGE_OF_VISITS;
+                    // A trainee is shown by the first of the certificates that make them count.
+                    case TRAINEES_COMPLETED ->
+                        "select * from (select distinct on (v.person_id) " + TRAINEE + rows.from() + filter.where()
+                                + " order by v.person_id, v.civil_day, v.certificate_id) v where v.id > :behind"
+                                + " order by v.id limit :most";
                     case SATISFACTION_RATE ->
                         "select " + ANSWER + rows.from()
                                 + (excluded ? filter : filter.and(FactSql.SATISFIED))

@@ -5,6 +5,7 @@ package org.zhongfu.evaluation.indicator;
 public enum IndicatorUnit {
     PERSON,
     VISIT,
+    SESSION,
     PERCENT,
     MINUTE
 }

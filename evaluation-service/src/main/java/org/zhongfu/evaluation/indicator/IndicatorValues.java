@@ -14,6 +14,13 @@ class IndicatorValues {
 
     private static final String VISITS =
             "select count(*) as visits, count(distinct v.person_id) as persons from visit_of_person v where ";
+    private static final String ATTENDANCES =
+            "select count(*) as visits, count(distinct v.person_id) as persons from attendance_of_person v where ";
+    private static final String SESSIONS =
+            "select count(distinct v.session_id) as visits, count(distinct v.person_id) as persons"
+                    + " from session_of_person v where ";
+    private static final String TRAINEES =
+            "select count(distinct v.person_id) as visits, count(distinct v.person_id) as persons from trainee_of_person v where ";
     private static final String SATISFACTION_RATE = "select count(*) filter (where s.exclusion is null) as answers,"
             + " count(*) filter (where s.exclusion is null and " + FactSql.SATISFIED + ") as satisfied,"
             + " count(distinct s.person_id) filter (where s.exclusion is null) as persons,"
@@ -51,13 +58,16 @@ class IndicatorValues {
     IndicatorValue compute(IndicatorCode code, IndicatorQuery query) {
         return switch (code) {
             case PERSONS -> {
-                long persons = visits(query).persons();
+                long persons = visits(VISITS, query).persons();
                 yield IndicatorValue.count(code, persons, persons);
             }
-            case PERSON_VISITS -> {
-                Visits found = visits(query);
-                yield IndicatorValue.count(code, found.visits(), found.persons());
+            case PERSON_VISITS -> count(code, visits(VISITS, query));
+            case ATTENDANCES -> count(code, visits(ATTENDANCES, query));
+            case TRAINEES_COMPLETED -> {
+                FactFilter filter = FactFilter.all(query);
+                yield count(code, one(TRAINEES + filter.where(), filter, Visits.class));
             }
+            case SESSIONS_HELD -> count(code, visits(SESSIONS, query));
             case SATISFACTION_RATE -> {
                 FactFilter filter = FactFilter.answers(query);
                 Answers found = one(SATISFACTION_RATE + filter.where(), filter, Answers.class);
@@ -85,9 +95,13 @@ class IndicatorValues {
         };
     }
 
-    private Visits visits(IndicatorQuery query) {
+    private static IndicatorValue count(IndicatorCode code, Visits found) {
+        return IndicatorValue.count(code, found.visits(), found.persons());
+    }
+
+    private Visits visits(String select, IndicatorQuery query) {
         FactFilter filter = FactFilter.visits(query);
-        return one(VISITS + filter.where(), filter, Visits.class);
+        return one(select + filter.where(), filter, Visits.class);
     }
 
     private <T> T one(String statement, FactFilter filter, Class<T> type) {

@@ -13,6 +13,7 @@ import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.SessionId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -23,9 +24,9 @@ import org.zhongfu.evaluation.satisfaction.Rating;
 import org.zhongfu.evaluation.satisfaction.Respondent;
 
 /**
- * A visit, an answer or a need that an indicator counts or leaves out.
+ * A visit, an answer, a need or a certificate that an indicator counts or leaves out.
  *
- * @param id id of the visit, of the answer or of the need; the list is sorted by it
+ * @param id id of the visit, of the answer, of the need or of the certificate; the list is sorted by it
  * @param orderId the work order; absent in a trace of needs
  * @param needId the need; absent while the work order of an answer is not known yet
  * @param personId the person served; absent while the work order of an answer is not known yet
@@ -63,8 +64,10 @@ public record TraceRow(
      * @param workerId the worker who made the visit; absent in a trace of answers or needs
      * @param verificationLevel how well the visit is proven; absent in a trace of answers or needs
      * @param requestedAt when the service was requested; absent in a trace of answers or needs
+     * @param sessionId the group session that was attended; only in traces of sessions and attendances
      * @param minutes whole minutes from the request to the visit; negative in a row that is left out for that; only in a trace of the response time
-     * @param visits how many visits of the period the person had; only in a trace of persons
+     * @param visits how many visits of the period the person had, or how many attendances the session; only in a trace of persons or
+     *     sessions
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record VisitDetails(
@@ -74,6 +77,7 @@ public record TraceRow(
             @Nullable WorkerId workerId,
             @Nullable VerificationLevel verificationLevel,
             @Nullable Instant requestedAt,
+            @Nullable SessionId sessionId,
             @Nullable @Min(-1_000_000_000L) Long minutes,
             @Nullable @Min(0) Long visits) {}
 

@@ -8,11 +8,15 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.workorder.CertificateEvent;
+import org.zhongfu.contracts.workorder.SessionEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.evaluation.fact.CertificateFacts;
 import org.zhongfu.evaluation.fact.ContractFacts;
 import org.zhongfu.evaluation.fact.MatchFacts;
 import org.zhongfu.evaluation.fact.NeedFacts;
 import org.zhongfu.evaluation.fact.SatisfactionFacts;
+import org.zhongfu.evaluation.fact.SessionFacts;
 import org.zhongfu.evaluation.fact.WorkOrderFacts;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
@@ -25,6 +29,8 @@ public class FactConsumer implements EventConsumer {
     private final MatchFacts matches;
     private final ContractFacts contracts;
     private final WorkOrderFacts workOrders;
+    private final SessionFacts sessions;
+    private final CertificateFacts certificates;
     private final SatisfactionFacts answers;
 
     FactConsumer(
@@ -32,11 +38,15 @@ public class FactConsumer implements EventConsumer {
             MatchFacts matches,
             ContractFacts contracts,
             WorkOrderFacts workOrders,
+            SessionFacts sessions,
+            CertificateFacts certificates,
             SatisfactionFacts answers) {
         this.needs = needs;
         this.matches = matches;
         this.contracts = contracts;
         this.workOrders = workOrders;
+        this.sessions = sessions;
+        this.certificates = certificates;
         this.answers = answers;
     }
 
@@ -61,6 +71,10 @@ public class FactConsumer implements EventConsumer {
             contracts.apply(provider);
         } else if (event instanceof WorkOrderEvent workOrder) {
             workOrders.apply(workOrder);
+        } else if (event instanceof SessionEvent session) {
+            sessions.apply(session);
+        } else if (event instanceof CertificateEvent certificate) {
+            certificates.apply(certificate);
         } else if (event instanceof EvaluationEvent evaluation) {
             answers.apply(evaluation);
         } else {

@@ -43,7 +43,15 @@ class IndicatorAccessQuarkusTest {
                 .statusCode(200)
                 .body(
                         "indicators.code",
-                        contains("persons", "personVisits", "satisfactionRate", "responseTime", "needsMet"))
+                        contains(
+                                "persons",
+                                "personVisits",
+                                "sessionsHeld",
+                                "attendances",
+                                "traineesCompleted",
+                                "satisfactionRate",
+                                "responseTime",
+                                "needsMet"))
                 .body("scope.areaCode", equalTo("652301"))
                 .body("scope.label", equalTo("Changji City"))
                 .body("period.from", equalTo("2025-01-01"))
