@@ -123,7 +123,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            7,
+            8,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -165,6 +165,17 @@ final class EvaluationCodes {
             code("PERSON_READ", "服务机构人员查看档案", "A member of a provider or an agency read the file of a person"),
             code("EVIDENCE_READ", "服务机构人员查看证明材料", "A member of a provider read evidence"),
             code("ASSESSMENT_READ", "服务机构人员查看评估", "A member of a provider read an assessment"),
+            code("ASSESSMENT_REVIEWED", "复核评估", "An assessment was reviewed"),
+            code("ASSESSMENT_DISPUTED", "登记对评估的异议", "A dispute about an assessment was recorded"),
+            code("ASSESSMENT_CHANGE_REPORTED", "登记情况变化", "A change of circumstances was reported"),
+            code("ASSESSMENT_REPEATED", "复评", "A person was assessed again after a dispute"),
+            code("ASSESSMENT_CORRECTED", "更正评估", "An assessment was corrected"),
+            code("CHILD_ALERT_OPENED", "儿童紧急情况：生成任务", "An alert about a child was opened"),
+            code("CHILD_ALERT_TAKEN", "儿童紧急情况：领办", "An officer took care of an alert about a child"),
+            code("CHILD_ALERT_CLOSED", "儿童紧急情况：办结", "An alert about a child was closed"),
+            code("CHILD_ALERT_READ", "查看儿童紧急情况", "An alert about a child was read"),
+            code("SMART_ASSESSMENT_MADE", "智能评估", "Needs of a person were suggested by rules"),
+            code("SUGGESTION_DECIDED", "对智能评估建议作出决定", "An officer decided about a suggestion"),
             code("REPRESENTATIVE_ADDED", "登记监护人、代理人或照料人", "A guardian, agent or carer was entered"),
             code("REPRESENTATIVE_ENDED", "终止监护、代理或照料关系", "A guardianship, agency or care was ended"),
             code("REPRESENTATIVE_VOIDED", "作废监护、代理或照料关系", "A guardianship, agency or care was voided"),
@@ -202,7 +213,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            5,
+            6,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -220,6 +231,8 @@ final class EvaluationCodes {
             code("MATCH", "派单", "Match"),
             code("VISIT_FACT", "设备上报的签到签退", "Check-in or check-out of a device"),
             code("SATISFACTION_ANSWER", "满意度评价", "Answer about satisfaction"),
+            code("CHILD_ALERT", "儿童紧急情况", "Alert about a child"),
+            code("SMART_ASSESSMENT", "智能评估", "Smart assessment"),
             code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"));
 
     /** By what the two steps of a rule belong together. */
