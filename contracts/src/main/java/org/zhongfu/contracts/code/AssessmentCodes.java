@@ -58,8 +58,96 @@ final class AssessmentCodes {
             code("POINTS", "分值合计", "Sum of points"),
             code("PERCENT", "加权百分制", "Percent by weight"));
 
-    static final List<CodeList> ALL =
-            List.of(ABILITY_LEVELS, BARTHEL_LEVELS, DIFFICULTY_LEVELS, CHILD_SCREEN_LEVELS, INSTRUMENT_SCORING);
+    /** States of an assessment. */
+    static final CodeList ASSESSMENT_STATES = list(
+            "assessment-states",
+            1,
+            "state machines, docs/architecture.md; reasons of assessments in GB/T 42195-2022",
+            code("RECORDED", "已评估", "Recorded"),
+            code("REVIEWED", "已复核", "Reviewed"),
+            code("DISPUTED", "有异议，待复评", "Disputed, to be assessed again"),
+            code("REASSESSED", "已复评", "Assessed again"),
+            code("CORRECTED", "已更正", "Replaced by a corrected version"));
+
+    /** Who disputes an assessment. */
+    static final CodeList DISPUTE_PARTIES = list(
+            "assessment-dispute-parties",
+            1,
+            "GB/T 42195-2022: 对评估结果有疑问的复评",
+            code("PERSON", "本人", "The person"),
+            code("REPRESENTATIVE", "监护人或代理人", "A guardian or agent of the person"));
+
+    /** Why an assessment is due. */
+    static final CodeList DUE_REASONS = list(
+            "assessment-due-reasons",
+            1,
+            "特困人员认定办法; GB/T 42195-2022: regular assessment, at once after a change, after doubts",
+            code("INTERVAL", "定期评估", "The interval of the instrument is over"),
+            code("CHANGE_REPORTED", "情况发生变化", "A change of circumstances was reported"),
+            code("DISPUTED", "对结果有异议", "The assessment is disputed"));
+
+    /** States by which due assessments are listed. */
+    static final CodeList DUE_STATES = list(
+            "assessment-due-states",
+            1,
+            "lists of this system",
+            code("DUE", "待评估", "Due"),
+            code("OVERDUE", "已逾期", "Overdue"));
+
+    /** States of an alert about a child. */
+    static final CodeList CHILD_ALERT_STATES = list(
+            "child-alert-states",
+            1,
+            "state machines, docs/architecture.md",
+            code("OPEN", "待领办", "Open"),
+            code("TAKEN", "办理中", "Taken"),
+            code("CLOSED", "已办结", "Closed"));
+
+    /** What was done for a child. */
+    static final CodeList CHILD_ALERT_OUTCOMES = list(
+            "child-alert-outcomes",
+            1,
+            "未成年人保护法 art. 11, 92 to 94",
+            code("REPORTED_TO_POLICE", "已报告公安机关", "Reported to the police"),
+            code("TEMPORARY_GUARDIANSHIP", "由民政部门临时监护", "Temporary guardianship of civil affairs"),
+            code("OTHER_CARER", "由亲属或他人照料", "Brought to relatives or another carer"),
+            code("MEDICAL_HELP", "已送医", "Brought to a hospital"),
+            code("SAFE_WITH_GUARDIAN", "经帮扶或训诫，监护人已履责", "Safe with the guardian, who was supported or admonished"),
+            code("NOT_CONFIRMED", "经核实不属实", "A visit found that the answer was wrong"),
+            code("OTHER", "其他", "Other"));
+
+    /** How urgent a suggested need is. */
+    static final CodeList NEED_URGENCIES = list(
+            "need-urgencies",
+            1,
+            "rules of the smart assessment",
+            code("NORMAL", "一般", "Normal"),
+            code("HIGH", "优先", "Before others"),
+            code("URGENT", "紧急", "At once"));
+
+    /** What officers decide about suggestions. */
+    static final CodeList SUGGESTION_DECISIONS = list(
+            "suggestion-decisions",
+            1,
+            "smart assessment: rules suggest, officers decide",
+            code("ACCEPTED", "采纳", "Accepted"),
+            code("CHANGED", "调整后采纳", "Accepted with changes"),
+            code("REJECTED", "不采纳", "Rejected"));
+
+    static final List<CodeList> ALL = List.of(
+            NEED_URGENCIES,
+            SUGGESTION_DECISIONS,
+            CHILD_ALERT_STATES,
+            CHILD_ALERT_OUTCOMES,
+            ABILITY_LEVELS,
+            BARTHEL_LEVELS,
+            DIFFICULTY_LEVELS,
+            CHILD_SCREEN_LEVELS,
+            INSTRUMENT_SCORING,
+            ASSESSMENT_STATES,
+            DISPUTE_PARTIES,
+            DUE_REASONS,
+            DUE_STATES);
 
     private AssessmentCodes() {}
 }

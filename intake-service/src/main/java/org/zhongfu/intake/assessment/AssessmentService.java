@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.intake.evidence.TargetGroupService;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonReadAudit;
@@ -37,28 +36,28 @@ public class AssessmentService {
     private static final String ASSESS_PERSON = "assessPerson";
 
     private final AssessmentRepository assessments;
-    private final TargetGroupService groups;
     private final PersonFiles persons;
     private final Creator creator;
     private final RowEncryption encryption;
     private final PersonReadAudit reads;
     private final FourEyes fourEyes;
+    private final AssessmentFollowUp followUp;
 
     AssessmentService(
             AssessmentRepository assessments,
-            TargetGroupService groups,
             PersonFiles persons,
             Creator creator,
             RowEncryption encryption,
             PersonReadAudit reads,
-            FourEyes fourEyes) {
+            FourEyes fourEyes,
+            AssessmentFollowUp followUp) {
         this.assessments = assessments;
-        this.groups = groups;
         this.persons = persons;
         this.creator = creator;
         this.encryption = encryption;
         this.reads = reads;
         this.fourEyes = fourEyes;
+        this.followUp = followUp;
     }
 
     /** Scores the answers, and derives the target groups again that depend on the level. */
@@ -88,12 +87,16 @@ public class AssessmentService {
         return creator.create(
                         Submission.of("assessment", caller, request),
                         assessments,
-                        provenance -> newAssessment(person, request, provenance, afterwards))
+                        provenance -> newAssessment(caller, person, request, provenance, afterwards))
                 .map(assessment -> assessment.view(encryption, locale));
     }
 
     private NewRecord<Assessment> newAssessment(
-            PersonFile person, AssessPersonRequest request, Provenance provenance, Consumer<Assessment> afterwards) {
+            Caller caller,
+            PersonFile person,
+            AssessPersonRequest request,
+            Provenance provenance,
+            Consumer<Assessment> afterwards) {
         person.requireAlive();
         LocalDate day = Zones.dayOf(provenance.occurredAt());
         Instrument instrument = InstrumentChoice.of(request, person, day);
@@ -107,7 +110,7 @@ public class AssessmentService {
         return new NewRecord<>(
                 assessment, List.copyOf(assessment.completed().stream().toList()), () -> {
                     afterwards.accept(assessment);
-                    groups.update(person, provenance.occurrence());
+                    followUp.after(assessment, person, caller, provenance.occurrence());
                 });
     }
 

@@ -24,6 +24,15 @@ final class InstrumentChoice {
                         "instrument",
                         "is not an instrument in this version; see GET /api/v1/assessment-instruments",
                         "没有该量表或该版本，请查看 GET /api/v1/assessment-instruments"));
+        return requireFor(instrument, person, day);
+    }
+
+    /**
+     * The instrument, when it is for the person and in use on the day.
+     *
+     * @throws Problem 422
+     */
+    static Instrument requireFor(Instrument instrument, PersonFile person, LocalDate day) {
         if (day.isBefore(instrument.use().validFrom())) {
             throw Problem.rule(
                     "instrumentVersion",

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
@@ -53,6 +54,7 @@ public class NeedService {
     private final Transitions transitions;
     private final RowEncryption encryption;
     private final InstantSource clock;
+    private final FourEyes fourEyes;
 
     NeedService(
             NeedRepository needs,
@@ -63,7 +65,8 @@ public class NeedService {
             Creator creator,
             Transitions transitions,
             RowEncryption encryption,
-            InstantSource clock) {
+            InstantSource clock,
+            FourEyes fourEyes) {
         this.needs = needs;
         this.persons = persons;
         this.requestTimes = requestTimes;
@@ -73,6 +76,7 @@ public class NeedService {
         this.transitions = transitions;
         this.encryption = encryption;
         this.clock = clock;
+        this.fourEyes = fourEyes;
     }
 
     /**
@@ -88,6 +92,21 @@ public class NeedService {
                         Submission.of("need", caller, request),
                         needs,
                         provenance -> newNeed(caller, person, request, provenance))
+                .map(this::view);
+    }
+
+    /**
+     * Registers a need as a part of another operation. For the four-eyes rules it is the step {@code registerNeed}.
+     *
+     * @throws Problem 409 when the person has an open need for the same service in an overlapping period
+     */
+    @Transactional(TxType.MANDATORY)
+    public Creation<NeedView> registerSuggested(Caller caller, RegisterNeedRequest request) {
+        PersonFile person = persons.lockReferenced(caller, request.personId());
+        return creator.create(Submission.of("need", caller, request), needs, provenance -> {
+                    NewRecord<Need> created = newNeed(caller, person, request, provenance);
+                    return created.andThen(() -> fourEyes.take("registerNeed", created.entity(), caller));
+                })
                 .map(this::view);
     }
 

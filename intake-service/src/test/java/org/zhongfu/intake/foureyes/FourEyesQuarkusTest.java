@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.intake.assessment.AssessmentApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.foureyes.FourEyesTest;
@@ -48,6 +49,9 @@ class FourEyesQuarkusTest extends FourEyesTest {
         scenarios.put("addEvidence -> voidEvidence", first -> voidingOfEvidence(first, first, 1));
         scenarios.put("correctEvidence -> voidEvidence", first -> voidingOfEvidence("other", first, 2));
         scenarios.put("assessPerson -> confirmNeed", FourEyesQuarkusTest::confirmation);
+        scenarios.put("assessPerson -> reviewAssessment", FourEyesQuarkusTest::review);
+        scenarios.put("assessPerson -> reassessPerson", first -> reassessment(first, "other"));
+        scenarios.put("reviewAssessment -> reassessPerson", first -> reassessment("other", first));
         scenarios.put("registerNeed -> confirmNeed", FourEyesQuarkusTest::confirmationOfOwnNeed);
         return scenarios;
     }
@@ -62,6 +66,19 @@ class FourEyesQuarkusTest extends FourEyesTest {
         IntakeApi.decideNeed(officer("earlier"), need, "confirmation", 1, Map.of())
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void theLatestAssessmentWithEachInstrumentCounts() {
+        String person = registered("other");
+        RestApi.created(officer("earlier"), "/api/v1/assessments", assessment(person));
+        AssessmentApi.assessed(officer("later"), person, AssessmentApi.body("BARTHEL", 60));
+        String need = IntakeApi.registerNeed(person);
+
+        IntakeApi.decideNeed(officer("earlier"), need, "confirmation", 1, Map.of())
+                .then()
+                .statusCode(403)
+                .body("fourEyesRule", equalTo("ASSESSMENT_CONFIRMATION"));
     }
 
     @Test
@@ -186,6 +203,23 @@ class FourEyesQuarkusTest extends FourEyesTest {
         RestApi.created(officer(first), "/api/v1/assessments", assessment(person));
         String need = IntakeApi.registerNeed(person);
         return by -> IntakeApi.decideNeed(officer(by), need, "confirmation", 1, Map.of());
+    }
+
+    private static LaterStep review(String first) {
+        String id = RestApi.created(officer(first), "/api/v1/assessments", assessment(registered("other")));
+        return by -> assessmentStep(by, id, "review", 1, Map.of());
+    }
+
+    private static LaterStep reassessment(String assessor, String reviewer) {
+        Map<String, Object> assessment = assessment(registered("other"));
+        String id = RestApi.created(officer(assessor), "/api/v1/assessments", assessment);
+        done(assessmentStep(reviewer, id, "review", 1, Map.of()));
+        done(assessmentStep("desk", id, "dispute", 2, Map.of("disputedBy", "PERSON", "reason", "本人有异议")));
+        return by -> assessmentStep(by, id, "reassessment", 3, Map.of("answers", assessment.get("answers")));
+    }
+
+    private static Response assessmentStep(String by, String id, String step, int version, Map<String, ?> body) {
+        return RestApi.transition(officer(by), "/api/v1/assessments/" + id + "/" + step, version, body);
     }
 
     private static LaterStep confirmationOfOwnNeed(String first) {

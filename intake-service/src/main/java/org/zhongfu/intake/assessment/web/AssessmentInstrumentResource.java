@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +74,10 @@ public class AssessmentInstrumentResource {
     @APIResponse(responseCode = "404", description = "There is no such instrument or version")
     public AssessmentInstrumentView one(
             @PathParam("code") String code,
-            @QueryParam("version") @Nullable String version,
+            @QueryParam("version")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^[1-9]\\d{0,3}$"))
+                    @Nullable
+                    String version,
             @Context HttpHeaders headers) {
         return find(code, Criteria.number("version", version, MOST_VERSIONS))
                 .map(instrument -> AssessmentInstrumentView.of(instrument, Language.of(headers)))

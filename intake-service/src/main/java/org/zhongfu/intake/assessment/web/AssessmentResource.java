@@ -15,7 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,8 +28,14 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.assessment.AssessPersonRequest;
+import org.zhongfu.intake.assessment.AssessmentDueFilter;
+import org.zhongfu.intake.assessment.AssessmentDueFilter.DueState;
+import org.zhongfu.intake.assessment.AssessmentDueView;
+import org.zhongfu.intake.assessment.AssessmentOrder;
 import org.zhongfu.intake.assessment.AssessmentService;
 import org.zhongfu.intake.assessment.AssessmentView;
+import org.zhongfu.intake.assessment.DueAssessments;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -44,11 +54,15 @@ import org.zhongfu.platform.web.http.Responses;
 public class AssessmentResource {
 
     private final AssessmentService service;
+    private final DueAssessments due;
     private final Callers callers;
+    private final InstantSource clock;
 
-    AssessmentResource(AssessmentService service, Callers callers) {
+    AssessmentResource(AssessmentService service, DueAssessments due, Callers callers, InstantSource clock) {
         this.service = service;
+        this.due = due;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @POST
@@ -97,6 +111,60 @@ public class AssessmentResource {
                 PageQuery.parse(limit, cursor),
                 Criteria.id("personId", personId, PersonId::new),
                 Language.of(headers));
+    }
+
+    /**
+     * List assessments after which the next one is due.
+     *
+     * @param area only persons of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
+     * @param instrument only assessments with this instrument, by its code
+     * @param personId only assessments of this person
+     * @param state DUE: due today or later; OVERDUE: the day has passed; absent means both
+     * @param dueWithinDays how many days ahead the list looks, 1 to 3660; absent means 30
+     * @param olderThanDays only assessments that were due at least so many days ago
+     */
+    @GET
+    @Path("/due")
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "listDueAssessments",
+            summary = "List assessments after which the next one is due or overdue (到期评估)",
+            description =
+                    "The latest assessment of each living person and instrument. It is due when the interval of the instrument is"
+                            + " over, 10 working days after a reported change of circumstances, or after a dispute.")
+    @APIResponse(responseCode = "200", description = "A page of assessments")
+    public Page<AssessmentDueView> due(
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("instrument") @Nullable String instrument,
+            @QueryParam("personId") @Nullable String personId,
+            @Parameter(schema = @Schema(implementation = DueState.class)) @QueryParam("state") @Nullable String state,
+            @QueryParam("dueWithinDays")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^[1-9]\\d{0,3}$"))
+                    @Nullable
+                    String dueWithinDays,
+            @QueryParam("olderThanDays") @Nullable String olderThanDays,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"dueOn", "-dueOn"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return due.list(
+                callers.current(),
+                PageQuery.parse(limit, cursor, sort, AssessmentOrder.class).count(count),
+                AssessmentDueFilter.of(
+                        area,
+                        instrument,
+                        Criteria.id("personId", personId, PersonId::new),
+                        Criteria.constant("state", DueState.class, state),
+                        Criteria.number("dueWithinDays", dueWithinDays, Criteria.MOST_DAYS),
+                        Criteria.number("olderThanDays", olderThanDays, Criteria.MOST_DAYS),
+                        Zones.dayOf(clock.instant())));
     }
 
     /**

@@ -61,7 +61,7 @@ public class FourEyes implements StepGuard {
         }
         StepSubject subject = row.stepSubject();
         judge(operation, null, subject, caller);
-        steps.add(operation, subject.ids(), caller.subject(), caller.roles(), clock.instant());
+        steps.add(operation, subject.ids(), subject.series(), caller.subject(), caller.roles(), clock.instant());
     }
 
     /**
@@ -93,7 +93,7 @@ public class FourEyes implements StepGuard {
      */
     public void keep(String operation, StepLink link, UUID id, @Nullable String actor, String role, Instant takenAt) {
         if (actor != null && rules.knows(operation)) {
-            steps.add(operation, Map.of(link, id), actor, Set.of(role), takenAt);
+            steps.add(operation, Map.of(link, id), null, actor, Set.of(role), takenAt);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.sql.Sql;
 
@@ -26,12 +27,16 @@ class StepsTaken {
     /** A step taken in one of the roles; with no roles named, in any. */
     private static final String COUNTING = """
             from step_taken
-            where link_id = :linkId and link = :link and operation = any(cast(:operations as text[]))
+            where link_id = :linkId and (link = :link or link like :link || '/%') and operation = any(cast(:operations as text[]))
               and (cardinality(:roles) = 0 or actor_roles && cast(:roles as text[]))
             """;
 
+    /** Of each series: the link of a step in a series is followed by its name. */
     private static final String LATEST = """
-            select operation from (select actor, operation %s order by id desc limit 1) latest where actor = :actor
+            select operation
+            from (select distinct on (link) actor, operation, id %s order by link, id desc) latest
+            where actor = :actor
+            order by id desc limit 1
             """.formatted(COUNTING);
 
     private static final String ANY = """
@@ -45,7 +50,7 @@ class StepsTaken {
                         || substr(md5(cast(random() as text)), 1, 3) || '8' || substr(md5(cast(random() as text)), 1, 15) as uuid),
                    operation, link, :to, actor, actor_roles, taken_at
             from step_taken
-            where link = :link and link_id = :from
+            where (link = :link or link like :link || '/%') and link_id = :from
             """;
 
     private final Jdbi jdbi;
@@ -55,12 +60,18 @@ class StepsTaken {
     }
 
     /** Keeps a step, for each record it is linked to. */
-    void add(String operation, Map<StepLink, UUID> links, String actor, Collection<String> roles, Instant takenAt) {
+    void add(
+            String operation,
+            Map<StepLink, UUID> links,
+            @Nullable String series,
+            String actor,
+            Collection<String> roles,
+            Instant takenAt) {
         jdbi.useHandle(sql -> {
             PreparedBatch batch = sql.prepareBatch(INSERT);
             links.forEach((link, id) -> batch.bind("id", UuidV7.next())
                     .bind("operation", operation)
-                    .bind("link", link.name())
+                    .bind("link", nameOf(link, series))
                     .bind("linkId", id)
                     .bind("actor", actor)
                     .bindArray("roles", String.class, roles.stream().sorted().toArray())
@@ -68,6 +79,11 @@ class StepsTaken {
                     .add());
             batch.execute();
         });
+    }
+
+    /** A record is in one series, so its own link needs none. */
+    private static String nameOf(StepLink link, @Nullable String series) {
+        return series == null || link == StepLink.RECORD ? link.name() : link.name() + "/" + series;
     }
 
     /** The earlier step of the rule that the actor took; empty when someone else did, or no one. */

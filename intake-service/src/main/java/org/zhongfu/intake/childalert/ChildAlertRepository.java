@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.childalert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+/** The alerts about children; officers see those of their area. */
+@ApplicationScoped
+class ChildAlertRepository implements Records<ChildAlert> {
+
+    Optional<ChildAlert> findVisible(Caller caller, ChildAlertId id) {
+        return findOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    Optional<ChildAlert> lockVisible(Caller caller, ChildAlertId id) {
+        return lockOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    /** The alerts of a list, narrowed to what the caller may see. */
+    Criteria visible(Caller caller, PageQuery page, ChildAlertFilter filter, Instant now) {
+        Criteria criteria = Criteria.of(page)
+                .within(caller.area())
+                .inArea(filter.areaCode())
+                .in("state", "states", filter.states())
+                .and("openedAt <= :openedBefore", "openedBefore", filter.openedBefore());
+        return filter.overdue()
+                ? criteria.and("state = :open", "open", ChildAlertState.OPEN).and("dueAt < :now", "now", now)
+                : criteria;
+    }
+}
