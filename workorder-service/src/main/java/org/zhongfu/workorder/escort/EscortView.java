@@ -15,6 +15,7 @@ import org.zhongfu.workorder.visit.Attendance;
  * @param visitVersion version of the visit: send it as If-Match with the next step
  * @param plannedFrom when the visit begins at the home
  * @param plannedTo when the visit ends at the home
+ * @param appointmentAt when the person is expected at the second place
  * @param leadMinutes from the planned start until the appointment; kept when the appointment moves
  * @param arrivedAt when they arrived; null before
  * @param arrival what may be shown of the proof of the arrival; null before

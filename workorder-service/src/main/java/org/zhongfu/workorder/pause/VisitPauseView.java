@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.pause;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ public record VisitPauseView(
         @Nullable LocalDate lastDay,
         @JsonUnwrapped PauseReasonView why,
         List<FreedVisit> visits,
-        String enteredBy,
+        @Size(max = 255) String enteredBy,
         Instant occurredAt) {
 
     /**
@@ -47,7 +48,8 @@ public record VisitPauseView(
      * @param reason the same in words; null when none was given, and for callers who do not decide about the pause
      */
     public record PauseReasonView(
-            @Nullable String reasonCode, @FreeText @Nullable String reason) {}
+            @Nullable String reasonCode,
+            @FreeText @Nullable @Size(max = 500) String reason) {}
 
     /**
      * A visit that the pause has freed. Visits of a pattern are planned again by the pattern.

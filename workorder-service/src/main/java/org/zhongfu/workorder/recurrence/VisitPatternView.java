@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.recurrence;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,6 @@ public record VisitPatternView(
         List<PatternRuleView> rules,
         List<PatternDateView> dates,
         @Nullable String reasonCode,
-        @FreeText @Nullable String reason,
-        String setBy,
+        @FreeText @Nullable @Size(max = 500) String reason,
+        @Size(max = 255) String setBy,
         Instant occurredAt) {}

@@ -81,7 +81,7 @@ public class VisitPauseResource {
     @Idempotent
     @Operation(
             operationId = "endVisitPause",
-            summary = "Set the last day of a pause (恢复服务): visits of the days left come back",
+            summary = "End a pause on a day (恢复服务): visits of the days left come back",
             description =
                     "Earlier or later than before, or open again. Freed visits of days that are in no pause any more are"
                             + " planned again, as far as units, the worker and the calendar allow.")

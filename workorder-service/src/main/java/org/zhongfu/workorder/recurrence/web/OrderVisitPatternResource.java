@@ -49,7 +49,7 @@ public class OrderVisitPatternResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "setVisitPattern",
-            summary = "Set a pattern of recurring visits (定期服务): visits are planned ahead from it",
+            summary = "Plan recurring visits by a pattern (定期服务): visits are planned ahead from it",
             description =
                     "Visits of the next four weeks are planned at once, later ones day by day, as far as units, the"
                             + " worker and the calendar allow; `dates` says what is against the others. A date has at most one"
