@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
 import org.zhongfu.testkit.misuse.OwnedRecord;
+import org.zhongfu.workorder.session.SessionSamples;
 
 @QuarkusTest
 class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
@@ -17,6 +18,9 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     @Override
     protected Map<String, Supplier<OwnedRecord>> records() {
         return Map.of(
+                "/api/v1/sessions/{id}", () -> SessionSamples.owned(events),
+                "/api/v1/courses/{id}", () -> SessionSamples.course(events),
+                "/api/v1/certificates/{id}", () -> SessionSamples.certificate(events),
                 "/api/v1/work-orders/{id}", this::order,
                 "/api/v1/visits/{id}", this::visit,
                 "/api/v1/visit-facts/{id}", this::fact,
