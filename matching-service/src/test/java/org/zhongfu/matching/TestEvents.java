@@ -217,7 +217,7 @@ public class TestEvents {
         return new VisitProposalConfirmed(
                 proposal.proposalId(),
                 1,
-                proposal.plan(),
+                proposal.plan().version(),
                 new VisitId(visitId),
                 orderId(),
                 proposal.matchId(),
@@ -233,7 +233,7 @@ public class TestEvents {
         return new VisitProposalRefused(
                 proposal.proposalId(),
                 1,
-                proposal.plan(),
+                proposal.plan().version(),
                 proposal.matchId(),
                 proposal.needId(),
                 proposal.workerId(),

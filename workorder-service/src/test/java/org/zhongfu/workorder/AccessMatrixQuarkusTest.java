@@ -12,6 +12,7 @@ import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.access.AccessMatrixTest;
 import org.zhongfu.testkit.access.Sample;
+import org.zhongfu.workorder.session.SessionSamples;
 import org.zhongfu.workorder.visit.PlannedDays;
 
 @QuarkusTest
@@ -28,6 +29,9 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
         VisitSamples visits = new VisitSamples(events);
         ArrangementSamples arrangements = new ArrangementSamples(events);
         return List.of(
+                SessionSamples.cancelled(events, TEXT),
+                SessionSamples.withdrawn(events),
+                SessionSamples.revoked(events),
                 me(),
                 suspended(),
                 delivered(),

@@ -11,6 +11,7 @@ import org.zhongfu.workorder.escort.EscortApi;
 import org.zhongfu.workorder.pause.PauseApi;
 import org.zhongfu.workorder.recurrence.PatternApi;
 import org.zhongfu.workorder.visit.PlannedDays;
+import org.zhongfu.workorder.session.SessionSamples;
 
 @QuarkusTest
 class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
@@ -21,6 +22,9 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     @Override
     protected Map<String, Supplier<OwnedRecord>> records() {
         return Map.of(
+                "/api/v1/sessions/{id}", () -> SessionSamples.owned(events),
+                "/api/v1/courses/{id}", () -> SessionSamples.course(events),
+                "/api/v1/certificates/{id}", () -> SessionSamples.certificate(events),
                 "/api/v1/work-orders/{id}", this::order,
                 "/api/v1/visits/{id}", this::visit,
                 "/api/v1/visits/{id}/escort", this::escort,

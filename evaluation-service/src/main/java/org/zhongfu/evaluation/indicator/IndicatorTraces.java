@@ -24,7 +24,8 @@ class IndicatorTraces {
                     + " s.answered_at, " + FactSql.groups("s", "n")
                     + ", null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
                     + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
-                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, s.exclusion as exclusion_reason, " + NO_NEED
+                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, s.exclusion as exclusion_reason, "
+                    + NO_NEED
                     + " ";
     private static final String NEED =
             "n.need_id as id, null::uuid as order_id, n.need_id, n.person_id, null::uuid as provider_id, "

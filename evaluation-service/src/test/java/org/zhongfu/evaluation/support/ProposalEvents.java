@@ -15,8 +15,8 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlanVersion;
-import org.zhongfu.contracts.matching.PublishedPlan;
 import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.matching.PublishedPlan;
 import org.zhongfu.contracts.matching.StaffPart;
 import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
@@ -52,17 +52,6 @@ record ProposalEvents(
 
     private VisitProposed proposed(VisitProposalId proposal, PublishedPlan plan, PlannedTime planned) {
         return new VisitProposed(
-                proposal,
-                1,
-                plan,
-                matchId,
-                needId,
-                provider,
-                workerId,
-                planned,
-                new StaffPart(1, 1),
-                null,
-                now,
-                false);
+                proposal, 1, plan, matchId, needId, provider, workerId, planned, new StaffPart(1, 1), null, now, false);
     }
 }

@@ -12,15 +12,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.workorder.session.SessionView;
 import org.zhongfu.workorder.visit.EscortStop;
 import org.zhongfu.workorder.visit.TravelHint;
 
@@ -50,7 +53,11 @@ class DayPage {
                 .data("head", head(language))
                 .data(
                         "rows",
-                        day.visits().stream().map(entry -> row(entry, language)).toList())
+                        Stream.concat(
+                                        day.visits().stream().map(entry -> row(entry, language)),
+                                        day.sessions().stream().map(session -> row(session, language)))
+                                .sorted(Comparator.comparing(row -> row.get("time")))
+                                .toList())
                 .data("empty", word("No visits are planned.", "当日没有安排服务。", language))
                 .render();
     }
@@ -107,6 +114,24 @@ class DayPage {
 
     private static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    private static Map<String, String> row(SessionView session, Locale language) {
+        return Map.of(
+                "time",
+                time(session.plannedFrom()) + "–" + time(session.plannedTo()),
+                "service",
+                CodeLabels.ofAny("service-items", session.serviceItem()).in(language),
+                "area",
+                session.place().place(),
+                "travel",
+                "",
+                "status",
+                CodeLabels.of("session-statuses", session.status()).in(language),
+                "missing",
+                "",
+                "order",
+                word("Session ", "活动 ", language) + session.id());
     }
 
     private static String word(String en, String zh, Locale language) {

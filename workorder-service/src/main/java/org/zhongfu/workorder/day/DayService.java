@@ -15,6 +15,8 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.OrderAccess;
+import org.zhongfu.workorder.session.SessionDays;
+import org.zhongfu.workorder.session.SessionView;
 import org.zhongfu.workorder.visit.DayVisit;
 import org.zhongfu.workorder.visit.VisitDays;
 import org.zhongfu.workorder.worker.Worker;
@@ -28,13 +30,21 @@ public class DayService {
     private final WorkerRepository workers;
     private final OrderAccess orders;
     private final VisitDays visits;
+    private final SessionDays sessions;
     private final DayPage page;
     private final InstantSource clock;
 
-    DayService(WorkerRepository workers, OrderAccess orders, VisitDays visits, DayPage page, InstantSource clock) {
+    DayService(
+            WorkerRepository workers,
+            OrderAccess orders,
+            VisitDays visits,
+            SessionDays sessions,
+            DayPage page,
+            InstantSource clock) {
         this.workers = workers;
         this.orders = orders;
         this.visits = visits;
+        this.sessions = sessions;
         this.page = page;
         this.clock = clock;
     }
@@ -81,9 +91,11 @@ public class DayService {
 
     private DayView day(Optional<WorkerId> worker, @Nullable LocalDate date) {
         LocalDate day = date == null ? today() : date;
-        List<DayVisit> found = worker.map(id -> visits.of(id, Zones.startOf(day), Zones.startOf(day.plusDays(1))))
-                .orElse(List.of());
-        return DaySheet.of(day, worker.orElse(null), found, clock.instant());
+        Instant from = Zones.startOf(day);
+        Instant to = Zones.startOf(day.plusDays(1));
+        List<DayVisit> found = worker.map(id -> visits.of(id, from, to)).orElse(List.of());
+        List<SessionView> held = worker.map(id -> sessions.of(id, from, to)).orElse(List.of());
+        return DaySheet.of(day, worker.orElse(null), found, held, clock.instant());
     }
 
     private String calendar(Optional<WorkerId> worker, @Nullable LocalDate date, int days, Locale language) {
@@ -93,6 +105,7 @@ public class DayService {
         VisitCalendarFile file = new VisitCalendarFile(clock.instant(), language);
         worker.ifPresent(id -> {
             visits.of(id, from, to).forEach(file::add);
+            sessions.of(id, from, to).forEach(file::add);
             visits.movedFrom(id, from, to).forEach(visit -> file.addMoved(visit, id));
         });
         return file.text();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.workorder.order.HomeLocation;
 import org.zhongfu.workorder.order.VisitStatus;
+import org.zhongfu.workorder.session.SessionView;
 import org.zhongfu.workorder.visit.DayVisit;
 import org.zhongfu.workorder.visit.TravelHint;
 
@@ -23,7 +24,8 @@ final class DaySheet {
     private DaySheet() {}
 
     /** The day of a worker, as it is at that moment. */
-    static DayView of(LocalDate date, @Nullable WorkerId worker, List<DayVisit> visits, Instant now) {
+    static DayView of(
+            LocalDate date, @Nullable WorkerId worker, List<DayVisit> visits, List<SessionView> sessions, Instant now) {
         List<DayEntryView> entries = new ArrayList<>();
         HomeLocation before = null;
         for (DayVisit visit : visits) {
@@ -32,7 +34,7 @@ final class DaySheet {
             entries.add(entry(visit, made ? TravelHint.between(before, place) : null, now));
             before = made ? place : before;
         }
-        return new DayView(date, worker, entries);
+        return new DayView(date, worker, entries, sessions);
     }
 
     private static DayEntryView entry(DayVisit visit, @Nullable TravelHint travel, Instant now) {

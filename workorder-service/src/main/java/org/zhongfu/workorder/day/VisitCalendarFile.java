@@ -12,6 +12,8 @@ import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.workorder.order.VisitStatus;
+import org.zhongfu.workorder.session.SessionStatus;
+import org.zhongfu.workorder.session.SessionView;
 import org.zhongfu.workorder.visit.DayVisit;
 import org.zhongfu.workorder.visit.EscortStop;
 
@@ -121,6 +123,25 @@ final class VisitCalendarFile {
             case CANCELLED, NO_SHOW, VOIDED -> true;
             case PLANNED, IN_PROGRESS, IN_REVIEW, VERIFIED -> false;
         };
+    }
+
+    /** A group session, at its public place. */
+    void add(SessionView session) {
+        boolean off = session.status() == SessionStatus.CANCELLED;
+        line("BEGIN:VEVENT");
+        line("UID:session-" + session.id() + "@zhongfu");
+        line("SEQUENCE:" + session.version());
+        line("DTSTAMP:" + UTC.format(now));
+        line("DTSTART;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(session.plannedFrom()));
+        line("DTEND;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(session.plannedTo()));
+        line("SUMMARY:"
+                + escaped(
+                        CodeLabels.ofAny("service-items", session.serviceItem()).in(language)));
+        line("LOCATION:" + escaped(session.place().place()));
+        line("STATUS:" + (off ? "CANCELLED" : "CONFIRMED"));
+        line("TRANSP:" + (off ? "TRANSPARENT" : "OPAQUE"));
+        line("CLASS:PRIVATE");
+        line("END:VEVENT");
     }
 
     /** Text with the characters escaped that RFC 5545, 3.3.11 names. */

@@ -13,6 +13,9 @@ interface WorkOrderConfig {
     /** How often check-outs of devices are tried again that waited for their check-in. */
     String waitingFactsSweep();
 
+    /** How often free places in sessions are given to those who wait, besides the moment of a withdrawal. */
+    String waitingListSweep();
+
     /** Days after the last day of a contract on which visits of that day may still be entered. */
     int contractGraceDays();
 }

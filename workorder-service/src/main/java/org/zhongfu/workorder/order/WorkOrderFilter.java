@@ -23,7 +23,7 @@ import org.zhongfu.platform.web.DayPeriod;
  * @param areaCode of the area and the areas inside it
  * @param given whose match was accepted in this period
  * @param givenBefore whose match was accepted at this time or earlier
- * @param withoutVisits true for orders whose worker is to serve them and that have no open visit
+ * @param withoutVisits true for orders whose worker is to serve them and that have neither an open visit nor a place in a session
  */
 public record WorkOrderFilter(
         Set<WorkOrderStatus> statuses,
@@ -38,7 +38,8 @@ public record WorkOrderFilter(
         boolean withoutVisits) {
 
     private static final String WITHOUT_VISITS = "status in :served"
-            + " and not exists (select 1 from Visit v where v.orderId = this.id and v.status in :openVisits)";
+            + " and not exists (select 1 from Visit v where v.orderId = this.id and v.status in :openVisits)"
+            + " and not exists (select 1 from Enrolment e where e.orderId = this.id and cast(e.status as String) = 'ENROLLED')";
 
     public WorkOrderFilter {
         statuses = Set.copyOf(statuses);

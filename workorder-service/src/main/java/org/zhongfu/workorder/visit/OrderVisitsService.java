@@ -23,11 +23,14 @@ class OrderVisitsService implements OrderVisits {
     private final VisitRepository visits;
     private final VisitCalendar calendar;
     private final SecondPlaces places;
+    private final SessionPlaces sessions;
 
-    OrderVisitsService(VisitRepository visits, VisitCalendar calendar, SecondPlaces places) {
+    OrderVisitsService(
+            VisitRepository visits, VisitCalendar calendar, SecondPlaces places, SessionPlaces sessions) {
         this.visits = visits;
         this.calendar = calendar;
         this.places = places;
+        this.sessions = sessions;
     }
 
     @Override
@@ -55,11 +58,13 @@ class OrderVisitsService implements OrderVisits {
                 .filter(visit -> Zones.dayOf(visit.planned().plannedFrom()).isAfter(day))
                 .toList();
         freed.forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
+        sessions.release(orderId, day, reasonCode, when, actor);
         return freed.stream().map(Visit::id).toList();
     }
 
     @Override
     public void cancelPlanned(OrderId orderId, String reasonCode, Occurrence when, String actor) {
         visits.listPlanned(orderId).forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
+        sessions.release(orderId, null, reasonCode, when, actor);
     }
 }

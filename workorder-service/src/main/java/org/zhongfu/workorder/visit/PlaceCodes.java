@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.TypedId;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
 
 /**
- * The codes of the places of orders. A code is shown at the home as a QR code and scanned at check-in and check-out. It is
- * a keyed hash of order and day, so it cannot be guessed, is valid for one order and changes every day. Nothing is stored.
+ * The codes of the places of orders and sessions. A code is shown there as a QR code and scanned at check-in and check-out. It is
+ * a keyed hash of order and day, so it cannot be guessed, is valid for one order or session and changes every day. Nothing is stored.
  */
 @ApplicationScoped
 class PlaceCodes {
@@ -42,18 +43,19 @@ class PlaceCodes {
     }
 
     /** True for the code of the day, and for that of the day before while the grace lasts. */
-    boolean isValid(OrderId order, @Nullable String code, Instant at) {
+    boolean isValid(TypedId place, @Nullable String code, Instant at) {
         if (code == null) {
             return false;
         }
         LocalDate day = Zones.dayOf(at);
         boolean early = at.isBefore(Zones.startOf(day).plus(grace));
-        return matches(code, code(order, day)) || (early && matches(code, code(order, day.minusDays(1))));
+        return matches(code, code(place, day)) || (early && matches(code, code(place, day.minusDays(1))));
     }
 
-    private String code(OrderId order, LocalDate day) {
+    /** The text of the code of an order or a session on a day. */
+    String code(TypedId place, LocalDate day) {
         return encryption
-                .blindIndex(COLUMN, order + " " + day)
+                .blindIndex(COLUMN, place + " " + day)
                 .substring(0, HASH_LENGTH)
                 .toUpperCase(Locale.ROOT);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.SessionId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
@@ -36,7 +37,6 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
 
     @Id
     private UUID id;
-
     /** What ETags and events count: 1 when planned, one more with each step. */
     private long revision;
 
@@ -53,6 +53,7 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     private String serviceItem;
     private int listVersion;
     private UUID workerId;
+    private @Nullable UUID sessionId;
     private Instant plannedFrom;
     private Instant plannedTo;
     private Instant busyFrom;
@@ -70,7 +71,6 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
 
     @Embedded
     private Provenance provenance;
-
     /** The published plan that proposed the visit; null when a person planned it. */
     @Embedded
     private @Nullable PlanSource source;
@@ -97,6 +97,12 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         this.source = source;
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
+    }
+
+    /** The same as an attendance at a session, which takes the worker's time itself. */
+    Visit at(SessionId session) {
+        sessionId = session.value();
+        return this;
     }
 
     /** The worker checked in: {@code slot} is its time in the calendar from now on, {@code found} what the checks found. */
@@ -142,7 +148,8 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
 
     VisitEvent.VisitNoShow markNoShow(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
         changeStatus(VisitStatus.NO_SHOW, when);
-        setReason(code, encryptedText);
+        reasonCode = code;
+        encryptedReason = encryptedText;
         return VisitEvents.noShow(this, order, code, when);
     }
 
@@ -160,14 +167,15 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
 
     VisitEvent.VisitCancelled cancel(String code, Occurrence when) {
         changeStatus(VisitStatus.CANCELLED, when);
-        setReason(code, null);
+        reasonCode = code;
         return VisitEvents.cancelled(this, code, when);
     }
 
     VisitEvent.VisitVoided markVoid(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
         boolean wasVerified = status == VisitStatus.VERIFIED;
         changeStatus(VisitStatus.VOIDED, when);
-        setReason(code, encryptedText);
+        reasonCode = code;
+        encryptedReason = encryptedText;
         return VisitEvents.voided(this, order, wasVerified, code, when);
     }
 
@@ -211,6 +219,11 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
 
     WorkerId workerId() {
         return new WorkerId(workerId);
+    }
+
+    @Nullable
+    SessionId sessionId() {
+        return sessionId == null ? null : new SessionId(sessionId);
     }
 
     PlannedTime planned() {
@@ -285,11 +298,6 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     private void countStep(Occurrence when) {
         revision++;
         lastStepAt = when.occurredAt();
-    }
-
-    private void setReason(String code, @Nullable String encryptedText) {
-        reasonCode = code;
-        encryptedReason = encryptedText;
     }
 
     private void setSlot(TimeSlot slot) {

@@ -89,6 +89,7 @@ class VisitEvidence {
         Proof in = encryption.decrypt(End.CHECK_IN, visit.id(), visit.proof().encryptedCheckIn());
         Proof out = encryption.decrypt(End.CHECK_OUT, visit.id(), visit.proof().encryptedCheckOut());
         TimeSlot real = visit.slot();
+        HomeLocation home = visit.sessionId() == null ? order.home() : null; // A session is held elsewhere.
         return new Evidence(
                 visit.serviceItem(),
                 visit.planned().plannedFrom(),
@@ -97,8 +98,8 @@ class VisitEvidence {
                 real.to(),
                 Duration.between(real.from(), real.to()).toMinutes(),
                 order.terms().durationMinutes(),
-                end(in, order.home()),
-                end(out, order.home()),
+                end(in, home),
+                end(out, home),
                 places.find(visit.id()).map(place -> arrival(visit, place)).orElse(null));
     }
 

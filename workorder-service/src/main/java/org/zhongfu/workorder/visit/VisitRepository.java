@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.VisitStatus;
@@ -33,10 +36,17 @@ class VisitRepository implements Records<Visit> {
     private static final Set<VisitStatus> TAKING_TIME =
             Set.of(VisitStatus.PLANNED, VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
 
+    private final SessionPlaces sessions;
+
+    VisitRepository(SessionPlaces sessions) {
+        this.sessions = sessions;
+    }
+
+    /** The visits of an order; a place in a session to come uses a unit as a planned visit does. */
     VisitCounts count(OrderId orderId) {
         List<Visit> all = list("orderId", orderId.value());
         return new VisitCounts(
-                count(all, VisitStatus.PLANNED),
+                count(all, VisitStatus.PLANNED) + sessions.countEnrolled(orderId),
                 count(all, VisitStatus.IN_PROGRESS),
                 count(all, VisitStatus.IN_REVIEW),
                 count(all, VisitStatus.VERIFIED));
@@ -104,6 +114,14 @@ class VisitRepository implements Records<Visit> {
                 : list("id in ?1", ids.stream().map(VisitId::value).toList());
     }
 
+    /** True when the person has a visit at home or an attendance at that time. */
+    boolean isBusy(PersonId person, TimeSlot time) {
+        return count(
+                        "personId = :person and status in :taking and busyFrom < :to and busyTo > :from",
+                        Map.of("person", person.value(), "taking", TAKING_TIME, "from", time.from(), "to", time.to()))
+                > 0;
+    }
+
     /** The visit made from a proposal. */
     Optional<Visit> findByProposal(VisitProposalId proposalId) {
         return find("source.proposalId", proposalId).firstResultOptional();
@@ -135,12 +153,17 @@ class VisitRepository implements Records<Visit> {
      * @return true when a plan was cut
      */
     boolean cutOverlappingPlans(Visit visit, TimeSlot real) {
+        return cutPlans(visit.workerId(), visit.id(), real);
+    }
+
+    /** The same for what really took place and is {@code own}, or no visit at all. */
+    boolean cutPlans(WorkerId worker, VisitId own, TimeSlot real) {
         List<Visit> plans = list(
                 "workerId = :worker and status = :planned and id <> :own and busyFrom < :to and busyTo > :from",
                 Map.of(
-                        "worker", visit.workerId().value(),
+                        "worker", worker.value(),
                         "planned", VisitStatus.PLANNED,
-                        "own", visit.id().value(),
+                        "own", own.value(),
                         "from", real.from(),
                         "to", real.to()));
         plans.forEach(plan -> plan.cut(real));
@@ -161,7 +184,11 @@ class VisitRepository implements Records<Visit> {
                         "planned", VisitStatus.PLANNED,
                         "own", cause.id().value()));
         for (Visit plan : cut) {
-            plan.restore(listTaking(plan).stream().map(Visit::slot).toList());
+            plan.restore(Stream.concat(
+                            listTaking(plan).stream().map(Visit::slot),
+                            sessions.timesOf(plan.workerId(), plan.planned()).stream()
+                                    .map(time -> new TimeSlot(time.plannedFrom(), time.plannedTo())))
+                    .toList());
             flush(); // The next plan of the same time does not get it too.
         }
     }
@@ -194,12 +221,18 @@ class VisitRepository implements Records<Visit> {
         flush();
     }
 
-    /** True when the worker has another visit at that time. */
+    /** True when the worker has another visit, or a session, at that time. */
     boolean isTaken(WorkerId worker, TimeSlot time) {
         return count(
-                        "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from",
-                        Map.of("worker", worker.value(), "taking", TAKING_TIME, "from", time.from(), "to", time.to()))
-                > 0;
+                                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from",
+                                Map.of(
+                                        "worker", worker.value(),
+                                        "taking", TAKING_TIME,
+                                        "from", time.from(),
+                                        "to", time.to()))
+                        > 0
+                || !sessions.timesOf(worker, new PlannedTime(time.from(), time.to()))
+                        .isEmpty();
     }
 
     /** The visits that take time of the worker then. */
@@ -212,7 +245,7 @@ class VisitRepository implements Records<Visit> {
     /** The visits of a worker that are planned to begin between two instants, by time. */
     List<Visit> listOfWorker(WorkerId worker, Instant from, Instant to) {
         return list(
-                "workerId = :worker and plannedFrom >= :from and plannedFrom < :to",
+                "workerId = :worker and sessionId is null and plannedFrom >= :from and plannedFrom < :to",
                 Sort.by("plannedFrom").and("id"),
                 Map.of("worker", worker.value(), "from", from, "to", to));
     }

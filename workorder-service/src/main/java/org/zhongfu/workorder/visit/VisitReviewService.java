@@ -123,7 +123,9 @@ public class VisitReviewService {
                 },
                 when,
                 caller.subject());
-        visits.restoreCutPlans(visit);
+        if (visit.sessionId() == null) {
+            visits.restoreCutPlans(visit);
+        }
         review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
         audit.record(caller, AuditedAction.of("VISIT_REVIEWED", "VISIT", id, outcome(decision) + " " + reasonCode));
         return views.of(visit);

@@ -98,7 +98,9 @@ public class VisitService {
                         "reasonCode=" + reasonCode),
                 when,
                 actor);
-        visits.restoreCutPlans(locked.visit());
+        if (locked.visit().sessionId() == null) {
+            visits.restoreCutPlans(locked.visit());
+        }
         reviews.findByVisit(id)
                 .filter(VisitReview::isWaiting)
                 .ifPresent(review -> review.decide(

@@ -56,6 +56,12 @@ class VisitVerification {
         this.places = places;
     }
 
+    /** Which exceptions an attendance at a session has beside other visits to the person. */
+    List<ReviewReason> ofPerson(WorkOrder order, Visit visit, TimeSlot real) {
+        locks.acquire("visits of person", visit.personId().toString());
+        return overlapsAtPerson(order, visit, real);
+    }
+
     /** What is known at the check-in already. */
     List<ReviewReason> ofStart(WorkOrder order, Visit visit, Instant start) {
         List<ReviewReason> found = new ArrayList<>(Verification.ofStart(visit.planned(), start, limits()));

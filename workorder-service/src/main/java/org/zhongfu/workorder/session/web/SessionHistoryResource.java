@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.session.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.SessionId;
+import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** The history of a session over HTTP. */
+@Path("/api/v1/sessions/{id}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({Roles.COORDINATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER, Roles.AUDITOR
+})
+@Tag(name = "Sessions", description = "Group sessions, who is enrolled in them and who attended")
+public class SessionHistoryResource {
+
+    private final RecordHistory<SessionId> history;
+    private final Callers callers;
+
+    SessionHistoryResource(RecordHistory<SessionId> history, Callers callers) {
+        this.history = history;
+        this.callers = callers;
+    }
+
+    /**
+     * Get the history of a session (活动变更记录).
+     *
+     * @param id id of the session
+     */
+    @GET
+    @Operation(
+            operationId = "getSessionHistory",
+            summary = "Get the history of a session (活动变更记录)",
+            description = RecordHistory.DESCRIPTION + ".")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "404", description = "There is no such session, or the caller may not see it")
+    public Page<HistoryEntry> get(
+            @PathParam("id") SessionId id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return history.page(callers.current(), id, PageQuery.parse(limit, cursor));
+    }
+}
