@@ -70,6 +70,14 @@ public final class MatchingApi {
         return new Provider(id, body.get("orgCode").toString());
     }
 
+    /** Registers a provider that works in these areas. */
+    public static Provider registerProviderIn(String... areaCodes) {
+        Map<String, Object> body = providerBody();
+        body.put("areaCodes", List.of(areaCodes));
+        String id = RestApi.created(PREFECTURE_OFFICER, "/api/v1/providers", body);
+        return new Provider(id, body.get("orgCode").toString());
+    }
+
     /** The coordinator of a registered provider. */
     public static TestTokens coordinatorOf(String providerId) {
         String org = RestApi.get(OFFICER, "/api/v1/providers/{id}", providerId)

@@ -96,11 +96,12 @@ final class MatchingCodes {
     /** Why a contract line does not serve a need. */
     static final CodeList MATCH_EXCLUSIONS = list(
             "match-exclusions",
-            2,
+            3,
             "rules of matching",
             code("NOT_IN_PERIOD", "服务可开始之日不在合同期内", "The service cannot begin within the period of the contract"),
             code("NO_UNITS_LEFT", "剩余数量不足", "Too few units are left"),
-            code("TURNED_AWAY", "该机构此前已放弃此需求", "The provider declined this need before"));
+            code("TURNED_AWAY", "该机构此前已放弃此需求", "The provider declined this need before"),
+            code("OUTSIDE_PROVIDER_AREA", "该机构的服务区域不包括此地", "The provider does not work in the area"));
 
     /** What matching would do with a need now. */
     static final CodeList MATCH_OUTCOMES = list(
@@ -170,7 +171,7 @@ final class MatchingCodes {
     /** Why a need is not served, or not by a contract line, in matching and in matching runs. */
     static final CodeList MATCH_REASONS = union(
             "match-reasons",
-            2,
+            3,
             "rules of matching; matching runs",
             List.of(PASSED_LINE_REASONS, MATCH_EXCLUSIONS, INELIGIBILITY_REASONS),
             code("NO_CONTRACT_IN_AREA", "该区域没有签约机构提供此服务", "No provider has a contract for the service in the area"),

@@ -163,10 +163,6 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
         return new ContractId(id);
     }
 
-    String areaPrefix() {
-        return areaPrefix;
-    }
-
     ContractView view(List<ContractLine> lines) {
         return new ContractView(
                 id(),

@@ -32,6 +32,7 @@ public class ContractService {
     private final ContractRepository contracts;
     private final ContractLineRepository lines;
     private final ProviderRepository providers;
+    private final ContractUnits units;
     private final NeedService needs;
     private final Creator creator;
 
@@ -39,11 +40,13 @@ public class ContractService {
             ContractRepository contracts,
             ContractLineRepository lines,
             ProviderRepository providers,
+            ContractUnits units,
             NeedService needs,
             Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
         this.providers = providers;
+        this.units = units;
         this.needs = needs;
         this.creator = creator;
     }
@@ -65,8 +68,9 @@ public class ContractService {
                     return NewRecord.of(contract, contract.signed(bought)).andThen(() -> {
                         lines.persist(bought);
                         lines.flush();
-                        bought.forEach(line ->
-                                needs.queueForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
+                        ServedArea served = units.extentOf(contract.id()).served();
+                        bought.forEach(
+                                line -> needs.queueForContract(line.serviceItem(), served.prefixes(), line.units()));
                     });
                 })
                 .map(this::view);

@@ -26,9 +26,9 @@ public class ContractUnits {
     private static final String SELECT = """
             select l.id as line_id, l.service_item, l.units as bought, l.held, l.committed, l.consumed,
                 c.id, c.provider_id, p.org_code as provider_org, c.area_code, c.area_prefix, c.period_from, c.period_to,
-                c.recorded_at as signed_at
+                c.recorded_at as signed_at, %s
             from contract_line l join contract c on c.id = l.contract_id join provider p on p.id = c.provider_id
-            """;
+            """.formatted(ServedArea.PREFIXES_OF_PROVIDER);
 
     private static final String LINES = SELECT + """
             where l.service_item = :item and :area like c.area_prefix || '%'
@@ -42,7 +42,8 @@ public class ContractUnits {
             """;
 
     private static final String PERIOD =
-            "select area_prefix, period_from, period_to, ended_at is not null as ended from contract where id = :contract";
+            "select c.area_prefix, %s, c.period_from, c.period_to, c.ended_at is not null as ended from contract c where c.id = :contract"
+                    .formatted(ServedArea.PREFIXES_OF_PROVIDER);
 
     private static final String HOLD = """
             update contract_line set held = held + :units

@@ -24,7 +24,7 @@ public record OpenLine(
      * With whom, where and when a contract is in force.
      *
      * @param areaCode area of the contract
-     * @param areaPrefix prefix of the codes in that area
+     * @param served the area of the contract, and those of its provider
      * @param signedAt when the contract was recorded
      */
     public record ContractScope(
@@ -32,7 +32,7 @@ public record OpenLine(
             ProviderId providerId,
             String providerOrg,
             String areaCode,
-            String areaPrefix,
+            @Nested ServedArea served,
             LocalDate periodFrom,
             LocalDate periodTo,
             Instant signedAt) {
