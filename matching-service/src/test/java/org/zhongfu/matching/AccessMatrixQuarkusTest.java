@@ -24,7 +24,7 @@ import org.zhongfu.testkit.access.Sample;
 @QuarkusTest
 class AccessMatrixQuarkusTest extends AccessMatrixTest {
 
-    private static final String TEXT = "家属 13812345678";
+    static final String TEXT = "家属 13812345678";
     static final String AREA = "652301";
     static final String[] OFFICERS = {"township-officer", "county-officer", "prefecture-officer"};
     private static final TestTokens OVERRIDING = MatchingApi.OFFICER.sub("overriding officer");
@@ -46,6 +46,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 worker(provider),
                 workerHistory(provider),
                 endedContract(provider),
+                ContractSamples.correctedContract(provider),
                 waitlist(),
                 waitlistSummary(),
                 preview(),

@@ -202,7 +202,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            5,
+            6,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -218,6 +218,7 @@ final class EvaluationCodes {
             code("ASSESSMENT", "评估", "Assessment"),
             code("NEED", "服务需求", "Need"),
             code("MATCH", "派单", "Match"),
+            code("CONTRACT", "购买服务合同", "Contract with a provider"),
             code("VISIT_FACT", "设备上报的签到签退", "Check-in or check-out of a device"),
             code("SATISFACTION_ANSWER", "满意度评价", "Answer about satisfaction"),
             code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"));

@@ -72,7 +72,7 @@ final class MatchingCodes {
     /** Why a match was cancelled. */
     static final CodeList MATCH_CANCELLATION_REASONS = list(
             "match-cancellation-reasons",
-            3,
+            4,
             "rules of matching",
             code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
             code("NEED_CLOSED", "需求已结案", "The need was closed"),
@@ -81,7 +81,8 @@ final class MatchingCodes {
             code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
             code("CONTRACT_ENDED", "合同已终止", "The contract ended"),
-            code("PERSON_MOVED", "服务对象已迁出合同区域", "The person moved out of the area of the contract"));
+            code("PERSON_MOVED", "服务对象已迁出合同区域", "The person moved out of the area of the contract"),
+            code("AREA_NO_LONGER_SERVED", "合同或机构的服务区域已调整，不再包括此地", "The area of the contract or of the provider was corrected"));
 
     /** Why committed or consumed units were released. */
     static final CodeList UNIT_RELEASE_REASONS = list(

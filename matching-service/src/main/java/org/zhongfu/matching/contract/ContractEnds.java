@@ -22,6 +22,7 @@ public class ContractEnds {
     private final ContractRepository contracts;
     private final ContractLineRepository lines;
     private final ContractUnits units;
+    private final ContractViews views;
     private final NeedService needs;
     private final Transitions transitions;
     private final Outbox outbox;
@@ -31,6 +32,7 @@ public class ContractEnds {
             ContractRepository contracts,
             ContractLineRepository lines,
             ContractUnits units,
+            ContractViews views,
             NeedService needs,
             Transitions transitions,
             Outbox outbox,
@@ -38,6 +40,7 @@ public class ContractEnds {
         this.contracts = contracts;
         this.lines = lines;
         this.units = units;
+        this.views = views;
         this.needs = needs;
         this.transitions = transitions;
         this.outbox = outbox;
@@ -52,7 +55,7 @@ public class ContractEnds {
                 change,
                 (contract, when) -> contract.endEarly(
                         request.lastDay(), request.reason(), change.caller().subject(), when));
-        return ended.view(lines.of(id));
+        return views.of(ended);
     }
 
     /** Contracts whose period is over and that have not ended yet. */

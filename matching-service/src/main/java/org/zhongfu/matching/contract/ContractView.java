@@ -18,6 +18,7 @@ import org.zhongfu.contracts.id.ProviderId;
  * @param lines what it buys of each service, in the order they were signed
  * @param currency currency of all prices, ISO 4217; always {@code CNY}
  * @param end the end of the contract; null until it has ended or its earlier end is decided
+ * @param correction the correction that waits for its approval; null when there is none
  * @param occurredAt when it was signed
  */
 public record ContractView(
@@ -30,6 +31,7 @@ public record ContractView(
         List<ContractLineView> lines,
         String currency,
         @Nullable ContractEndView end,
+        @Nullable ContractCorrectionView correction,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {

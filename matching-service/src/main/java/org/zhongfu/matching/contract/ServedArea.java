@@ -2,6 +2,7 @@
 package org.zhongfu.matching.contract;
 
 import java.util.List;
+import org.zhongfu.platform.web.AreaScope;
 
 /**
  * Where a contract serves: in its area, as far as its provider works there.
@@ -37,6 +38,11 @@ public record ServedArea(String areaPrefix, List<String> providerPrefixes) {
                 .map(own -> own.startsWith(areaPrefix) ? own : areaPrefix)
                 .distinct()
                 .toList();
+    }
+
+    /** The same provider with another area of the contract. */
+    ServedArea in(String areaCode) {
+        return new ServedArea(AreaScope.of(areaCode).prefix(), providerPrefixes);
     }
 
     boolean isInContract(String areaCode) {

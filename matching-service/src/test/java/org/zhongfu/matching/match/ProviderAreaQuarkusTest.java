@@ -119,8 +119,8 @@ class ProviderAreaQuarkusTest {
                         MatchingApi.OFFICER, match, "override", 1, Map.of("providerId", narrow.id(), "reason", "离得近"))
                 .then()
                 .statusCode(422)
-                .body("errors[0].field", equalTo("providerId"))
-                .body("errors[0].message", containsString("OUTSIDE_PROVIDER_AREA"));
+                .body("violations[0].field", equalTo("providerId"))
+                .body("violations[0].message", containsString("OUTSIDE_PROVIDER_AREA"));
     }
 
     @Test
