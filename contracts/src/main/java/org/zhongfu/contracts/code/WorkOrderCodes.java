@@ -41,12 +41,25 @@ final class WorkOrderCodes {
     /** How a check-in or check-out is proved. */
     static final CodeList VISIT_PROOF_METHODS = list(
             "visit-proof-methods",
-            1,
+            2,
             "practice of on-site service",
             code("GPS", "定位", "Position of the device"),
             code("QR", "扫码", "Code scanned at the home"),
             code("PHONE", "电话", "Call from the phone of the person"),
-            code("MANUAL", "人工录入", "Entered by hand"));
+            code("MANUAL", "人工录入", "Entered by hand"),
+            code("WITNESS", "见证人", "A witness at the home"));
+
+    /** What the witness of a check-in or check-out is to the person. */
+    static final CodeList WITNESS_RELATIONS = list(
+            "witness-relations",
+            1,
+            "practice of on-site service",
+            code("FAMILY", "家属", "Family"),
+            code("NEIGHBOUR", "邻居", "Neighbour"),
+            code("COMMUNITY_WORKER", "社区（村）工作人员", "Worker of the community or village"),
+            code("VILLAGE_DOCTOR", "村医、家庭医生", "Village or family doctor"),
+            code("VOLUNTEER", "志愿者", "Volunteer"),
+            code("OTHER", "其他", "Other"));
 
     /** The coordinate systems positions are sent in. */
     static final CodeList COORDINATE_SYSTEMS = list(
@@ -190,7 +203,7 @@ final class WorkOrderCodes {
     /** What is to be reviewed about the proof of a visit. */
     static final CodeList VISIT_EXCEPTIONS = list(
             "visit-exceptions",
-            2,
+            3,
             "check of the proof of visits",
             code("CHECK_IN_CLOCK_DIFFERS", "签到：设备时间不符", "Check-in: the clock of the device differs"),
             code("CHECK_IN_MANUAL", "签到：人工录入", "Check-in: entered by hand"),
@@ -219,7 +232,9 @@ final class WorkOrderCodes {
             code("IMPOSSIBLE_SPEED", "与前后服务间的移动速度异常", "Too far from the previous or next visit for the time between"),
             code("PERSON_ALREADY_SERVED", "同一时段已有其他人员提供该服务", "Another worker gave the service at that time"),
             code("OVERLAPS_PERSON_VISIT", "与该服务对象的另一项服务时间重叠", "At the time of another service for the person"),
-            code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"));
+            code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"),
+            code("CHECK_IN_BY_WITNESS", "签到：由见证人证明", "Check-in: proved by a witness"),
+            code("CHECK_OUT_BY_WITNESS", "签退：由见证人证明", "Check-out: proved by a witness"));
 
     /** What the review of a visit decides. */
     static final CodeList VISIT_REVIEW_DECISIONS = list(
@@ -289,6 +304,7 @@ final class WorkOrderCodes {
             WORK_ORDER_STATUSES,
             VISIT_STATUSES,
             VISIT_PROOF_METHODS,
+            WITNESS_RELATIONS,
             COORDINATE_SYSTEMS,
             RETURN_VISIT_OUTCOMES,
             RETURN_VISIT_TASK_STATES,

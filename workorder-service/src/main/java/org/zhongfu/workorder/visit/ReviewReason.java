@@ -58,5 +58,9 @@ public enum ReviewReason {
     /** The person received another service at that time. */
     OVERLAPS_PERSON_VISIT,
     /** The worker was not employed by the provider or did not hold the credential on the day. */
-    WORKER_NOT_ELIGIBLE
+    WORKER_NOT_ELIGIBLE,
+    /** A witness proves the check-in. */
+    CHECK_IN_BY_WITNESS,
+    /** A witness proves the check-out. */
+    CHECK_OUT_BY_WITNESS
 }

@@ -50,18 +50,20 @@ class VisitEvidence {
         };
     }
 
-    /** The exact points of both ends. */
-    DisclosedProofView points(Visit visit) {
+    /** The exact points and the witnesses of both ends. */
+    DisclosedProofView disclosed(Visit visit) {
+        Proof in = proof(End.CHECK_IN, visit, visit.proof().encryptedCheckIn());
+        Proof out = proof(End.CHECK_OUT, visit, visit.proof().encryptedCheckOut());
         return new DisclosedProofView(
                 visit.id(),
-                point(End.CHECK_IN, visit, visit.proof().encryptedCheckIn()),
-                point(End.CHECK_OUT, visit, visit.proof().encryptedCheckOut()));
+                in == null ? null : in.location(),
+                out == null ? null : out.location(),
+                in == null ? null : in.witness(),
+                out == null ? null : out.witness());
     }
 
-    private Proof.@Nullable Location point(End end, Visit visit, @Nullable String ciphertext) {
-        return ciphertext == null
-                ? null
-                : encryption.decrypt(end, visit.id(), ciphertext).location();
+    private @Nullable Proof proof(End end, Visit visit, @Nullable String ciphertext) {
+        return ciphertext == null ? null : encryption.decrypt(end, visit.id(), ciphertext);
     }
 
     private VisitReviewView view(VisitReview review, Visit visit, WorkOrder order, Instant now) {
@@ -105,7 +107,8 @@ class VisitEvidence {
                 location == null || home == null ? null : rounded(Verification.metres(location, home)),
                 location == null ? null : location.accuracyMetres(),
                 proof.exceptionReason(),
-                proof.callReference());
+                proof.callReference(),
+                VisitReviewView.MaskedWitness.of(proof.witness()));
     }
 
     private static long rounded(double metres) {

@@ -24,6 +24,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param exceptionReason why a signal is missing
  * @param code the code of the place, as scanned
  * @param callReference what identifies the call
+ * @param witness who saw that the worker was there; required for the method {@code WITNESS}, else absent; stored encrypted
  */
 public record VisitFactRequest(
         @NotNull @ClientReference String clientReference,
@@ -36,10 +37,11 @@ public record VisitFactRequest(
         @Nullable @PlainText(max = 500) String exceptionReason,
         @Nullable @PlainText(max = 64) String code,
         @Nullable @PlainText(max = 64) String callReference,
+        Proof.@Nullable @Valid Witness witness,
         @Nullable @BackfillReason String backfillReason) {
 
     Proof proof() {
         Instant at = deviceTime == null ? occurredAt : deviceTime;
-        return new Proof(method, at, true, location, exceptionReason, code, callReference);
+        return new Proof(method, at, true, location, exceptionReason, code, callReference, witness);
     }
 }
