@@ -123,7 +123,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            7,
+            8,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -150,6 +150,7 @@ final class EvaluationCodes {
                     "信息不一致仍予受理",
                     "An application was accepted although the identity differs"),
             code("APPLICATION_ACCEPTANCE_REVERSED", "撤销受理", "The acceptance of an application was reversed"),
+            code("DAY_BUNDLE_MADE", "生成离线日程包", "A bundle of a day for a device was made"),
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
             code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"),

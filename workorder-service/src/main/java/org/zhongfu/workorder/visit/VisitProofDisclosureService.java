@@ -4,7 +4,7 @@ package org.zhongfu.workorder.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.disclosure.DisclosureKind;
 import org.zhongfu.base.disclosure.Disclosures;
 import org.zhongfu.contracts.id.VisitId;
@@ -39,8 +39,13 @@ public class VisitProofDisclosureService {
     }
 
     private static List<String> fields(Visit visit) {
-        boolean witnessed = Stream.of(visit.proof().checkIn(), visit.proof().checkOut())
-                .anyMatch(end -> end != null && end.method() == Proof.Method.WITNESS);
-        return witnessed ? List.of("POINTS", "WITNESSES") : List.of("POINTS");
+        StoredProof proof = visit.proof();
+        return isWitnessed(proof.checkIn()) || isWitnessed(proof.checkOut())
+                ? List.of("POINTS", "WITNESSES")
+                : List.of("POINTS");
+    }
+
+    private static boolean isWitnessed(@Nullable Attendance end) {
+        return end != null && end.method() == Proof.Method.WITNESS;
     }
 }
