@@ -32,7 +32,8 @@ final class ContractSamples {
                 1,
                 Map.of(
                         "lines",
-                        List.of(Map.of("serviceItem", "HOME_COOKING", "units", 20, "reason", AccessMatrixQuarkusTest.TEXT)),
+                        List.of(Map.of(
+                                "serviceItem", "HOME_COOKING", "units", 20, "reason", AccessMatrixQuarkusTest.TEXT)),
                         "area",
                         Map.of("areaCode", area, "reason", AccessMatrixQuarkusTest.TEXT),
                         "period",
@@ -57,6 +58,12 @@ final class ContractSamples {
                                 AccessMatrixQuarkusTest.TEXT),
                         "/api/v1/contracts/" + contract)
                 .by("coordinator", provider.coordinator())
-                .inArea(AccessMatrixQuarkusTest.AREA, "county-officer", "prefecture-officer", "finance-officer", "evaluator", "auditor");
+                .inArea(
+                        AccessMatrixQuarkusTest.AREA,
+                        "county-officer",
+                        "prefecture-officer",
+                        "finance-officer",
+                        "evaluator",
+                        "auditor");
     }
 }

@@ -82,7 +82,10 @@ final class MatchingCodes {
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
             code("CONTRACT_ENDED", "合同已终止", "The contract ended"),
             code("PERSON_MOVED", "服务对象已迁出合同区域", "The person moved out of the area of the contract"),
-            code("AREA_NO_LONGER_SERVED", "合同或机构的服务区域已调整，不再包括此地", "The area of the contract or of the provider was corrected"));
+            code(
+                    "AREA_NO_LONGER_SERVED",
+                    "合同或机构的服务区域已调整，不再包括此地",
+                    "The area of the contract or of the provider was corrected"));
 
     /** Why committed or consumed units were released. */
     static final CodeList UNIT_RELEASE_REASONS = list(

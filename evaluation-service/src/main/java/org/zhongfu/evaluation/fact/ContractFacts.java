@@ -4,14 +4,14 @@ package org.zhongfu.evaluation.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
-import org.zhongfu.contracts.provider.ContractLine;
-import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.provider.ContractLine;
+import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
-import org.zhongfu.contracts.provider.ProviderEvent.ProviderCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
@@ -43,7 +43,11 @@ public class ContractFacts {
             case ContractSigned signed ->
                 signed.lines()
                         .forEach(line -> upsert(
-                                signed.contractId(), signed.aggregateVersion(), signed.providerId(), signed.areaCode(), line));
+                                signed.contractId(),
+                                signed.aggregateVersion(),
+                                signed.providerId(),
+                                signed.areaCode(),
+                                line));
             case ContractCorrected corrected ->
                 corrected
                         .lines()
@@ -60,8 +64,7 @@ public class ContractFacts {
         }
     }
 
-    private void upsert(
-            ContractId contract, long version, ProviderId provider, String areaCode, ContractLine line) {
+    private void upsert(ContractId contract, long version, ProviderId provider, String areaCode, ContractLine line) {
         jdbi.useHandle(sql -> sql.createUpdate(UPSERT)
                 .bind("contractId", contract)
                 .bind("serviceItem", line.serviceItem())

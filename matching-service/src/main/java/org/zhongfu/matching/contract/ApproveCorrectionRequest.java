@@ -17,5 +17,4 @@ import org.zhongfu.platform.store.ChangeRequest;
 public record ApproveCorrectionRequest(
         @NotNull UUID correctionId,
         @Nullable Instant occurredAt,
-        @Nullable @BackfillReason String backfillReason)
-        implements ChangeRequest {}
+        @Nullable @BackfillReason String backfillReason) implements ChangeRequest {}

@@ -46,7 +46,10 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
 
     private UUID providerId;
     private String areaCode;
+
+    @SuppressWarnings("UnusedVariable") // Read by queries.
     private String areaPrefix;
+
     private LocalDate periodFrom;
     private LocalDate periodTo;
     private Instant lastStepAt;
@@ -135,8 +138,7 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
             throw Problem.rule("period.periodTo", "must not be before periodFrom", "合同结束日期不得早于开始日期");
         }
         if (period.periodFrom().isAfter(periodFrom) && lines.stream().anyMatch(line -> line.inUse() > 0)) {
-            throw Problem.rule(
-                    "period.periodFrom", "must not be later while units are in use", "已有单位被占用，开始日期不得推迟");
+            throw Problem.rule("period.periodFrom", "must not be later while units are in use", "已有单位被占用，开始日期不得推迟");
         }
         if (period.periodTo().isBefore(periodTo) && period.periodTo().isBefore(day)) {
             throw Problem.rule(
@@ -266,8 +268,7 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
                 revision,
                 new ProviderId(providerId),
                 areaCode,
-                periodFrom,
-                periodTo,
+                new ContractView.ContractPeriodView(periodFrom, periodTo),
                 lines.stream().map(ContractLine::view).toList(),
                 "CNY",
                 endedAt == null || endedBy == null ? null : new ContractEndView(endedAt, endedBy, endReason),

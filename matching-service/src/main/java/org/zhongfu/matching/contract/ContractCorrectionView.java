@@ -49,8 +49,7 @@ public record ContractCorrectionView(
             @Min(1) @Max(10_000_000) int unitsBefore,
             @Nullable @Min(1) @Max(10_000_000) Integer units,
 
-            @Pattern(regexp = "\\d{1,9}(\\.\\d{1,2})?")
-            String unitPriceBefore,
+            @Pattern(regexp = "\\d{1,9}(\\.\\d{1,2})?") String unitPriceBefore,
 
             @Nullable @Pattern(regexp = "\\d{1,9}(\\.\\d{1,2})?")
             String unitPrice,
@@ -74,5 +73,7 @@ public record ContractCorrectionView(
      * @param reason why, in words
      */
     public record CorrectedPeriodView(
-            LocalDate periodFrom, LocalDate periodTo, @FreeText @Size(max = 500) String reason) {}
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            @FreeText @Size(max = 500) String reason) {}
 }

@@ -75,8 +75,7 @@ public class ContractCorrections {
         List<ContractLine> bought = lines.of(id);
         CorrectionContent content = CorrectionContent.of(request, bought);
         requirePossible(contract, content, bought, change.caller(), when);
-        corrections.persist(
-                new ContractCorrection(id, content, change.caller().subject(), when.occurredAt()));
+        corrections.persist(new ContractCorrection(id, content, change.caller().subject(), when.occurredAt()));
         corrections.flush();
         return views.of(contract);
     }
@@ -119,7 +118,8 @@ public class ContractCorrections {
     /** Queues the needs that wait where a provider works now. */
     void onAreasChanged(@Observes ProviderAreasChanged changed) {
         contracts.flush();
-        contracts.listInForce(changed.providerId(), Zones.dayOf(clock.instant()))
+        contracts
+                .listInForce(changed.providerId(), Zones.dayOf(clock.instant()))
                 .forEach(contract -> queueWaiting(contract, lines.of(contract.id())));
     }
 
@@ -141,8 +141,8 @@ public class ContractCorrections {
         return corrections
                 .openOf(id)
                 .filter(each -> each.id().equals(correctionId))
-                .orElseThrow(() -> Problem.conflict(
-                        "This correction does not wait for a decision any more.", "该更正已处理，不再待批准。"));
+                .orElseThrow(() ->
+                        Problem.conflict("This correction does not wait for a decision any more.", "该更正已处理，不再待批准。"));
     }
 
     private void requirePossible(
@@ -156,8 +156,7 @@ public class ContractCorrections {
                     .in(area.areaCode())
                     .prefixes()
                     .isEmpty()) {
-                throw Problem.rule(
-                        "area.areaCode", "the provider works nowhere in this area", "该机构的服务区域与此区域没有交集");
+                throw Problem.rule("area.areaCode", "the provider works nowhere in this area", "该机构的服务区域与此区域没有交集");
             }
         }
     }

@@ -32,7 +32,7 @@ class ContractViews {
         return contracts.stream()
                 .collect(Collectors.toMap(
                         Contract::id,
-                        contract -> contract.view(
-                                bought.getOrDefault(contract.id(), List.of()), open.get(contract.id()))));
+                        contract ->
+                                contract.view(bought.getOrDefault(contract.id(), List.of()), open.get(contract.id()))));
     }
 }

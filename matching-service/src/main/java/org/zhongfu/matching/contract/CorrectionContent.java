@@ -45,7 +45,11 @@ record CorrectionContent(
         List<StoredLine> stored = request.correctedLines().stream()
                 .map(line -> stored(line, known.get(line.serviceItem())))
                 .toList();
-        if (request.correctedLines().stream().map(LineCorrection::serviceItem).distinct().count() < stored.size()) {
+        if (request.correctedLines().stream()
+                        .map(LineCorrection::serviceItem)
+                        .distinct()
+                        .count()
+                < stored.size()) {
             throw Problem.rule("lines", "lists a service twice", "同一服务项目重复出现");
         }
         return new CorrectionContent(stored, request.area(), request.period());
@@ -54,9 +58,7 @@ record CorrectionContent(
     private static StoredLine stored(LineCorrection line, @Nullable ContractLine before) {
         if (before == null) {
             throw Problem.rule(
-                    "lines",
-                    line.serviceItem() + " is no service of the contract",
-                    line.serviceItem() + " 不是该合同的服务项目");
+                    "lines", line.serviceItem() + " is no service of the contract", line.serviceItem() + " 不是该合同的服务项目");
         }
         if (line.units() == null && line.unitPrice() == null) {
             throw Problem.rule(

@@ -15,8 +15,9 @@ public record ServedArea(String areaPrefix, List<String> providerPrefixes) {
     /**
      * The condition of {@link #serves} in SQL, about a contract {@code c} and a row {@code n} with an area.
      */
-    public static final String SERVES = "n.area_code like c.area_prefix || '%' and exists (select 1 from provider_area a"
-            + " where a.provider_id = c.provider_id and n.area_code like a.area_prefix || '%')";
+    public static final String SERVES =
+            "n.area_code like c.area_prefix || '%' and exists (select 1 from provider_area a"
+                    + " where a.provider_id = c.provider_id and n.area_code like a.area_prefix || '%')";
 
     /** The column of the prefixes of the provider of a contract {@code c}, in SQL. */
     static final String PREFIXES_OF_PROVIDER = "array(select a.area_prefix from provider_area a"

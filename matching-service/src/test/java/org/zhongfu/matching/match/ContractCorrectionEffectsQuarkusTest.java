@@ -24,7 +24,6 @@ import org.zhongfu.testkit.TestClock;
 @QuarkusTest
 class ContractCorrectionEffectsQuarkusTest {
 
-
     @Inject
     TestMatches matches;
 
@@ -124,7 +123,10 @@ class ContractCorrectionEffectsQuarkusTest {
     void anEarlierLastDayEndsTheContract() {
         String contract = CorrectionApi.sign(provider, township, 10);
 
-        CorrectionApi.approve(CorrectionApi.APPROVER, contract, CorrectionApi.proposed(contract, CorrectionApi.period(today.plusDays(5))))
+        CorrectionApi.approve(
+                        CorrectionApi.APPROVER,
+                        contract,
+                        CorrectionApi.proposed(contract, CorrectionApi.period(today.plusDays(5))))
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(3))
@@ -132,14 +134,18 @@ class ContractCorrectionEffectsQuarkusTest {
                 .body("end.endedBy", equalTo("approver"))
                 .body("end.reason", equalTo("合同文本为准"));
 
-        assertThat(CorrectionApi.eventsOf(contract)).containsExactly("ContractSigned", "ContractCorrected", "ContractEnded");
+        assertThat(CorrectionApi.eventsOf(contract))
+                .containsExactly("ContractSigned", "ContractCorrected", "ContractEnded");
     }
 
     @Test
     void aLaterLastDayIsNoEnd() {
         String contract = CorrectionApi.sign(provider, township, 10);
 
-        CorrectionApi.approve(CorrectionApi.APPROVER, contract, CorrectionApi.proposed(contract, CorrectionApi.period(today.plusDays(600))))
+        CorrectionApi.approve(
+                        CorrectionApi.APPROVER,
+                        contract,
+                        CorrectionApi.proposed(contract, CorrectionApi.period(today.plusDays(600))))
                 .then()
                 .statusCode(200)
                 .body("periodTo", equalTo(today.plusDays(600).toString()))
@@ -150,7 +156,9 @@ class ContractCorrectionEffectsQuarkusTest {
     void aPeriodThatEndsInThePastIsRefused() {
         String contract = CorrectionApi.sign(provider, township, 10);
 
-        CorrectionApi.propose(CorrectionApi.PROPOSER, contract, CorrectionApi.period(today.minusDays(1))).then().statusCode(422);
+        CorrectionApi.propose(CorrectionApi.PROPOSER, contract, CorrectionApi.period(today.minusDays(1)))
+                .then()
+                .statusCode(422);
     }
 
     private static List<String> pricesOf(NeedConfirmed need) {

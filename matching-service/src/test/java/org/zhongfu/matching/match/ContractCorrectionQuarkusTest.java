@@ -23,7 +23,6 @@ import org.zhongfu.testkit.TestClock;
 @QuarkusTest
 class ContractCorrectionQuarkusTest {
 
-
     @Inject
     TestMatches matches;
 
@@ -59,7 +58,8 @@ class ContractCorrectionQuarkusTest {
     void anApprovedCorrectionTakesEffect() {
         String contract = CorrectionApi.sign(provider, township, 10);
 
-        CorrectionApi.approve(CorrectionApi.APPROVER, contract, CorrectionApi.proposed(contract, CorrectionApi.units(20)))
+        CorrectionApi.approve(
+                        CorrectionApi.APPROVER, contract, CorrectionApi.proposed(contract, CorrectionApi.units(20)))
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(2))
@@ -94,13 +94,15 @@ class ContractCorrectionQuarkusTest {
     @Test
     void aRejectedCorrectionMakesRoomForAnother() {
         String contract = CorrectionApi.sign(provider, township, 10);
-        CorrectionApi.reject(CorrectionApi.PROPOSER, contract, CorrectionApi.proposed(contract, CorrectionApi.units(20)))
+        CorrectionApi.reject(
+                        CorrectionApi.PROPOSER, contract, CorrectionApi.proposed(contract, CorrectionApi.units(20)))
                 .then()
                 .statusCode(200)
                 .body("correction", nullValue())
                 .body("lines[0].units", equalTo(10));
 
-        CorrectionApi.approve(CorrectionApi.APPROVER, contract, CorrectionApi.proposed(contract, CorrectionApi.units(30)))
+        CorrectionApi.approve(
+                        CorrectionApi.APPROVER, contract, CorrectionApi.proposed(contract, CorrectionApi.units(30)))
                 .then()
                 .statusCode(200)
                 .body("lines[0].units", equalTo(30));
@@ -121,7 +123,9 @@ class ContractCorrectionQuarkusTest {
         String contract = CorrectionApi.sign(provider, township, 10);
         CorrectionApi.proposed(contract, CorrectionApi.units(20));
 
-        CorrectionApi.propose(CorrectionApi.PROPOSER, contract, CorrectionApi.units(30)).then().statusCode(409);
+        CorrectionApi.propose(CorrectionApi.PROPOSER, contract, CorrectionApi.units(30))
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -142,7 +146,9 @@ class ContractCorrectionQuarkusTest {
         String correction = CorrectionApi.proposed(contract, CorrectionApi.units(2));
         matches.confirmNeed(township, 3);
 
-        CorrectionApi.approve(CorrectionApi.APPROVER, contract, correction).then().statusCode(422);
+        CorrectionApi.approve(CorrectionApi.APPROVER, contract, correction)
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -155,7 +161,12 @@ class ContractCorrectionQuarkusTest {
                 Map.of("lastDay", today.plusDays(3).toString(), "reason", "机构申请退出"),
                 contract));
 
-        RestApi.transition(CorrectionApi.PROPOSER, "/api/v1/contracts/{id}/correction", 2, CorrectionApi.units(20), contract)
+        RestApi.transition(
+                        CorrectionApi.PROPOSER,
+                        "/api/v1/contracts/{id}/correction",
+                        2,
+                        CorrectionApi.units(20),
+                        contract)
                 .then()
                 .statusCode(409);
     }
@@ -174,9 +185,7 @@ class ContractCorrectionQuarkusTest {
         CorrectionApi.propose(
                         CorrectionApi.PROPOSER,
                         contract,
-                        Map.of(
-                                "lines",
-                                List.of(Map.of("serviceItem", "HOME_CLEANING", "units", 5, "reason", "漏项"))))
+                        Map.of("lines", List.of(Map.of("serviceItem", "HOME_CLEANING", "units", 5, "reason", "漏项"))))
                 .then()
                 .statusCode(422);
     }
@@ -185,14 +194,18 @@ class ContractCorrectionQuarkusTest {
     void aProviderDoesNotCorrectItsContract() {
         String contract = CorrectionApi.sign(provider, township, 10);
 
-        CorrectionApi.propose(provider.coordinator(), contract, CorrectionApi.units(20)).then().statusCode(403);
+        CorrectionApi.propose(provider.coordinator(), contract, CorrectionApi.units(20))
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void anOfficerOfAnotherAreaDoesNotFindTheContract() {
         String contract = CorrectionApi.sign(provider, township, 10);
 
-        CorrectionApi.propose(MatchingApi.OTHER_AREA_OFFICER, contract, CorrectionApi.units(20)).then().statusCode(404);
+        CorrectionApi.propose(MatchingApi.OTHER_AREA_OFFICER, contract, CorrectionApi.units(20))
+                .then()
+                .statusCode(404);
     }
 
     @Test

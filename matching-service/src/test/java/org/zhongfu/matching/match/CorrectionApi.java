@@ -37,13 +37,7 @@ final class CorrectionApi {
         LocalDate today = Zones.dayOf(TestClock.now());
         return Map.of(
                 "period",
-                Map.of(
-                        "periodFrom",
-                        today.minusDays(30).toString(),
-                        "periodTo",
-                        last.toString(),
-                        "reason",
-                        "合同文本为准"));
+                Map.of("periodFrom", today.minusDays(30).toString(), "periodTo", last.toString(), "reason", "合同文本为准"));
     }
 
     static Response propose(TestTokens caller, String contract, Map<String, Object> body) {
@@ -64,11 +58,7 @@ final class CorrectionApi {
 
     static Response approve(TestTokens caller, String contract, String correction) {
         return RestApi.transition(
-                caller,
-                "/api/v1/contracts/{id}/correction/approval",
-                1,
-                Map.of("correctionId", correction),
-                contract);
+                caller, "/api/v1/contracts/{id}/correction/approval", 1, Map.of("correctionId", correction), contract);
     }
 
     static Response reject(TestTokens caller, String contract, String correction) {

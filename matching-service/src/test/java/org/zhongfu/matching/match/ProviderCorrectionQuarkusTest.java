@@ -61,12 +61,13 @@ class ProviderCorrectionQuarkusTest {
     @Test
     void aCreditCodeOfAnotherProviderIsRefused() {
         Provider first = MatchingApi.registerProvider();
-        change(MatchingApi.OFFICER, first, Map.of("uscc", "91350100M000100Y43", "reason", REASON)).statusCode(200);
+        change(MatchingApi.OFFICER, first, Map.of("uscc", "11652300MB00000006", "reason", REASON))
+                .statusCode(200);
 
         change(
                         MatchingApi.OFFICER,
                         MatchingApi.registerProvider(),
-                        Map.of("uscc", "91350100M000100Y43", "reason", REASON))
+                        Map.of("uscc", "11652300MB00000006", "reason", REASON))
                 .statusCode(409);
     }
 
@@ -83,7 +84,8 @@ class ProviderCorrectionQuarkusTest {
     void anOfficerOfOneOfTwoCountiesChangesTheOwnAreasOnly() {
         Provider provider = MatchingApi.registerProviderIn("652301", "652302");
 
-        change(MatchingApi.OFFICER, provider, Map.of("name", "新名称", "reason", REASON)).statusCode(403);
+        change(MatchingApi.OFFICER, provider, Map.of("name", "新名称", "reason", REASON))
+                .statusCode(403);
         change(MatchingApi.OFFICER, provider, Map.of("areaCodes", List.of("652302", township), "reason", REASON))
                 .statusCode(200)
                 .body("areaCodes", contains(township, "652302"));
@@ -91,27 +93,32 @@ class ProviderCorrectionQuarkusTest {
 
     @Test
     void aCorrectionNeedsAReason() {
-        change(MatchingApi.OFFICER, MatchingApi.registerProvider(), Map.of("name", "新名称")).statusCode(400);
+        change(MatchingApi.OFFICER, MatchingApi.registerProvider(), Map.of("name", "新名称"))
+                .statusCode(400);
     }
 
     @Test
     void aCorrectionOfNothingIsRefused() {
-        change(MatchingApi.OFFICER, MatchingApi.registerProvider(), Map.of("reason", REASON)).statusCode(422);
+        change(MatchingApi.OFFICER, MatchingApi.registerProvider(), Map.of("reason", REASON))
+                .statusCode(422);
     }
 
     @Test
     void aCorrectionInTheVersionBeforeIsRefused() {
         Provider provider = MatchingApi.registerProvider();
-        change(MatchingApi.OFFICER, provider, Map.of("name", "新名称", "reason", REASON)).statusCode(200);
+        change(MatchingApi.OFFICER, provider, Map.of("name", "新名称", "reason", REASON))
+                .statusCode(200);
 
-        change(MatchingApi.OFFICER, provider, Map.of("name", "旧名称", "reason", REASON)).statusCode(412);
+        change(MatchingApi.OFFICER, provider, Map.of("name", "旧名称", "reason", REASON))
+                .statusCode(412);
     }
 
     @Test
     void aCoordinatorDoesNotCorrectTheProvider() {
         Provider provider = MatchingApi.registerProvider();
 
-        change(provider.coordinator(), provider, Map.of("name", "新名称", "reason", REASON)).statusCode(403);
+        change(provider.coordinator(), provider, Map.of("name", "新名称", "reason", REASON))
+                .statusCode(403);
     }
 
     @Test

@@ -18,12 +18,12 @@ import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.workorder.day.DayBundleView.BundledVisitView;
 import org.zhongfu.workorder.day.DayBundleView.RequestBeforeView;
 import org.zhongfu.workorder.day.DayBundleView.TermsView;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.visit.DayVisit;
 import org.zhongfu.workorder.visit.OfflineRules;
 import org.zhongfu.workorder.visit.StartWindow;
 import org.zhongfu.workorder.visit.VisitDays;
 import org.zhongfu.workorder.visit.VisitFactKind;
-import org.zhongfu.workorder.order.VisitStatus;
 
 /** What a device needs for a day without a network. A bundle that names persons leaves an audit entry. */
 @ApplicationScoped
@@ -53,8 +53,7 @@ public class DayBundles {
         List<DayVisit> found =
                 worker.map(id -> visits.of(id, Zones.startOf(day), end)).orElse(List.of());
         if (!found.isEmpty()) {
-            worker.ifPresent(
-                    id -> audit.record(caller, AuditedAction.done("DAY_BUNDLE_MADE", "WORKER", id)));
+            worker.ifPresent(id -> audit.record(caller, AuditedAction.done("DAY_BUNDLE_MADE", "WORKER", id)));
         }
         DayView sheet = DaySheet.of(day, worker.orElse(null), found, now);
         List<BundledVisitView> bundled = new ArrayList<>();

@@ -42,7 +42,8 @@ public record ProofRulesView(
      * @param part the property of the check-in that the method requires
      * @param reasonInstead true when {@code exceptionReason} may say why the part is missing
      */
-    public record MethodView(Proof.Method method, @Size(max = 64) String part, boolean reasonInstead) {
+    public record MethodView(
+            Proof.Method method, @Size(max = 64) String part, boolean reasonInstead) {
 
         static MethodView of(Proof.Method method) {
             return switch (method) {

@@ -107,7 +107,9 @@ public record VisitReviewView(
             String first = name.substring(0, name.offsetByCodePoints(0, 1));
             String phone = witness.phone();
             return new MaskedWitness(
-                    first + "**", witness.relation(), phone == null ? null : "*".repeat(7) + phone.substring(phone.length() - 4));
+                    first + "**",
+                    witness.relation(),
+                    phone == null ? null : "*".repeat(7) + phone.substring(phone.length() - 4));
         }
     }
 }

@@ -45,9 +45,13 @@ class DayBundleQuarkusTest {
                 .body("visits[0].day.workOrderId", equalTo(work.id()))
                 .body("visits[0].terms.shape", equalTo("VISIT"))
                 .body("visits[0].terms.staffNeeded", equalTo(1))
-                .body("visits[0].startsFrom", equalTo(plannedFrom(work).minus(Duration.ofHours(24)).toString()))
+                .body(
+                        "visits[0].startsFrom",
+                        equalTo(plannedFrom(work).minus(Duration.ofHours(24)).toString()))
                 .body("visits[0].toRecord", contains("CHECK_IN", "CHECK_OUT"))
-                .body("validUntil", equalTo(Zones.startOf(PlannedDays.day(DAY + 1)).toString()));
+                .body(
+                        "validUntil",
+                        equalTo(Zones.startOf(PlannedDays.day(DAY + 1)).toString()));
     }
 
     @Test
@@ -117,7 +121,10 @@ class DayBundleQuarkusTest {
     }
 
     private static ValidatableResponse bundle(TestTokens caller) {
-        return RestApi.get(caller, "/api/v1/my-day/bundle?date={date}", PlannedDays.day(DAY).toString())
+        return RestApi.get(
+                        caller,
+                        "/api/v1/my-day/bundle?date={date}",
+                        PlannedDays.day(DAY).toString())
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store");

@@ -14,9 +14,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.workorder.TestEvents;
@@ -112,7 +112,8 @@ class WitnessQuarkusTest {
                 .body("checkOutWitness.relation", equalTo("NEIGHBOUR"));
 
         assertThat(DatabaseRows.texts(
-                        "select outcome from audit_entry where action = 'VISIT_PROOF_DISCLOSED' and subject_id = ?", visit))
+                        "select outcome from audit_entry where action = 'VISIT_PROOF_DISCLOSED' and subject_id = ?",
+                        visit))
                 .containsExactly("DISCLOSED POINTS,WITNESSES");
     }
 

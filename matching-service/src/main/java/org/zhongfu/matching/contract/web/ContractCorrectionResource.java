@@ -66,8 +66,9 @@ public class ContractCorrectionResource {
     @APIResponse(responseCode = "409", description = "The contract has ended, or another correction waits")
     @APIResponse(
             responseCode = "422",
-            description = "Fewer units than are in use, a service the contract does not have, or a period or area that is not"
-                    + " possible")
+            description =
+                    "Fewer units than are in use, a service the contract does not have, or a period or area that is not"
+                            + " possible")
     public RestResponse<ContractView> propose(
             @PathParam("id") ContractId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -93,7 +94,9 @@ public class ContractCorrectionResource {
                             + " contract. Work orders continue. By another officer than those who signed or proposed.")
     @APIResponse(responseCode = "200", description = "The contract after the correction")
     @APIResponse(responseCode = "403", description = "The caller signed the contract or proposed a correction of it")
-    @APIResponse(responseCode = "409", description = "The contract has ended, or this correction does not wait any more")
+    @APIResponse(
+            responseCode = "409",
+            description = "The contract has ended, or this correction does not wait any more")
     @APIResponse(responseCode = "422", description = "The correction is not possible any more")
     public RestResponse<ContractView> approve(
             @PathParam("id") ContractId id,

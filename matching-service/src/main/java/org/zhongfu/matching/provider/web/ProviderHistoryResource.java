@@ -25,7 +25,14 @@ import org.zhongfu.platform.web.PageQuery;
 @Path("/api/v1/providers/{id}/history")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed({Roles.COORDINATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER, Roles.FINANCE_OFFICER, Roles.AUDITOR})
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.AUDITOR
+})
 @Tag(name = "Providers", description = "Organisations that provide services (承接主体)")
 public class ProviderHistoryResource {
 

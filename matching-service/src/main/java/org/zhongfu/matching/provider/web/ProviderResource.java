@@ -26,14 +26,14 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.provider.ChangeProviderRequest;
 import org.zhongfu.matching.provider.ProviderService;
-import org.zhongfu.platform.store.Change;
-import org.zhongfu.platform.web.Revision;
 import org.zhongfu.matching.provider.ProviderView;
 import org.zhongfu.matching.provider.RegisterProviderRequest;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
