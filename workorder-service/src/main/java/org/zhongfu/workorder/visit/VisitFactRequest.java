@@ -31,13 +31,13 @@ public record VisitFactRequest(
         @NotNull VisitId visitId,
         @NotNull VisitFactKind kind,
         @NotNull Instant occurredAt,
-        Proof.@NotNull Method method,
+        @NotNull Proof.Method method,
         @Nullable Instant deviceTime,
-        Proof.@Nullable @Valid Location location,
+        @Valid Proof.@Nullable Location location,
         @Nullable @PlainText(max = 500) String exceptionReason,
         @Nullable @PlainText(max = 64) String code,
         @Nullable @PlainText(max = 64) String callReference,
-        Proof.@Nullable @Valid Witness witness,
+        @Valid Proof.@Nullable Witness witness,
         @Nullable @BackfillReason String backfillReason) {
 
     Proof proof() {

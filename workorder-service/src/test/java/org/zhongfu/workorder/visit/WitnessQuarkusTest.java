@@ -133,24 +133,39 @@ class WitnessQuarkusTest {
 
     @Test
     void aDeviceSendsAWitnessLater() {
-        Map<String, Object> fact = new HashMap<>(Map.of(
-                "clientReference",
-                "witness-" + visit,
-                "visitId",
-                visit,
-                "kind",
-                "CHECK_IN",
-                "occurredAt",
-                TestOrder.at(0).toString(),
-                "method",
-                "WITNESS",
-                "witness",
-                NEIGHBOUR));
-
-        RestApi.create(work.self(), "/api/v1/visit-facts", Map.of("facts", List.of(fact)))
-                .then()
+        send(fact(Map.of("method", "WITNESS", "witness", NEIGHBOUR)))
                 .statusCode(200)
                 .body("results.outcome", contains("RECORDED"));
+    }
+
+    @Test
+    void theWitnessOfADeviceIsChecked() {
+        send(fact(Map.of("method", "WITNESS", "witness", Map.of("name", "买买提江", "relation", "BOSS"))))
+                .statusCode(400)
+                .body("violations[0].field", containsString("witness"));
+    }
+
+    @Test
+    void thePointOfADeviceIsChecked() {
+        Map<String, Object> pole = Map.of("latitude", 91, "longitude", 87.3, "accuracyMetres", 5, "system", "WGS84");
+
+        send(fact(Map.of("method", "GPS", "location", pole)))
+                .statusCode(400)
+                .body("violations[0].field", containsString("location"));
+    }
+
+    private ValidatableResponse send(Map<String, Object> fact) {
+        return RestApi.create(work.self(), "/api/v1/visit-facts", Map.of("facts", List.of(fact)))
+                .then();
+    }
+
+    private Map<String, Object> fact(Map<String, ?> proof) {
+        Map<String, Object> fact = new HashMap<>(proof);
+        fact.put("clientReference", "witness-" + visit);
+        fact.put("visitId", visit);
+        fact.put("kind", "CHECK_IN");
+        fact.put("occurredAt", TestOrder.at(0).toString());
+        return fact;
     }
 
     private void witnessed() {

@@ -116,7 +116,7 @@ final class VisitRequests {
             @Nullable @PlainText(max = 500) String exceptionReason,
             @Nullable @PlainText(max = 64) String code,
             @Nullable @PlainText(max = 64) String callReference,
-            Proof.@Nullable @Valid Witness witness,
+            @Valid Proof.@Nullable Witness witness,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {
