@@ -35,6 +35,7 @@ final class EventSchemas {
     /** Values that read like real ones; none is of a real person. */
     private static final Map<String, Object> EXAMPLES = Map.ofEntries(
             Map.entry("areaCode", "652301"),
+            Map.entry("areaCodes", "652301"),
             Map.entry("channel", "DESK"),
             Map.entry("serviceItem", "HOME_COOKING"),
             Map.entry("requestedItems", "HOME_COOKING"),

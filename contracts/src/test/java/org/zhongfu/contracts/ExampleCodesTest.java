@@ -23,6 +23,7 @@ class ExampleCodesTest {
     /** By the name of the field, or by record and field where fields of one name have several lists. */
     private static final Map<String, String> LISTS = Map.ofEntries(
             entry("areaCode", "areas"),
+            entry("areaCodes", "areas"),
             entry("channel", "channels"),
             entry("serviceItem", "service-items"),
             entry("requestedItems", "service-items"),

@@ -25,7 +25,7 @@ import org.zhongfu.testkit.access.Sample;
 @QuarkusTest
 class AccessMatrixQuarkusTest extends AccessMatrixTest {
 
-    private static final String TEXT = "家属 13812345678";
+    static final String TEXT = "家属 13812345678";
     static final String AREA = "652301";
     static final String[] OFFICERS = {"township-officer", "county-officer", "prefecture-officer"};
     private static final TestTokens OVERRIDING = MatchingApi.OFFICER.sub("overriding officer");
@@ -50,6 +50,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 workerHistory(provider),
                 endedContract(provider),
                 rejectedRule(provider),
+                ContractSamples.correctedContract(provider),
                 waitlist(),
                 waitlistSummary(),
                 preview(),

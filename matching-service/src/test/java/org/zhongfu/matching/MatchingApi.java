@@ -70,10 +70,10 @@ public final class MatchingApi {
         return new Provider(id, body.get("orgCode").toString());
     }
 
-    /** Registers a provider that works in that area of the prefecture. */
-    public static Provider registerProvider(String areaCode) {
+    /** Registers a provider that works in these areas. */
+    public static Provider registerProviderIn(String... areaCodes) {
         Map<String, Object> body = providerBody();
-        body.put("areaCodes", List.of(areaCode));
+        body.put("areaCodes", List.of(areaCodes));
         String id = RestApi.created(PREFECTURE_OFFICER, "/api/v1/providers", body);
         return new Provider(id, body.get("orgCode").toString());
     }

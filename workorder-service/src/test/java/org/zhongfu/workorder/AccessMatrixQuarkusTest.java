@@ -44,6 +44,8 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 visits.history(),
                 visits.evidence(),
                 visits.proof(),
+                visits.witness(),
+                visits.maskedWitness(),
                 visits.conflicts(),
                 visits.waiting(),
                 visits.day(),

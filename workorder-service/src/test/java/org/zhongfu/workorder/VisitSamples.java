@@ -127,6 +127,46 @@ record VisitSamples(TestEvents events) {
                 .inArea(AREA, "county-officer", "prefecture-officer");
     }
 
+    Sample witness() {
+        String visit = witnessed().visit();
+        return Sample.of(
+                        "discloseVisitProof",
+                        Map.of("Witness.name", "阿依古丽", "Witness.phone", "13812345678"),
+                        caller -> RestApi.as(caller)
+                                .body(Map.of("purpose", "电话核实"))
+                                .post("/api/v1/visits/{id}/disclosures-of-proof", visit))
+                .inArea(AREA, "county-officer", "prefecture-officer");
+    }
+
+    Sample maskedWitness() {
+        TestOrder work = witnessed().work();
+        return Sample.of(
+                        "listVisitReviews",
+                        Map.of("MaskedWitness.nameMasked", "阿依古丽", "MaskedWitness.phoneMasked", "13812345678"),
+                        caller -> RestApi.get(
+                                caller,
+                                "/api/v1/visit-reviews?providerId={provider}",
+                                work.match().provider().providerId().toString()))
+                .inArea(AREA, "county-officer", "prefecture-officer");
+    }
+
+    private record WitnessedVisit(TestOrder work, String visit) {}
+
+    private WitnessedVisit witnessed() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        Map<String, Object> witness = Map.of("name", "阿依古丽", "relation", "FAMILY", "phone", "13812345678");
+        for (int hour : List.of(0, 1)) {
+            String at = TestOrder.at(hour).toString();
+            Map<String, Object> body = Map.of(
+                    "method", "WITNESS", "offline", true, "deviceTime", at, "occurredAt", at, "witness", witness);
+            work.visit(work.self(), visit, hour == 0 ? "check-in" : "check-out", body)
+                    .then()
+                    .statusCode(200);
+        }
+        return new WitnessedVisit(work, visit);
+    }
+
     Sample conflicts() {
         TestOrder work = TestOrder.accepted(events, 1);
         conflict(work);

@@ -81,7 +81,7 @@ final class MatchingCodes {
     /** Why a match was cancelled. */
     static final CodeList MATCH_CANCELLATION_REASONS = list(
             "match-cancellation-reasons",
-            3,
+            4,
             "rules of matching",
             code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
             code("NEED_CLOSED", "需求已结案", "The need was closed"),
@@ -90,7 +90,11 @@ final class MatchingCodes {
             code("ORDER_REFUSED", "工单已被拒绝", "The provider refused the work order"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
             code("CONTRACT_ENDED", "合同已终止", "The contract ended"),
-            code("PERSON_MOVED", "服务对象已迁出合同区域", "The person moved out of the area of the contract"));
+            code("PERSON_MOVED", "服务对象已迁出合同区域", "The person moved out of the area of the contract"),
+            code(
+                    "AREA_NO_LONGER_SERVED",
+                    "合同或机构的服务区域已调整，不再包括此地",
+                    "The area of the contract or of the provider was corrected"));
 
     /** Why committed or consumed units were released. */
     static final CodeList UNIT_RELEASE_REASONS = list(
@@ -105,11 +109,12 @@ final class MatchingCodes {
     /** Why a contract line does not serve a need. */
     static final CodeList MATCH_EXCLUSIONS = list(
             "match-exclusions",
-            2,
+            3,
             "rules of matching",
             code("NOT_IN_PERIOD", "服务可开始之日不在合同期内", "The service cannot begin within the period of the contract"),
             code("NO_UNITS_LEFT", "剩余数量不足", "Too few units are left"),
-            code("TURNED_AWAY", "该机构此前已放弃此需求", "The provider declined this need before"));
+            code("TURNED_AWAY", "该机构此前已放弃此需求", "The provider declined this need before"),
+            code("OUTSIDE_PROVIDER_AREA", "该机构的服务区域不包括此地", "The provider does not work in the area"));
 
     /** What matching would do with a need now. */
     static final CodeList MATCH_OUTCOMES = list(
@@ -179,7 +184,7 @@ final class MatchingCodes {
     /** Why a need is not served, or not by a contract line, in matching and in matching runs. */
     static final CodeList MATCH_REASONS = union(
             "match-reasons",
-            2,
+            3,
             "rules of matching; matching runs",
             List.of(PASSED_LINE_REASONS, MATCH_EXCLUSIONS, INELIGIBILITY_REASONS),
             code("NO_CONTRACT_IN_AREA", "该区域没有签约机构提供此服务", "No provider has a contract for the service in the area"),

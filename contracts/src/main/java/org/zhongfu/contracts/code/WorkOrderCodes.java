@@ -41,12 +41,25 @@ final class WorkOrderCodes {
     /** How a check-in or check-out is proved. */
     static final CodeList VISIT_PROOF_METHODS = list(
             "visit-proof-methods",
-            1,
+            2,
             "practice of on-site service",
             code("GPS", "定位", "Position of the device"),
             code("QR", "扫码", "Code scanned at the home"),
             code("PHONE", "电话", "Call from the phone of the person"),
-            code("MANUAL", "人工录入", "Entered by hand"));
+            code("MANUAL", "人工录入", "Entered by hand"),
+            code("WITNESS", "见证人", "A witness at the home"));
+
+    /** What the witness of a check-in or check-out is to the person. */
+    static final CodeList WITNESS_RELATIONS = list(
+            "witness-relations",
+            1,
+            "practice of on-site service",
+            code("FAMILY", "家属", "Family"),
+            code("NEIGHBOUR", "邻居", "Neighbour"),
+            code("COMMUNITY_WORKER", "社区（村）工作人员", "Worker of the community or village"),
+            code("VILLAGE_DOCTOR", "村医、家庭医生", "Village or family doctor"),
+            code("VOLUNTEER", "志愿者", "Volunteer"),
+            code("OTHER", "其他", "Other"));
 
     /** The coordinate systems positions are sent in. */
     static final CodeList COORDINATE_SYSTEMS = list(
@@ -232,7 +245,9 @@ final class WorkOrderCodes {
             code("ARRIVAL_FAR_OFF", "到达：距陪同地点过远", "Arrival: far from the second place"),
             code("ARRIVAL_IMPRECISE", "到达：定位精度不足", "Arrival: the position is imprecise"),
             code("ARRIVAL_LATE", "到达：晚于预约时间", "Arrival: after the appointment"),
-            code("ENTERED_BY_COORDINATOR", "由参与该工单调度的人员登记", "Entered by a person who coordinated the work order"));
+            code("ENTERED_BY_COORDINATOR", "由参与该工单调度的人员登记", "Entered by a person who coordinated the work order"),
+            code("CHECK_IN_BY_WITNESS", "签到：由见证人证明", "Check-in: proved by a witness"),
+            code("CHECK_OUT_BY_WITNESS", "签退：由见证人证明", "Check-out: proved by a witness"));
 
     /** What the review of a visit decides. */
     static final CodeList VISIT_REVIEW_DECISIONS = list(
@@ -303,6 +318,7 @@ final class WorkOrderCodes {
             WORK_ORDER_STATUSES,
             VISIT_STATUSES,
             VISIT_PROOF_METHODS,
+            WITNESS_RELATIONS,
             COORDINATE_SYSTEMS,
             RETURN_VISIT_OUTCOMES,
             RETURN_VISIT_TASK_STATES,

@@ -46,6 +46,29 @@ public sealed interface ProviderEvent extends Event {
         }
     }
 
+    /**
+     * A provider was corrected. Contains its areas after the correction.
+     *
+     * @param areaCodes the areas it works in
+     */
+    record ProviderCorrected(
+            ProviderId providerId,
+            long aggregateVersion,
+            String orgCode,
+            List<String> areaCodes,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ProviderEvent {
+        public ProviderCorrected {
+            areaCodes = List.copyOf(areaCodes);
+        }
+
+        @Override
+        public ProviderId aggregateId() {
+            return providerId;
+        }
+    }
+
     /** A contract buys units from a provider in an area for a period. */
     record ContractSigned(
             ContractId contractId,
@@ -59,6 +82,28 @@ public sealed interface ProviderEvent extends Event {
             boolean backfilled)
             implements ProviderEvent {
         public ContractSigned {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public ContractId aggregateId() {
+            return contractId;
+        }
+    }
+
+    /** A contract was corrected. Contains the contract after the correction; {@link ContractEnded} follows when its last day is earlier. */
+    record ContractCorrected(
+            ContractId contractId,
+            long aggregateVersion,
+            ProviderId providerId,
+            String areaCode,
+            List<ContractLine> lines,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ProviderEvent {
+        public ContractCorrected {
             lines = List.copyOf(lines);
         }
 

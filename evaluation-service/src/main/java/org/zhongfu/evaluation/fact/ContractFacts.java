@@ -4,10 +4,14 @@ package org.zhongfu.evaluation.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ContractLine;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
@@ -36,20 +40,37 @@ public class ContractFacts {
     /** Applies an event about providers. */
     public void apply(ProviderEvent event) {
         switch (event) {
-            case ContractSigned contract -> contract.lines().forEach(line -> upsert(contract, line));
+            case ContractSigned signed ->
+                signed.lines()
+                        .forEach(line -> upsert(
+                                signed.contractId(),
+                                signed.aggregateVersion(),
+                                signed.providerId(),
+                                signed.areaCode(),
+                                line));
+            case ContractCorrected corrected ->
+                corrected
+                        .lines()
+                        .forEach(line -> upsert(
+                                corrected.contractId(),
+                                corrected.aggregateVersion(),
+                                corrected.providerId(),
+                                corrected.areaCode(),
+                                line));
             case ProviderRegistered ignored -> {}
+            case ProviderCorrected ignored -> {}
             case ContractEnded ignored -> {} // What was bought stays; served units count by their own day.
             case WorkerChanged ignored -> {}
         }
     }
 
-    private void upsert(ContractSigned contract, ContractLine line) {
+    private void upsert(ContractId contract, long version, ProviderId provider, String areaCode, ContractLine line) {
         jdbi.useHandle(sql -> sql.createUpdate(UPSERT)
-                .bind("contractId", contract.contractId())
+                .bind("contractId", contract)
                 .bind("serviceItem", line.serviceItem())
-                .bind("version", contract.aggregateVersion())
-                .bind("providerId", contract.providerId())
-                .bind("areaCode", contract.areaCode())
+                .bind("version", version)
+                .bind("providerId", provider)
+                .bind("areaCode", areaCode)
                 .bind("units", line.units())
                 .bind("notedAt", clock.instant())
                 .execute());

@@ -11,10 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyesRecord;
+import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.matching.contract.CorrectContractRequest.AreaCorrection;
+import org.zhongfu.matching.contract.CorrectContractRequest.PeriodCorrection;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
@@ -27,7 +33,7 @@ import org.zhongfu.platform.web.Problem;
 /** A contract with a provider for an area and a period. */
 @Entity
 @KeepsHistory("CONTRACT")
-class Contract extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
+class Contract extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
     private UUID id;
@@ -40,7 +46,10 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
 
     private UUID providerId;
     private String areaCode;
+
+    @SuppressWarnings("UnusedVariable") // Read by queries.
     private String areaPrefix;
+
     private LocalDate periodFrom;
     private LocalDate periodTo;
     private Instant lastStepAt;
@@ -93,6 +102,96 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
         periodTo = lastDay;
         endReason = reason;
         return end(true, by, when);
+    }
+
+    /**
+     * Whether a correction can take effect.
+     *
+     * @throws Problem 409 when the contract has ended, 422 when fewer units would be bought than are in use, or the period is not possible
+     */
+    void requireCorrectable(CorrectionContent content, List<ContractLine> lines, Occurrence when) {
+        if (endedAt != null) {
+            throw Problem.conflict(
+                    "The contract has ended, or ends, on %s; what ended is not corrected.".formatted(periodTo),
+                    "该合同已于 %s 终止或将于该日终止，不再更正。".formatted(periodTo));
+        }
+        content.lines().forEach(stored -> lines.stream()
+                .filter(line -> line.serviceItem().equals(stored.corrected().serviceItem()))
+                .forEach(line -> requireEnough(line, stored.corrected().units())));
+        PeriodCorrection period = content.period();
+        if (period != null) {
+            requirePossible(period, lines, Zones.dayOf(when.occurredAt()));
+        }
+    }
+
+    private static void requireEnough(ContractLine line, @Nullable Integer units) {
+        if (units != null && units < line.inUse()) {
+            throw Problem.rule(
+                    "lines",
+                    "%d units of %s are in use; buy no fewer".formatted(line.inUse(), line.serviceItem()),
+                    "%s 已占用 %d 个单位，更正后的数量不得少于此数".formatted(line.serviceItem(), line.inUse()));
+        }
+    }
+
+    private void requirePossible(PeriodCorrection period, List<ContractLine> lines, LocalDate day) {
+        if (period.periodTo().isBefore(period.periodFrom())) {
+            throw Problem.rule("period.periodTo", "must not be before periodFrom", "合同结束日期不得早于开始日期");
+        }
+        if (period.periodFrom().isAfter(periodFrom) && lines.stream().anyMatch(line -> line.inUse() > 0)) {
+            throw Problem.rule("period.periodFrom", "must not be later while units are in use", "已有单位被占用，开始日期不得推迟");
+        }
+        if (period.periodTo().isBefore(periodTo) && period.periodTo().isBefore(day)) {
+            throw Problem.rule(
+                    "period.periodTo",
+                    "must not be before %s, the day of the decision".formatted(day),
+                    "不得早于决定之日（%s）".formatted(day));
+        }
+    }
+
+    /** A correction takes effect; an earlier last day is an end. */
+    List<ProviderEvent> correct(CorrectionContent content, List<ContractLine> lines, String by, Occurrence when) {
+        AreaCorrection area = content.area();
+        if (area != null) {
+            areaCode = area.areaCode();
+            areaPrefix = AreaScope.of(areaCode).prefix();
+        }
+        PeriodCorrection period = content.period();
+        boolean shorter = period != null && period.periodTo().isBefore(periodTo);
+        if (period != null) {
+            periodFrom = period.periodFrom();
+            periodTo = period.periodTo();
+            begun = !periodFrom.isAfter(Zones.dayOf(when.recordedAt()));
+        }
+        revision++;
+        lastStepAt = when.occurredAt();
+        ContractCorrected corrected = new ContractCorrected(
+                id(),
+                revision,
+                new ProviderId(providerId),
+                areaCode,
+                lines.stream().map(ContractLine::toEvent).toList(),
+                periodFrom,
+                periodTo,
+                when.occurredAt(),
+                when.backfilled());
+        if (period == null || !shorter) {
+            return List.of(corrected);
+        }
+        endReason = period.reason();
+        return List.of(corrected, end(true, by, when));
+    }
+
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(periodFrom) && !day.isAfter(periodTo);
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    @Override
+    public StepSubject stepSubject() {
+        return StepSubject.of("CONTRACT", id);
     }
 
     /**
@@ -163,21 +262,17 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
         return new ContractId(id);
     }
 
-    String areaPrefix() {
-        return areaPrefix;
-    }
-
-    ContractView view(List<ContractLine> lines) {
+    ContractView view(List<ContractLine> lines, @Nullable ContractCorrection open) {
         return new ContractView(
                 id(),
                 revision,
                 new ProviderId(providerId),
                 areaCode,
-                periodFrom,
-                periodTo,
+                new ContractView.ContractPeriodView(periodFrom, periodTo),
                 lines.stream().map(ContractLine::view).toList(),
                 "CNY",
                 endedAt == null || endedBy == null ? null : new ContractEndView(endedAt, endedBy, endReason),
+                open == null ? null : open.view(),
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());

@@ -21,6 +21,8 @@ public class ContractEnds {
 
     private final ContractRepository contracts;
     private final ContractLineRepository lines;
+    private final ContractUnits units;
+    private final ContractViews views;
     private final NeedService needs;
     private final Transitions transitions;
     private final Outbox outbox;
@@ -29,12 +31,16 @@ public class ContractEnds {
     ContractEnds(
             ContractRepository contracts,
             ContractLineRepository lines,
+            ContractUnits units,
+            ContractViews views,
             NeedService needs,
             Transitions transitions,
             Outbox outbox,
             InstantSource clock) {
         this.contracts = contracts;
         this.lines = lines;
+        this.units = units;
+        this.views = views;
         this.needs = needs;
         this.transitions = transitions;
         this.outbox = outbox;
@@ -49,7 +55,7 @@ public class ContractEnds {
                 change,
                 (contract, when) -> contract.endEarly(
                         request.lastDay(), request.reason(), change.caller().subject(), when));
-        return ended.view(lines.of(id));
+        return views.of(ended);
     }
 
     /** Contracts whose period is over and that have not ended yet. */
@@ -79,8 +85,8 @@ public class ContractEnds {
     public void begin(ContractId id) {
         Contract contract = contracts.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (contract != null && contract.begin()) {
-            lines.of(id)
-                    .forEach(line -> needs.queueForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
+            ServedArea served = units.extentOf(id).served();
+            lines.of(id).forEach(line -> needs.queueForContract(line.serviceItem(), served.prefixes(), line.units()));
         }
     }
 }

@@ -2,26 +2,20 @@
 package org.zhongfu.matching.contract;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * Where and when a contract serves.
  *
- * @param areaPrefix prefix of the codes in its area
+ * @param served its area, and those of its provider
  * @param periodFrom first day
  * @param periodTo last day
  * @param ended true once it has ended or its earlier end is decided
- * @param providerAreas prefixes of the codes in the areas of the provider
  */
-public record ContractExtent(
-        String areaPrefix, LocalDate periodFrom, LocalDate periodTo, boolean ended, List<String> providerAreas) {
-
-    public ContractExtent {
-        providerAreas = List.copyOf(providerAreas);
-    }
+public record ContractExtent(@Nested ServedArea served, LocalDate periodFrom, LocalDate periodTo, boolean ended) {
 
     /** True when needs of that area may be served on the contract. */
     public boolean serves(String areaCode) {
-        return areaCode.startsWith(areaPrefix) && providerAreas.stream().anyMatch(areaCode::startsWith);
+        return served.serves(areaCode);
     }
 }

@@ -58,6 +58,24 @@ class ContractLine extends PanacheEntityBase {
         return units;
     }
 
+    /** Units that an offer holds, a provider has accepted, or were served. */
+    int inUse() {
+        return held + committed + consumed;
+    }
+
+    /**
+     * Units or price were wrong. The price is that of offers made from now on: a match keeps the price it was offered at, and so do the
+     * units that were served.
+     */
+    void correct(CorrectContractRequest.LineCorrection correction) {
+        if (correction.units() != null) {
+            units = correction.units();
+        }
+        if (correction.unitPrice() != null) {
+            unitPrice = new BigDecimal(correction.unitPrice()).setScale(2);
+        }
+    }
+
     org.zhongfu.contracts.provider.ContractLine toEvent() {
         return new org.zhongfu.contracts.provider.ContractLine(serviceItem, units, price());
     }
@@ -71,7 +89,7 @@ class ContractLine extends PanacheEntityBase {
                 contractId(), id, serviceItem, units, held, committed, consumed, units - held - committed - consumed);
     }
 
-    private String price() {
+    String price() {
         return unitPrice.setScale(2).toPlainString();
     }
 }

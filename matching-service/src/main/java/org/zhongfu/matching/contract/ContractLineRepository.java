@@ -4,6 +4,7 @@ package org.zhongfu.matching.contract;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ class ContractLineRepository implements PanacheRepositoryBase<ContractLine, UUID
 
     List<ContractLine> of(ContractId contractId) {
         return list("contractId = ?1", Sort.by("position"), contractId.value());
+    }
+
+    /** The lines of a contract, locked: their units in use do not change before the end of the transaction. */
+    List<ContractLine> lockOf(ContractId contractId) {
+        return find("contractId = ?1", Sort.by("position"), contractId.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Map<ContractId, List<ContractLine>> ofAll(Collection<ContractId> contractIds) {

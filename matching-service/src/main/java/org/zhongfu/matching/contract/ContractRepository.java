@@ -50,6 +50,11 @@ class ContractRepository implements Records<Contract> {
                 limit);
     }
 
+    /** The contracts of a provider that are in force on a day. */
+    List<Contract> listInForce(ProviderId provider, LocalDate day) {
+        return list("providerId = ?1 and periodFrom <= ?2 and periodTo >= ?2 order by id", provider.value(), day);
+    }
+
     /** Contracts whose first day is reached and that were signed before. */
     List<ContractId> listBegun(LocalDate today, int limit) {
         return ids(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
@@ -32,6 +33,8 @@ public class ContractService {
     private final ContractRepository contracts;
     private final ContractLineRepository lines;
     private final ProviderRepository providers;
+    private final ContractUnits units;
+    private final ContractViews views;
     private final NeedService needs;
     private final PriceCheck prices;
     private final Creator creator;
@@ -40,12 +43,16 @@ public class ContractService {
             ContractRepository contracts,
             ContractLineRepository lines,
             ProviderRepository providers,
+            ContractUnits units,
+            ContractViews views,
             NeedService needs,
             PriceCheck prices,
             Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
         this.providers = providers;
+        this.units = units;
+        this.views = views;
         this.needs = needs;
         this.prices = prices;
         this.creator = creator;
@@ -69,8 +76,9 @@ public class ContractService {
                     return NewRecord.of(contract, contract.signed(bought)).andThen(() -> {
                         lines.persist(bought);
                         lines.flush();
-                        bought.forEach(line ->
-                                needs.queueForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
+                        ServedArea served = units.extentOf(contract.id()).served();
+                        bought.forEach(
+                                line -> needs.queueForContract(line.serviceItem(), served.prefixes(), line.units()));
                     });
                 })
                 .map(this::view);
@@ -88,13 +96,12 @@ public class ContractService {
     @Transactional
     public Page<ContractView> list(Caller caller, PageQuery page, @Nullable ProviderId providerId) {
         List<Contract> rows = contracts.page(caller, page, providerId);
-        Map<ContractId, List<ContractLine>> bought =
-                lines.ofAll(rows.stream().map(Contract::id).toList());
+        Map<ContractId, ContractView> known = views.ofAll(rows);
         return Page.of(
                 rows,
                 page,
                 contract -> contract.id().value(),
-                contract -> contract.view(bought.getOrDefault(contract.id(), List.of())));
+                contract -> Objects.requireNonNull(known.get(contract.id())));
     }
 
     /** One contract. */
@@ -116,7 +123,7 @@ public class ContractService {
     }
 
     private ContractView view(Contract contract) {
-        return contract.view(lines.of(contract.id()));
+        return views.of(contract);
     }
 
     private static void requireConsistent(SignContractRequest request) {

@@ -23,21 +23,15 @@ public class ContractUnits {
     /** Days before or after the first day of a service within which a contract is considered for it. */
     static final int DAYS_AROUND = 366;
 
-    /** A provider serves where its contract and one of its own areas are both. */
-    private static final String PROVIDER_AREAS =
-            "array(select a.area_prefix from provider_area a where a.provider_id = c.provider_id) as provider_areas";
-
     private static final String SELECT = """
             select l.id as line_id, l.service_item, l.units as bought, l.held, l.committed, l.consumed,
                 c.id, c.provider_id, p.org_code as provider_org, c.area_code, c.area_prefix, c.period_from, c.period_to,
                 c.recorded_at as signed_at, %s
             from contract_line l join contract c on c.id = l.contract_id join provider p on p.id = c.provider_id
-            """.formatted(PROVIDER_AREAS);
+            """.formatted(ServedArea.PREFIXES_OF_PROVIDER);
 
     private static final String LINES = SELECT + """
             where l.service_item = :item and :area like c.area_prefix || '%'
-              and exists (select 1 from provider_area a
-                          where a.provider_id = c.provider_id and :area like a.area_prefix || '%')
               and c.period_from <= :latest and c.period_to >= :earliest
             order by l.id
             """;
@@ -48,8 +42,8 @@ public class ContractUnits {
             """;
 
     private static final String PERIOD =
-            "select c.area_prefix, c.period_from, c.period_to, c.ended_at is not null as ended, " + PROVIDER_AREAS
-                    + " from contract c where c.id = :contract";
+            "select c.area_prefix, %s, c.period_from, c.period_to, c.ended_at is not null as ended from contract c where c.id = :contract"
+                    .formatted(ServedArea.PREFIXES_OF_PROVIDER);
 
     private static final String HOLD = """
             update contract_line set held = held + :units
@@ -74,7 +68,7 @@ public class ContractUnits {
         this.jdbi = jdbi;
     }
 
-    /** Lines for a service of contracts whose area contains the need, of providers that work there, within a year of the day. */
+    /** Lines for a service of contracts whose area contains the need, within a year of the day. */
     public List<OpenLine> linesFor(String serviceItem, String areaCode, LocalDate day) {
         return jdbi.withHandle(sql -> sql.createQuery(LINES)
                 .bind("item", serviceItem)

@@ -26,7 +26,7 @@ public record LinesOfArea(Map<String, List<OpenLine>> byItem) {
     /** The same lines as {@link ContractUnits#linesFor} finds. */
     public List<OpenLine> linesFor(String serviceItem, String areaCode, LocalDate day) {
         return byItem.getOrDefault(serviceItem, List.of()).stream()
-                .filter(line -> line.contract().serves(areaCode))
+                .filter(line -> line.contract().served().isInContract(areaCode))
                 .filter(line -> !line.contract().periodFrom().isAfter(day.plusDays(ContractUnits.DAYS_AROUND))
                         && !line.contract().periodTo().isBefore(day.minusDays(ContractUnits.DAYS_AROUND)))
                 .toList();

@@ -3,7 +3,6 @@ package org.zhongfu.matching.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.zhongfu.contracts.id.ContractId;
@@ -25,29 +24,18 @@ public record OpenLine(
      * With whom, where and when a contract is in force.
      *
      * @param areaCode area of the contract
-     * @param areaPrefix prefix of the codes in that area
+     * @param served the area of the contract, and those of its provider
      * @param signedAt when the contract was recorded
-     * @param providerAreas prefixes of the codes in the areas of the provider
      */
     public record ContractScope(
             ContractId id,
             ProviderId providerId,
             String providerOrg,
             String areaCode,
-            String areaPrefix,
+            @Nested ServedArea served,
             LocalDate periodFrom,
             LocalDate periodTo,
-            Instant signedAt,
-            List<String> providerAreas) {
-
-        public ContractScope {
-            providerAreas = List.copyOf(providerAreas);
-        }
-
-        /** True when needs of that area may be served: the contract and the provider both reach it. */
-        boolean serves(String area) {
-            return area.startsWith(areaPrefix) && providerAreas.stream().anyMatch(area::startsWith);
-        }
+            Instant signedAt) {
 
         /** True when the period of the contract contains that day. */
         public boolean covers(LocalDate day) {

@@ -13,7 +13,8 @@ enum CancellationReason {
     ORDER_REFUSED,
     ORDER_CANCELLED,
     CONTRACT_ENDED,
-    PERSON_MOVED;
+    PERSON_MOVED,
+    AREA_NO_LONGER_SERVED;
 
     static final String LIST = "match-cancellation-reasons";
 

@@ -12,7 +12,7 @@ import org.zhongfu.matching.contract.ContractEnds;
 import org.zhongfu.platform.kernel.CauseChain;
 
 /**
- * Ends contracts whose period is over, cancels offers on contracts that have ended, and queues needs that waited for the first
+ * Ends contracts whose period is over, cancels offers on contracts that have ended or no longer serve the area, and queues needs that waited for the first
  * day of a contract. Several replicas may run it at the same time.
  */
 @ApplicationScoped
@@ -36,6 +36,9 @@ class ContractEndJob {
         each(
                 "Offer %s on a contract that ended could not be cancelled: %s",
                 termination::offeredOnEndedContracts, termination::cancelOnEndedContract);
+        each(
+                "Offer %s outside of the area that is served could not be cancelled: %s",
+                termination::offeredOutsideServedArea, termination::cancelOutsideServedArea);
         each("Contract %s could not begin: %s", ends::begun, ends::begin);
     }
 

@@ -16,6 +16,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.matching.contract.ServedArea;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.store.history.EncryptedFields;
@@ -48,6 +49,13 @@ class MatchRepository implements Records<Match> {
               and (c.period_to < :today or c.period_to < n.period_from)
             order by m.id limit :limit
             """;
+
+    private static final String OUTSIDE_SERVED_AREA = """
+            select m.id
+            from match m join contract c on c.id = m.contract_id join need n on n.id = m.need_id
+            where m.status = 'OFFERED' and not (%s)
+            order by m.id limit :limit
+            """.formatted(ServedArea.SERVES);
 
     private final Jdbi jdbi;
 
@@ -164,6 +172,14 @@ class MatchRepository implements Records<Match> {
     List<MatchId> offeredOnEndedContracts(LocalDate today, int limit) {
         return jdbi.withHandle(sql -> sql.createQuery(ON_ENDED_CONTRACTS)
                 .bind("today", today)
+                .bind("limit", limit)
+                .mapTo(MatchId.class)
+                .list());
+    }
+
+    /** Offers without an answer that the contract, or its provider, does not serve any more. */
+    List<MatchId> offeredOutsideServedArea(int limit) {
+        return jdbi.withHandle(sql -> sql.createQuery(OUTSIDE_SERVED_AREA)
                 .bind("limit", limit)
                 .mapTo(MatchId.class)
                 .list());

@@ -137,16 +137,33 @@ public class MatchTermination {
         return matches.offeredOnEndedContracts(Zones.dayOf(clock.instant()), limit);
     }
 
-    /** Cancels an offer on a contract that has ended; the need is matched again. Nothing happens when it was answered meanwhile. */
+    /** Offers without an answer outside of what contract and provider serve after a correction. */
+    @Transactional
+    List<MatchId> offeredOutsideServedArea(int limit) {
+        return matches.offeredOutsideServedArea(limit);
+    }
+
+    /** Cancels an offer outside of what contract and provider serve; the need is matched again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void cancelOutsideServedArea(MatchId matchId) {
+        cancelOffer(matchId, CancellationReason.AREA_NO_LONGER_SERVED);
+    }
+
+    /** Cancels an offer on a contract that has ended; the need is matched again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void cancelOnEndedContract(MatchId matchId) {
+        cancelOffer(matchId, CancellationReason.CONTRACT_ENDED);
+    }
+
+    /** Nothing happens when it was answered meanwhile. */
+    private void cancelOffer(MatchId matchId, CancellationReason reason) {
         NeedId needId =
                 matches.findByIdOptional(matchId.value()).map(Match::needId).orElseThrow();
         needs.lockById(needId).ifPresent(need -> {
             Match match = matches.lockById(matchId);
             matches.reload(match);
             if (match.status() == MatchStatus.OFFERED) {
-                cancel(match, CancellationReason.CONTRACT_ENDED, occurrence(clock.instant(), false));
+                cancel(match, reason, occurrence(clock.instant(), false));
                 needs.requeue(need);
             }
         });

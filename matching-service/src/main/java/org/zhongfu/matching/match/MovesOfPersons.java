@@ -17,7 +17,7 @@ import org.zhongfu.platform.web.Occurrence;
 
 /**
  * After a person moved: open needs, waiting places and live matches are in the new area, so that its officers see them and its units
- * are offered. An offer on a contract that does not serve the new area ends. An accepted match continues; its work order learns of
+ * are offered. An offer on a contract that does not serve the new area, or of a provider that does not work there, ends. An accepted match continues; its work order learns of
  * the new area and place. What has ended stays where it was.
  */
 @ApplicationScoped

@@ -28,7 +28,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             update need set due_at = :now
             where id in (
                 select id from need
-                where awaits and service_item = :item and area_code like :area and wanted <= :most
+                where awaits and service_item = :item and area_code like any(:areas) and wanted <= :most
                 order by queued_from, id for update)
             """;
 
@@ -57,11 +57,11 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
                 sql.createQuery(NEXT).bind("now", now).mapTo(NeedId.class).findOne());
     }
 
-    int queue(String serviceItem, String areaLike, int mostUnits, Instant now) {
+    int queue(String serviceItem, Collection<String> areasLike, int mostUnits, Instant now) {
         return jdbi.withHandle(sql -> sql.createUpdate(QUEUE)
                 .bind("now", now)
                 .bind("item", serviceItem)
-                .bind("area", areaLike)
+                .bindArray("areas", String.class, areasLike)
                 .bind("most", mostUnits)
                 .execute());
     }

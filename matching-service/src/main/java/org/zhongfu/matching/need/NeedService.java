@@ -269,17 +269,17 @@ public class NeedService {
 
     /** Queues all needs that wait for a service, because its rule has changed. */
     public void queueAllWaitingFor(String serviceItem) {
-        queue(serviceItem, "", ANY_UNITS);
+        queue(serviceItem, List.of(""), ANY_UNITS);
     }
 
     /**
-     * Queues the needs that wait for a service in an area and need no more units than a new contract has.
+     * Queues the needs that wait for a service where a contract serves and need no more units than it has.
      *
-     * @param areaPrefix prefix of the codes in the area
+     * @param areaPrefixes prefixes of the codes that the contract serves
      * @param units units of the contract line
      */
-    public void queueForContract(String serviceItem, String areaPrefix, int units) {
-        queue(serviceItem, areaPrefix, units);
+    public void queueForContract(String serviceItem, Collection<String> areaPrefixes, int units) {
+        queue(serviceItem, areaPrefixes, units);
     }
 
     private void queueWaiting(PersonId personId) {
@@ -288,8 +288,9 @@ public class NeedService {
         }
     }
 
-    private void queue(String serviceItem, String areaPrefix, int mostUnits) {
-        if (needs.queue(serviceItem, areaPrefix + "%", mostUnits, clock.instant()) > 0) {
+    private void queue(String serviceItem, Collection<String> areaPrefixes, int mostUnits) {
+        List<String> areas = areaPrefixes.stream().map(prefix -> prefix + "%").toList();
+        if (needs.queue(serviceItem, areas, mostUnits, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }

@@ -10,20 +10,26 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.platform.store.HasProvenance;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Occurrence;
 
 /** An organisation that provides services (承接主体). */
 @Entity
-public class Provider extends PanacheEntityBase implements HasProvenance {
+@KeepsHistory("PROVIDER")
+public class Provider extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -43,6 +49,15 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
     @CollectionTable(name = "provider_area", joinColumns = @JoinColumn(name = "provider_id"))
     private Set<ProviderArea> areas;
 
+    /** The areas in one text, for the history: it does not keep collections in tables of their own. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String areaCodes;
+
+    @SuppressWarnings("UnusedVariable") // Kept for the history.
+    private @Nullable String correctionReason;
+
+    private Instant lastStepAt;
+
     @Embedded
     private Provenance provenance;
 
@@ -56,12 +71,50 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
         name = request.name();
         uscc = request.uscc();
         usccValid = uscc == null ? null : SocialCreditCode.isValid(uscc);
-        areas = areasOf(request);
+        areas = areasOf(request.areaCodes());
+        areaCodes = String.join(",", areaCodes());
+        lastStepAt = provenance.occurredAt();
         this.provenance = provenance;
     }
 
     ProviderRegistered registered() {
         return new ProviderRegistered(id(), revision, orgCode, provenance.occurredAt(), provenance.backfilled());
+    }
+
+    /** Name, credit code or areas were wrong, or have changed. */
+    ProviderCorrected correct(ChangeProviderRequest request, Occurrence when) {
+        if (request.name() != null) {
+            name = request.name();
+        }
+        if (request.uscc() != null) {
+            uscc = request.uscc();
+            usccValid = SocialCreditCode.isValid(uscc);
+        }
+        if (request.areaCodes() != null) {
+            Set<ProviderArea> now = areasOf(request.areaCodes());
+            areas.retainAll(now);
+            areas.addAll(now);
+            areaCodes = String.join(",", areaCodes());
+        }
+        correctionReason = request.reason();
+        revision++;
+        lastStepAt = when.occurredAt();
+        return new ProviderCorrected(id(), revision, orgCode, areaCodes(), when.occurredAt(), when.backfilled());
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
+    }
+
+    @Nullable
+    String uscc() {
+        return uscc;
     }
 
     @Override
@@ -106,7 +159,7 @@ public class Provider extends PanacheEntityBase implements HasProvenance {
                 provenance.backfilled());
     }
 
-    private static Set<ProviderArea> areasOf(RegisterProviderRequest request) {
-        return request.areaCodes().stream().map(ProviderArea::of).collect(Collectors.toSet());
+    private static Set<ProviderArea> areasOf(List<String> areaCodes) {
+        return areaCodes.stream().map(ProviderArea::of).collect(Collectors.toSet());
     }
 }

@@ -2,12 +2,15 @@
 package org.zhongfu.matching.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -22,6 +25,18 @@ public class ProviderRepository implements Records<Provider> {
     /** A provider the caller may see. */
     public Optional<Provider> findVisible(Caller caller, ProviderId id) {
         return findOne(within(Criteria.ofOne(id), caller));
+    }
+
+    /** A provider the caller may see, locked. */
+    Optional<Provider> lockVisible(Caller caller, ProviderId id) {
+        return lockOne(within(Criteria.ofOne(id), caller));
+    }
+
+    /** The history of a provider, for callers who may see it. */
+    @Produces
+    RecordHistory<ProviderId> history(HistoryLog log) {
+        return new RecordHistory<>(
+                log, Provider.class, (caller, id) -> findVisible(caller, id).map(Provider::provenance));
     }
 
     List<Provider> page(Caller caller, PageQuery page, @Nullable String orgCode) {

@@ -253,7 +253,7 @@ class MovedPersonQuarkusTest {
 
     /** A provider with a contract of that area. */
     private MatchingApi.Provider signedIn(String area) {
-        MatchingApi.Provider provider = MatchingApi.registerProvider("652300");
+        MatchingApi.Provider provider = MatchingApi.registerProviderIn(area.substring(0, 6));
         RestApi.created(
                 MatchingApi.PREFECTURE_OFFICER,
                 "/api/v1/contracts",

@@ -20,6 +20,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.matching.contract.OpenLine;
+import org.zhongfu.matching.contract.ServedArea;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
@@ -136,11 +137,10 @@ class BatchAllocationTest {
                         new ProviderId(new UUID(0, 3)),
                         "ORG-1",
                         "652301",
-                        "652301",
+                        new ServedArea("652301", List.of("652301")),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 12, 31),
-                        NOW,
-                        List.of("652301")),
+                        NOW),
                 "HOME_COOKING",
                 new OpenLine.LineUnits(units, 0, 0, 0));
     }

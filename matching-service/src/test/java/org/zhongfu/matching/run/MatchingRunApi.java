@@ -92,7 +92,7 @@ public final class MatchingRunApi {
     }
 
     /** The decision of a run about a need. */
-    static JsonPath decision(JsonPath run, NeedConfirmed need) {
+    public static JsonPath decision(JsonPath run, NeedConfirmed need) {
         JsonPath page = RestApi.as(MatchingApi.OFFICER)
                 .get(
                         "/api/v1/matching-runs/{id}/decisions?needId={need}",

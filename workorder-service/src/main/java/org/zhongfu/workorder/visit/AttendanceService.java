@@ -230,6 +230,7 @@ public class AttendanceService {
             return; // For a worker whose device failed.
         }
         access.requireOwn(visit, caller);
+        proof.requireOtherWitness(caller.subject());
     }
 
     private static TimeSlot slotUntil(Visit visit, Instant end) {

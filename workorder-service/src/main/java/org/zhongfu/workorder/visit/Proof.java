@@ -5,9 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.web.Problem;
 
@@ -22,6 +25,7 @@ import org.zhongfu.platform.web.Problem;
  * @param exceptionReason why a signal is missing
  * @param code the code of the place, as scanned
  * @param callReference what identifies the call, for example its number in the telephone system
+ * @param witness who saw that the worker was there; only with the method WITNESS
  */
 public record Proof(
         @NotNull Method method,
@@ -30,7 +34,8 @@ public record Proof(
         @Nullable @Valid Location location,
         @Nullable @PlainText(max = 500) String exceptionReason,
         @Nullable @PlainText(max = 64) String code,
-        @Nullable @PlainText(max = 64) String callReference) {
+        @Nullable @PlainText(max = 64) String callReference,
+        @Nullable @Valid Witness witness) {
 
     /**
      * Refuses a proof without the part that its method is: a device that has it sends it, and where it has none the reason
@@ -39,6 +44,12 @@ public record Proof(
      * @throws Problem 422
      */
     void requireParts() {
+        if (method == Method.WITNESS && witness == null) {
+            throw Problem.rule("witness", "is required for the method WITNESS", "签到方式为见证人（WITNESS）时须填写见证人");
+        }
+        if (method != Method.WITNESS && witness != null) {
+            throw Problem.rule("witness", "is only for the method WITNESS", "仅签到方式为见证人（WITNESS）时填写见证人");
+        }
         if (exceptionReason != null) {
             return;
         }
@@ -59,6 +70,19 @@ public record Proof(
         }
     }
 
+    /**
+     * Refuses a witness who is the worker. Accounts are known here, names of workers and coordinators are not: the officers who review
+     * the visit compare them.
+     *
+     * @param subject subject of the token of the worker
+     * @throws Problem 422
+     */
+    void requireOtherWitness(String subject) {
+        if (witness != null && witness.name().strip().equalsIgnoreCase(subject)) {
+            throw Problem.rule("witness.name", "must not be the worker of the visit", "见证人不得为服务人员本人");
+        }
+    }
+
     /** How a worker proves to be at the place of a visit. */
     @Schema(name = "ProofMethod")
     public enum Method {
@@ -69,7 +93,30 @@ public record Proof(
         /** A call from the person's phone. */
         PHONE,
         /** Recorded by hand, with a reason. */
-        MANUAL
+        MANUAL,
+        /** Somebody at the home saw the worker. */
+        WITNESS
+    }
+
+    /**
+     * Who saw that the worker was there.
+     *
+     * @param name name of the witness
+     * @param relation what the witness is to the person, a code of the list {@code witness-relations}
+     * @param phone phone number, so that an officer can ask; mobile or landline with area code
+     */
+    public record Witness(
+            @NotNull @NameText(max = 50) String name,
+            @NotNull @KnownCode("witness-relations") String relation,
+
+            @Nullable @Pattern(regexp = "1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}")
+            String phone) {
+
+        /** Without the name: logs must not contain personal data. */
+        @Override
+        public String toString() {
+            return "Witness[" + relation + "]";
+        }
     }
 
     /** Coordinate systems in use in China; they differ by up to about 600 metres. */

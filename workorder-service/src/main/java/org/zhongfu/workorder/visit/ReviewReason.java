@@ -78,5 +78,9 @@ public enum ReviewReason {
     /** The position of the arrival is known to more than two kilometres only. */
     ARRIVAL_IMPRECISE,
     /** They arrived after the appointment. */
-    ARRIVAL_LATE
+    ARRIVAL_LATE,
+    /** A witness proves the check-in. */
+    CHECK_IN_BY_WITNESS,
+    /** A witness proves the check-out. */
+    CHECK_OUT_BY_WITNESS
 }

@@ -15,7 +15,7 @@ import org.zhongfu.workorder.visit.ReviewRules.Limits;
  * @param from earliest start
  * @param to latest start
  */
-record StartWindow(Instant from, Instant to) {
+public record StartWindow(Instant from, Instant to) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Zones.CIVIL);

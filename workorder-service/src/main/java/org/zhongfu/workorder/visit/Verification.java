@@ -25,7 +25,8 @@ final class Verification {
             ReviewReason.CHECK_IN_FAR_OFF,
             ReviewReason.CHECK_IN_IMPRECISE,
             ReviewReason.CHECK_IN_CODE_INVALID,
-            ReviewReason.CHECK_IN_CALL_UNPROVEN);
+            ReviewReason.CHECK_IN_CALL_UNPROVEN,
+            ReviewReason.CHECK_IN_BY_WITNESS);
 
     private static final EndReasons CHECK_OUT = new EndReasons(
             ReviewReason.CHECK_OUT_CLOCK_DIFFERS,
@@ -35,7 +36,8 @@ final class Verification {
             ReviewReason.CHECK_OUT_FAR_OFF,
             ReviewReason.CHECK_OUT_IMPRECISE,
             ReviewReason.CHECK_OUT_CODE_INVALID,
-            ReviewReason.CHECK_OUT_CALL_UNPROVEN);
+            ReviewReason.CHECK_OUT_CALL_UNPROVEN,
+            ReviewReason.CHECK_OUT_BY_WITNESS);
 
     private static final double EARTH_METRES = 6_371_000;
 
@@ -48,7 +50,8 @@ final class Verification {
             ReviewReason farOff,
             ReviewReason imprecise,
             ReviewReason codeInvalid,
-            ReviewReason callUnproven) {}
+            ReviewReason callUnproven,
+            ReviewReason byWitness) {}
 
     /**
      * One end of a visit.
@@ -113,6 +116,10 @@ final class Verification {
         switch (proof.method()) {
             case QR -> checkCode(reasons, end);
             case MANUAL -> exceptions.add(reasons.manual());
+            case WITNESS -> {
+                exceptions.add(reasons.byWitness());
+                checkContradiction(reasons, proof.location());
+            }
             case GPS -> checkPlace(reasons, proof.location());
             case PHONE -> {
                 if (proof.callReference() == null) {
@@ -128,7 +135,10 @@ final class Verification {
         if (!end.codeValid()) {
             exceptions.add(reasons.codeInvalid());
         }
-        Proof.Location location = end.proof().location();
+        checkContradiction(reasons, end.proof().location());
+    }
+
+    private void checkContradiction(EndReasons reasons, Proof.@Nullable Location location) {
         if (location != null && home != null && metres(location, home) > limits.nearMetres()) {
             exceptions.add(reasons.farOff());
         }

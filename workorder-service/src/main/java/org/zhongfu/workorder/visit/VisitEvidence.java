@@ -52,21 +52,24 @@ class VisitEvidence {
         };
     }
 
-    /** The exact points of both ends, and of the arrival at a second place. */
-    DisclosedProofView points(Visit visit) {
+    /** The exact points and the witnesses of both ends, and the point of the arrival at a second place. */
+    DisclosedProofView disclosed(Visit visit) {
+        Proof in = proof(End.CHECK_IN, visit, visit.proof().encryptedCheckIn());
+        Proof out = proof(End.CHECK_OUT, visit, visit.proof().encryptedCheckOut());
         return new DisclosedProofView(
                 visit.id(),
-                point(End.CHECK_IN, visit, visit.proof().encryptedCheckIn()),
-                point(End.CHECK_OUT, visit, visit.proof().encryptedCheckOut()),
+                in == null ? null : in.location(),
+                out == null ? null : out.location(),
                 places.find(visit.id())
-                        .map(place -> point(End.ARRIVAL, visit, place.encryptedArrival()))
-                        .orElse(null));
+                        .map(place -> proof(End.ARRIVAL, visit, place.encryptedArrival()))
+                        .map(Proof::location)
+                        .orElse(null),
+                in == null ? null : in.witness(),
+                out == null ? null : out.witness());
     }
 
-    private Proof.@Nullable Location point(End end, Visit visit, @Nullable String ciphertext) {
-        return ciphertext == null
-                ? null
-                : encryption.decrypt(end, visit.id(), ciphertext).location();
+    private @Nullable Proof proof(End end, Visit visit, @Nullable String ciphertext) {
+        return ciphertext == null ? null : encryption.decrypt(end, visit.id(), ciphertext);
     }
 
     private VisitReviewView view(VisitReview review, Visit visit, WorkOrder order, Instant now) {
@@ -117,7 +120,8 @@ class VisitEvidence {
                 location == null || home == null ? null : rounded(Verification.metres(location, home)),
                 location == null ? null : location.accuracyMetres(),
                 proof.exceptionReason(),
-                proof.callReference());
+                proof.callReference(),
+                VisitReviewView.MaskedWitness.of(proof.witness()));
     }
 
     private static long rounded(double metres) {

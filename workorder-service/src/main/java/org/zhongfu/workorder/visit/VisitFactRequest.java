@@ -24,22 +24,24 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param exceptionReason why a signal is missing
  * @param code the code of the place, as scanned
  * @param callReference what identifies the call
+ * @param witness who saw that the worker was there; required for the method {@code WITNESS}, else absent; stored encrypted
  */
 public record VisitFactRequest(
         @NotNull @ClientReference String clientReference,
         @NotNull VisitId visitId,
         @NotNull VisitFactKind kind,
         @NotNull Instant occurredAt,
-        Proof.@NotNull Method method,
+        @NotNull Proof.Method method,
         @Nullable Instant deviceTime,
-        Proof.@Nullable @Valid Location location,
+        @Valid Proof.@Nullable Location location,
         @Nullable @PlainText(max = 500) String exceptionReason,
         @Nullable @PlainText(max = 64) String code,
         @Nullable @PlainText(max = 64) String callReference,
+        @Valid Proof.@Nullable Witness witness,
         @Nullable @BackfillReason String backfillReason) {
 
     Proof proof() {
         Instant at = deviceTime == null ? occurredAt : deviceTime;
-        return new Proof(method, at, true, location, exceptionReason, code, callReference);
+        return new Proof(method, at, true, location, exceptionReason, code, callReference, witness);
     }
 }

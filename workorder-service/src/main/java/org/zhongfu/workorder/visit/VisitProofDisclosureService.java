@@ -4,13 +4,14 @@ package org.zhongfu.workorder.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.disclosure.DisclosureKind;
 import org.zhongfu.base.disclosure.Disclosures;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
-/** Shows officers where a worker checked in and out, for a stated purpose. */
+/** Shows officers where a worker checked in and out and who witnessed it, for a stated purpose. */
 @ApplicationScoped
 public class VisitProofDisclosureService {
 
@@ -25,7 +26,7 @@ public class VisitProofDisclosureService {
     }
 
     /**
-     * The exact points of both ends; each disclosure leaves an audit entry.
+     * The exact points and the witnesses of both ends; each disclosure leaves an audit entry.
      *
      * @throws Problem 403 for members of a provider, 404 for a visit the caller may not see, 429 after too many disclosures
      */
@@ -33,7 +34,18 @@ public class VisitProofDisclosureService {
     public DisclosedProofView disclose(Caller caller, VisitId id, String purpose) {
         VisitReviewService.requireOfficer(caller);
         Visit visit = access.find(caller, id);
-        disclosures.record(caller, DisclosureKind.VISIT_PROOF_DISCLOSED, id, purpose, List.of("POINTS"));
-        return evidence.points(visit);
+        disclosures.record(caller, DisclosureKind.VISIT_PROOF_DISCLOSED, id, purpose, fields(visit));
+        return evidence.disclosed(visit);
+    }
+
+    private static List<String> fields(Visit visit) {
+        StoredProof proof = visit.proof();
+        return isWitnessed(proof.checkIn()) || isWitnessed(proof.checkOut())
+                ? List.of("POINTS", "WITNESSES")
+                : List.of("POINTS");
+    }
+
+    private static boolean isWitnessed(@Nullable Attendance end) {
+        return end != null && end.method() == Proof.Method.WITNESS;
     }
 }

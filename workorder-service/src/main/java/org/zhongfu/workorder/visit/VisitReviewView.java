@@ -77,6 +77,7 @@ public record VisitReviewView(
      * @param accuracyMetres radius within which the device was, in metres; null without a position
      * @param exceptionReason why a signal is missing, in the words of the worker or coordinator; null when none were given
      * @param callReference what identifies the call; null when none was given
+     * @param witness who saw that the worker was there; null with other methods
      */
     public record ProofEnd(
             Proof.Method method,
@@ -85,5 +86,32 @@ public record VisitReviewView(
             @Nullable @Min(0) Long distanceMetres,
             @Nullable @DecimalMin("0") Double accuracyMetres,
             @FreeText @Nullable @Size(max = 500) String exceptionReason,
-            @FreeText @Nullable @Size(max = 64) String callReference) {}
+            @FreeText @Nullable @Size(max = 64) String callReference,
+            @Nullable MaskedWitness witness) {}
+
+    /**
+     * Who saw that the worker was there, without what identifies them; the disclosure of the proof shows it in full.
+     *
+     * @param nameMasked the first character of the name, then stars
+     * @param relation what the witness is to the person, a code of the list {@code witness-relations}
+     * @param phoneMasked the phone number with stars; null when none was given
+     */
+    public record MaskedWitness(
+            @Size(max = 53) String nameMasked,
+            String relation,
+            @Nullable @Size(max = 20) String phoneMasked) {
+
+        static @Nullable MaskedWitness of(Proof.@Nullable Witness witness) {
+            if (witness == null) {
+                return null;
+            }
+            String name = witness.name();
+            String first = name.substring(0, name.offsetByCodePoints(0, 1));
+            String phone = witness.phone();
+            return new MaskedWitness(
+                    first + "**",
+                    witness.relation(),
+                    phone == null ? null : "*".repeat(7) + phone.substring(phone.length() - 4));
+        }
+    }
 }

@@ -139,7 +139,7 @@ class ProposalRulesTest {
     @Test
     void aVisitThatHasBegunIsNotReplaced() {
         Visit running = visit(order);
-        Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null, null, null);
+        Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null, null, null, null);
         running.checkIn(
                 new EncryptedProof(Attendance.of(proof, NOW), "ciphertext"),
                 TimeSlot.running(NOW, running.planned()),

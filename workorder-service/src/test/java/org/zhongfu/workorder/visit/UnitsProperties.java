@@ -227,7 +227,7 @@ class UnitsProperties {
         }
 
         private EncryptedProof proof() {
-            Proof proof = new Proof(Proof.Method.QR, now, false, null, null, null, null);
+            Proof proof = new Proof(Proof.Method.QR, now, false, null, null, null, null, null);
             return new EncryptedProof(Attendance.of(proof, now), "ciphertext");
         }
     }

@@ -59,7 +59,7 @@ class VerificationTest {
     @Test
     void aCallWithItsReferenceAndAPointIsVerified() {
         Location near = new Location(LATITUDE, LONGITUDE, 10, CoordinateSystem.WGS84);
-        Proof call = new Proof(Method.PHONE, START, false, near, null, null, "0994-20241012-17");
+        Proof call = new Proof(Method.PHONE, START, false, near, null, null, "0994-20241012-17", null);
 
         assertThat(exceptions(call, gps(END, LATITUDE, LONGITUDE))).isEmpty();
     }
@@ -117,7 +117,7 @@ class VerificationTest {
 
     @Test
     void aManualCheckInIsAnException() {
-        Proof byHand = new Proof(Method.MANUAL, START, false, null, "device broken", null, null);
+        Proof byHand = new Proof(Method.MANUAL, START, false, null, "device broken", null, null, null);
 
         assertThat(exceptions(byHand, at(Method.QR, END, null))).containsExactly(ReviewReason.CHECK_IN_MANUAL);
     }
@@ -206,6 +206,6 @@ class VerificationTest {
     }
 
     private static Proof at(Method method, Instant deviceTime, @Nullable Location location) {
-        return new Proof(method, deviceTime, false, location, null, null, null);
+        return new Proof(method, deviceTime, false, location, null, null, null, null);
     }
 }

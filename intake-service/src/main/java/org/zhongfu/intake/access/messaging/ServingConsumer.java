@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
@@ -37,6 +39,8 @@ public class ServingConsumer implements EventConsumer {
             switch (published) {
                 case WorkerChanged changed -> servings.apply(changed);
                 case ProviderRegistered ignored -> {}
+                case ProviderCorrected ignored -> {}
+                case ContractCorrected ignored -> {}
                 case ContractSigned ignored -> {}
                 case ContractEnded ignored -> {} // The orders on it end with events of their own.
             }

@@ -164,6 +164,9 @@ public class CandidateSelector {
         if (declinedAt != null && !line.contract().signedAt().isAfter(declinedAt)) {
             exclusions.add(Exclusion.TURNED_AWAY);
         }
+        if (!line.contract().served().isWithProvider(input.need().areaCode())) {
+            exclusions.add(Exclusion.OUTSIDE_PROVIDER_AREA);
+        }
         return exclusions;
     }
 

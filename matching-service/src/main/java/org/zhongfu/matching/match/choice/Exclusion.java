@@ -8,5 +8,7 @@ public enum Exclusion {
     /** The line has fewer units left than the need requires. */
     NO_UNITS_LEFT,
     /** The provider declined this need, and the contract was signed before that. */
-    TURNED_AWAY
+    TURNED_AWAY,
+    /** The need lies in the area of the contract, but in no area of the provider. */
+    OUTSIDE_PROVIDER_AREA
 }

@@ -20,6 +20,7 @@ public enum MatchReason {
     NOT_IN_PERIOD,
     NO_UNITS_LEFT,
     TURNED_AWAY,
+    OUTSIDE_PROVIDER_AREA,
     NOT_IN_TARGET_GROUP,
     TOO_YOUNG,
     TOO_OLD,

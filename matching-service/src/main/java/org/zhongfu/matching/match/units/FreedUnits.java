@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.matching.contract.ContractUnits;
+import org.zhongfu.matching.contract.ServedArea;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
@@ -26,7 +27,7 @@ public class FreedUnits {
                 select n.id
                 from contract_line l
                 join contract c on c.id = l.contract_id
-                join need n on n.service_item = l.service_item and n.area_code like c.area_prefix || '%'
+                join need n on n.service_item = l.service_item and %s
                 where l.id = :line and n.awaits
                   and n.wanted <= l.units - l.held - l.committed - l.consumed
                   and (n.period_from between c.period_from and c.period_to
@@ -39,11 +40,11 @@ public class FreedUnits {
                       select 1 from waitlist_entry w where w.need_id = n.id and w.status = 'INELIGIBLE')
                   and not exists (
                       select 1 from gathering g
-                      where n.area_code like g.area_prefix || '%'
+                      where n.area_code like g.area_prefix || '%%'
                         and (g.service_item is null or g.service_item = n.service_item))
                 order by n.queued_from, n.id limit :limit
                 for update of n)
-            """;
+            """.formatted(ServedArea.SERVES);
 
     private final ContractUnits lines;
     private final Jdbi jdbi;

@@ -8,11 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,13 +24,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.matching.provider.ChangeProviderRequest;
 import org.zhongfu.matching.provider.ProviderService;
 import org.zhongfu.matching.provider.ProviderView;
 import org.zhongfu.matching.provider.RegisterProviderRequest;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
@@ -97,6 +103,34 @@ public class ProviderResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(callers.current(), PageQuery.parse(limit, cursor), orgCode);
+    }
+
+    /**
+     * Correct a provider.
+     *
+     * @param id id of the provider
+     */
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "changeProvider",
+            summary = "Correct a provider (更正承接主体信息)",
+            description =
+                    "Absent properties keep their values; `areaCodes` is replaced as a whole. An area is added or removed by an officer"
+                            + " responsible for it, name and credit code are corrected by one responsible for all its areas. Open"
+                            + " offers outside of its areas are cancelled and the needs matched again; work orders continue. Needs"
+                            + " that wait in a new area are matched again.")
+    @APIResponse(responseCode = "200", description = "The provider after the correction")
+    @APIResponse(responseCode = "403", description = "An area lies outside the one the caller is responsible for")
+    @APIResponse(responseCode = "409", description = "Another provider has the credit code")
+    @APIResponse(responseCode = "422", description = "Nothing is to be corrected")
+    public RestResponse<ProviderView> change(
+            @PathParam("id") ProviderId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ChangeProviderRequest body) {
+        ProviderView view = service.change(id, body, Change.of(callers.current(), Revision.required(ifMatch), body));
+        return Responses.ok(view, view.version());
     }
 
     /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.http.Language;
+import org.zhongfu.workorder.day.DayBundleView;
+import org.zhongfu.workorder.day.DayBundles;
 import org.zhongfu.workorder.day.DayService;
 import org.zhongfu.workorder.day.DayView;
 
@@ -30,10 +32,12 @@ import org.zhongfu.workorder.day.DayView;
 public class MyDayResource {
 
     private final DayService service;
+    private final DayBundles bundles;
     private final Callers callers;
 
-    MyDayResource(DayService service, Callers callers) {
+    MyDayResource(DayService service, DayBundles bundles, Callers callers) {
         this.service = service;
+        this.bundles = bundles;
         this.callers = callers;
     }
 
@@ -52,6 +56,28 @@ public class MyDayResource {
     @APIResponse(responseCode = "200", description = "The day; without visits when none are planned")
     public DayView get(@QueryParam("date") @Nullable String date) {
         return service.own(callers.current(), DayAnswers.date(date));
+    }
+
+    /**
+     * What a device needs for a day without a network.
+     *
+     * @param date the day in Asia/Shanghai; absent means today
+     */
+    @GET
+    @Path("/bundle")
+    @Operation(
+            operationId = "getMyDayBundle",
+            summary = "Get what a device needs for a day without a network (离线日程包)",
+            description =
+                    "The visits of the day with version, terms and way, how they are proved, the limits of the review, and the requests"
+                            + " to make before the network is left: contact cards are not in it. What is recorded is sent to"
+                            + " `POST /visit-facts`. The device deletes the bundle at `validUntil`. Each bundle with visits leaves an"
+                            + " audit entry.")
+    @APIResponse(responseCode = "200", description = "The bundle; without visits when none are planned")
+    public RestResponse<DayBundleView> bundle(@QueryParam("date") @Nullable String date) {
+        return RestResponse.ResponseBuilder.ok(bundles.own(callers.current(), DayAnswers.date(date)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /**

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
@@ -34,7 +36,9 @@ public class ContractConsumer implements EventConsumer {
             switch (published) {
                 case ContractEnded ended -> ends.note(ended);
                 case ContractSigned signed -> {}
+                case ContractCorrected corrected -> {} // Orders keep their terms; an earlier last day is an end.
                 case ProviderRegistered registered -> {}
+                case ProviderCorrected corrected -> {}
                 case WorkerChanged changed -> {}
             }
         }

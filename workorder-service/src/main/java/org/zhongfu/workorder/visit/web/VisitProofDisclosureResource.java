@@ -54,7 +54,7 @@ public class VisitProofDisclosureResource {
             description =
                     "Requires a purpose. Each disclosure leaves an audit entry with caller and purpose; they are limited by caller"
                             + " and visit.")
-    @APIResponse(responseCode = "200", description = "The points that are known")
+    @APIResponse(responseCode = "200", description = "The points and witnesses that are known")
     @APIResponse(
             responseCode = "429",
             description = "Too many disclosures of the caller or of the record; wait for the seconds in Retry-After")

@@ -107,6 +107,7 @@ final class VisitRequests {
      *     {@code exceptionReason} says why there is none
      * @param callReference what identifies the call, for example its number in the telephone system; a check-in of the
      *     method {@code PHONE} without it is an exception
+     * @param witness who saw that the worker was there; required for the method {@code WITNESS}, else absent; stored encrypted
      */
     record RecordAttendanceRequest(
             @NotNull Method method,
@@ -116,13 +117,14 @@ final class VisitRequests {
             @Nullable @PlainText(max = 500) String exceptionReason,
             @Nullable @PlainText(max = 64) String code,
             @Nullable @PlainText(max = 64) String callReference,
+            @Valid Proof.@Nullable Witness witness,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {
 
         Proof proof(Instant now) {
             Instant at = deviceTime != null ? deviceTime : occurredAt != null ? occurredAt : now;
-            return new Proof(method, at, offline, location, exceptionReason, code, callReference);
+            return new Proof(method, at, offline, location, exceptionReason, code, callReference, witness);
         }
     }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
@@ -34,6 +36,8 @@ public class ProviderConsumer implements EventConsumer {
             switch (published) {
                 case WorkerChanged changed -> workers.update(changed);
                 case ProviderRegistered registered -> {}
+                case ProviderCorrected corrected -> {}
+                case ContractCorrected corrected -> {}
                 case ContractSigned signed -> {}
                 case ContractEnded ended -> {} // Consumed by the orders.
             }
