@@ -10,8 +10,8 @@ import org.zhongfu.testkit.misuse.OwnedRecord;
 import org.zhongfu.workorder.escort.EscortApi;
 import org.zhongfu.workorder.pause.PauseApi;
 import org.zhongfu.workorder.recurrence.PatternApi;
-import org.zhongfu.workorder.visit.PlannedDays;
 import org.zhongfu.workorder.session.SessionSamples;
+import org.zhongfu.workorder.visit.PlannedDays;
 
 @QuarkusTest
 class ForeignRecordsQuarkusTest extends ForeignRecordsTest {

@@ -13,17 +13,20 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.workorder.order.ServiceShape;
 import org.zhongfu.workorder.order.ServiceTerms;
+import org.zhongfu.workorder.session.SessionView;
 import org.zhongfu.workorder.visit.ProofRulesView;
 import org.zhongfu.workorder.visit.VisitFactKind;
 
 /**
- * What a device needs for the visits of a day without a network: no name, phone number, address or exact point.
+ * What a device needs for the visits of a day without a network: no name and phone number of a person, no address and exact
+ * point of a home.
  *
  * @param date the day, in Asia/Shanghai
  * @param workerId the worker; null when the caller signs in as no worker
  * @param madeAt when the bundle was made; plans that change later are not in it
  * @param validUntil when the device deletes it: the end of the day
  * @param visits the visits of the day, by time, in any state
+ * @param sessions group sessions of the worker on the day, by time
  * @param proof how visits are proved
  * @param before requests to make before the network is left, each once
  */
@@ -33,11 +36,13 @@ public record DayBundleView(
         Instant madeAt,
         Instant validUntil,
         @Size(max = 200) List<BundledVisitView> visits,
+        @Size(max = 200) List<SessionView> sessions,
         ProofRulesView proof,
         @Size(max = 200) List<RequestBeforeView> before) {
 
     public DayBundleView {
         visits = List.copyOf(visits);
+        sessions = List.copyOf(sessions);
         before = List.copyOf(before);
     }
 

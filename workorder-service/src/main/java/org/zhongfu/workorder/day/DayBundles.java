@@ -19,6 +19,8 @@ import org.zhongfu.workorder.day.DayBundleView.BundledVisitView;
 import org.zhongfu.workorder.day.DayBundleView.RequestBeforeView;
 import org.zhongfu.workorder.day.DayBundleView.TermsView;
 import org.zhongfu.workorder.order.VisitStatus;
+import org.zhongfu.workorder.session.SessionDays;
+import org.zhongfu.workorder.session.SessionView;
 import org.zhongfu.workorder.visit.DayVisit;
 import org.zhongfu.workorder.visit.OfflineRules;
 import org.zhongfu.workorder.visit.StartWindow;
@@ -32,13 +34,21 @@ public class DayBundles {
 
     private final DayService days;
     private final VisitDays visits;
+    private final SessionDays sessions;
     private final OfflineRules rules;
     private final CallerAudit audit;
     private final InstantSource clock;
 
-    DayBundles(DayService days, VisitDays visits, OfflineRules rules, CallerAudit audit, InstantSource clock) {
+    DayBundles(
+            DayService days,
+            VisitDays visits,
+            SessionDays sessions,
+            OfflineRules rules,
+            CallerAudit audit,
+            InstantSource clock) {
         this.days = days;
         this.visits = visits;
+        this.sessions = sessions;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
@@ -55,12 +65,14 @@ public class DayBundles {
         if (!found.isEmpty()) {
             worker.ifPresent(id -> audit.record(caller, AuditedAction.done("DAY_BUNDLE_MADE", "WORKER", id)));
         }
-        DayView sheet = DaySheet.of(day, worker.orElse(null), found, now);
+        List<SessionView> held =
+                worker.map(id -> sessions.of(id, Zones.startOf(day), end)).orElse(List.of());
+        DayView sheet = DaySheet.of(day, worker.orElse(null), found, held, now);
         List<BundledVisitView> bundled = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             bundled.add(bundled(found.get(i), sheet.visits().get(i)));
         }
-        return new DayBundleView(day, worker.orElse(null), now, end, bundled, rules.proof(), before(found));
+        return new DayBundleView(day, worker.orElse(null), now, end, bundled, held, rules.proof(), before(found));
     }
 
     private BundledVisitView bundled(DayVisit visit, DayEntryView entry) {

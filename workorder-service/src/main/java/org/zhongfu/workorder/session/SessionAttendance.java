@@ -203,6 +203,6 @@ public class SessionAttendance {
     }
 
     private static Proof byHand(Instant moment, String reason) {
-        return new Proof(Proof.Method.MANUAL, moment, false, null, reason, null, null);
+        return new Proof(Proof.Method.MANUAL, moment, false, null, reason, null, null, null);
     }
 }

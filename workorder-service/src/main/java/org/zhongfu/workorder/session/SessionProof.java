@@ -29,6 +29,6 @@ public record SessionProof(
 
     Proof at(Instant moment) {
         return new Proof(
-                method, deviceTime == null ? moment : deviceTime, offline, location, exceptionReason, code, null);
+                method, deviceTime == null ? moment : deviceTime, offline, location, exceptionReason, code, null, null);
     }
 }

@@ -25,8 +25,7 @@ class OrderVisitsService implements OrderVisits {
     private final SecondPlaces places;
     private final SessionPlaces sessions;
 
-    OrderVisitsService(
-            VisitRepository visits, VisitCalendar calendar, SecondPlaces places, SessionPlaces sessions) {
+    OrderVisitsService(VisitRepository visits, VisitCalendar calendar, SecondPlaces places, SessionPlaces sessions) {
         this.visits = visits;
         this.calendar = calendar;
         this.places = places;

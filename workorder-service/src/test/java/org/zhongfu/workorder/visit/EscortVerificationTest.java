@@ -73,7 +73,7 @@ class EscortVerificationTest {
     }
 
     private static Proof proof(Method method, @Nullable Location location, int minute) {
-        return new Proof(method, at(minute), false, location, null, "code", null);
+        return new Proof(method, at(minute), false, location, null, "code", null, null);
     }
 
     private static Instant at(int minute) {
