@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.LogRecords;
 
 @QuarkusTest
 class OutageQuarkusTest extends GatewayTestBase {
@@ -38,6 +39,18 @@ class OutageQuarkusTest extends GatewayTestBase {
                 .body("type", equalTo("https://zhongfu.example/problems/unavailable"))
                 .body("instance", equalTo("/api/v1/matches"))
                 .body("detail", matchesPattern("(?s).*Retry-After.*"));
+    }
+
+    @Test
+    void anOutageIsOneLineHoweverManyRequestsItRefuses() {
+        try (LogRecords log = LogRecords.of("org.zhongfu.gateway.proxy.ForwardedRequest")) {
+            for (int request = 0; request < 3; request++) {
+                signedIn().get("/api/v1/matches").then().statusCode(503);
+            }
+
+            assertThat(log.lines()).hasSizeLessThanOrEqualTo(1).allSatisfy(line -> assertThat(line.text())
+                    .contains("refuses connections"));
+        }
     }
 
     @Test

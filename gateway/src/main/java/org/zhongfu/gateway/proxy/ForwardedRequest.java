@@ -41,8 +41,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private final Duration timeout;
     private Promise<HttpClientRequest> connection = Promise.promise();
     private @Nullable HttpClientRequest sent;
-    private @Nullable WrittenBytes written;
-    private long writtenBefore;
+    private ConnectionUse.@Nullable Use use;
     private boolean repeated;
     private @Nullable ProblemType timeoutType;
     private long watch;
@@ -73,10 +72,11 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
 
     private boolean mayRepeat(Throwable failure) {
         HttpClientRequest request = sent;
-        if (repeated || request == null || timeoutType != null) {
+        boolean hasCallerLeft = gatewayRequest.context().response().closed();
+        if (repeated || request == null || timeoutType != null || hasCallerLeft) {
             return false;
         }
-        long bytes = written == null ? 1 : Objects.requireNonNull(written).count() - writtenBefore;
+        long bytes = use == null ? 1 : Objects.requireNonNull(use).written();
         return Repetition.isSafe(gatewayRequest.context().request().method(), bytes, failure) && body.isKept();
     }
 
@@ -105,11 +105,11 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
             request.reset();
             return;
         }
-        sent = request;
-        WrittenBytes counter = WrittenBytes.of(request.connection());
-        written = counter;
-        writtenBefore = counter.count();
-        wanted.complete(request);
+        ConnectionUse.Use begun = ConnectionUse.begin(request.connection());
+        HttpClientRequest guarded = GuardedRequest.of(request, begun);
+        use = begun;
+        sent = guarded;
+        wanted.complete(guarded);
     }
 
     /** Nothing was sent yet when a connection is refused, so the next address may be tried for any method. */
@@ -119,13 +119,18 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
                 new RequestOptions().setHost(address.host).setPort(address.port).setSsl(address.tls);
         return context.client()
                 .request(options)
-                .onSuccess(request -> upstreams.markReachable(address))
+                .onSuccess(request -> {
+                    if (upstreams.markReachable(address)) {
+                        LOG.infof("%s at %s accepts connections again", route.service(), address);
+                    }
+                })
                 .recover(failure -> {
                     if (!refused(failure)) {
                         return Future.failedFuture(failure);
                     }
-                    upstreams.refused(address);
-                    LOG.warnf("%s at %s refuses connections", route.service(), address);
+                    if (upstreams.refused(address)) {
+                        LOG.warnf("%s at %s refuses connections", route.service(), address);
+                    }
                     boolean tryNext =
                             addresses.hasNext() && !connection.future().isComplete();
                     return tryNext ? connect(context, addresses) : Future.failedFuture(failure);
@@ -175,7 +180,8 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
 
     private ProxyResponse problem(ProxyContext context, Throwable failure) {
         ProblemType type = reason();
-        if (type.status() >= 500) {
+        // Of an outage its beginning and its end are logged, and each request in the access log.
+        if (type.status() >= 500 && !refused(failure)) {
             LOG.warnf("request %s to %s: %s", gatewayRequest.requestId(), route.service(), failure.toString());
         }
         Problem problem = gatewayRequest.problem(type);

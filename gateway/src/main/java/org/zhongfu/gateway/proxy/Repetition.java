@@ -3,6 +3,7 @@ package org.zhongfu.gateway.proxy;
 
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import java.io.IOException;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class Repetition {
      */
     static boolean isSafe(HttpMethod method, long written, Throwable failure) {
         boolean connectionEnded = failure instanceof HttpClosedException || failure instanceof IOException;
-        return connectionEnded && (written == 0 || SAFE.contains(method));
+        // The proxy resets a request whose body it cannot write.
+        boolean wasReset = failure instanceof StreamResetException;
+        return written == 0 ? connectionEnded || wasReset : connectionEnded && SAFE.contains(method);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -47,12 +48,16 @@ final class Upstreams {
         return awake.isEmpty() ? all : awake;
     }
 
-    void refused(Address address) {
+    /** An address has refused a connection; true when it answered before: its outage begins. */
+    boolean refused(Address address) {
         address.restsUntil.set(nanoTime.getAsLong() + restNanos);
+        return !address.isOut.getAndSet(true);
     }
 
-    void markReachable(Address address) {
+    /** An address has accepted a connection; true when it refused the one before: its outage ends. */
+    boolean markReachable(Address address) {
         address.restsUntil.set(nanoTime.getAsLong());
+        return address.isOut.getAndSet(false);
     }
 
     /** One replica of a service. */
@@ -61,6 +66,7 @@ final class Upstreams {
         final int port;
         final boolean tls;
         private final AtomicLong restsUntil = new AtomicLong();
+        private final AtomicBoolean isOut = new AtomicBoolean();
 
         private Address(String host, int port, boolean tls) {
             this.host = host;

@@ -7,6 +7,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class RepetitionTest {
     @Test
     void aReadIsSentAgainInAnyCase() {
         assertThat(Repetition.isSafe(HttpMethod.GET, 1, CLOSED)).isTrue();
+    }
+
+    @Test
+    void aWriteThatWasResetBeforeItsFirstByteIsSentAgain() {
+        assertThat(Repetition.isSafe(HttpMethod.POST, 0, new StreamResetException(0)))
+                .isTrue();
+    }
+
+    @Test
+    void aRequestThatWasResetLaterIsNotSentAgain() {
+        assertThat(Repetition.isSafe(HttpMethod.GET, 1, new StreamResetException(0)))
+                .isFalse();
     }
 
     @Test

@@ -57,6 +57,18 @@ class UpstreamsTest {
     }
 
     @Test
+    void anOutageBeginsWithTheFirstRefusalAndEndsWithTheFirstConnection() {
+        var address = upstreams.roundRobin().getFirst();
+
+        assertThat(List.of(
+                        upstreams.refused(address),
+                        upstreams.refused(address),
+                        upstreams.markReachable(address),
+                        upstreams.markReachable(address)))
+                .containsExactly(true, false, true, false);
+    }
+
+    @Test
     void ifAllAddressesAreSkippedAllAreTried() {
         List.copyOf(upstreams.roundRobin()).forEach(upstreams::refused);
 
