@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -35,8 +34,8 @@ class FulfilmentProperties {
     @Property(tries = 500)
     void whatIsMissingAndWhatCountsAreTheUnitsOfTheNeed(
             @ForAll @IntRange(min = 1, max = 12) int units,
-            @ForAll @Size(max = 4) List<@From("orders") OrderFact> orders,
-            @ForAll @Size(max = 15) List<@From("visits") VisitFact> visits) {
+            @ForAll("orders") List<OrderFact> orders,
+            @ForAll("visits") List<VisitFact> visits) {
         Fulfilment fulfilment = Fulfilment.of(units, orders, visits);
 
         assertThat(fulfilment.unitsMissing() + Math.min(units, fulfilment.unitsDelivered()))
@@ -46,8 +45,8 @@ class FulfilmentProperties {
     @Property(tries = 500)
     void theOutcomeSaysWhatIsMissing(
             @ForAll @IntRange(min = 1, max = 12) int units,
-            @ForAll @Size(max = 4) List<@From("orders") OrderFact> orders,
-            @ForAll @Size(max = 15) List<@From("visits") VisitFact> visits) {
+            @ForAll("orders") List<OrderFact> orders,
+            @ForAll("visits") List<VisitFact> visits) {
         Fulfilment fulfilment = Fulfilment.of(units, orders, visits);
 
         NeedResult result = fulfilment.whileConfirmed(null);
@@ -66,8 +65,8 @@ class FulfilmentProperties {
     @Property(tries = 300)
     void theOrderOfTheRowsDoesNotMatter(
             @ForAll @IntRange(min = 1, max = 12) int units,
-            @ForAll @Size(max = 4) List<@From("orders") OrderFact> orders,
-            @ForAll @Size(max = 15) List<@From("visits") VisitFact> visits,
+            @ForAll("orders") List<OrderFact> orders,
+            @ForAll("visits") List<VisitFact> visits,
             @ForAll long seed) {
         List<OrderFact> otherOrders = new ArrayList<>(orders);
         List<VisitFact> otherVisits = new ArrayList<>(visits);
@@ -80,8 +79,8 @@ class FulfilmentProperties {
     @Property(tries = 300)
     void aSecondReadingOfTheSameRowsChangesNothing(
             @ForAll @IntRange(min = 1, max = 12) int units,
-            @ForAll @Size(max = 4) List<@From("orders") OrderFact> orders,
-            @ForAll @Size(max = 15) List<@From("visits") VisitFact> visits) {
+            @ForAll("orders") List<OrderFact> orders,
+            @ForAll("visits") List<VisitFact> visits) {
         Fulfilment fulfilment = Fulfilment.of(units, orders, visits);
         NeedResult first = fulfilment.whileConfirmed(null);
 
@@ -132,20 +131,27 @@ class FulfilmentProperties {
         assertThat(afterTheNext.rest()).isEqualTo(RestOfNeed.TO_DECIDE);
     }
 
+    /** Each row has its own id, as in the database. */
     @Provide
-    Arbitrary<OrderFact> orders() {
+    Arbitrary<List<OrderFact>> orders() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 50),
                         Arbitraries.of(OrderState.class),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(true, false).injectNull(0.4))
-                .as(FulfilmentProperties::order);
+                .as(FulfilmentProperties::order)
+                .list()
+                .ofMaxSize(4)
+                .uniqueElements(OrderFact::orderId);
     }
 
     @Provide
-    Arbitrary<VisitFact> visits() {
+    Arbitrary<List<VisitFact>> visits() {
         return Combinators.combine(Arbitraries.integers().between(0, 500), Arbitraries.of(VisitState.class))
-                .as((number, state) -> visit(number, orderId(number % 4), state));
+                .as((number, state) -> visit(number, orderId(number % 4), state))
+                .list()
+                .ofMaxSize(15)
+                .uniqueElements(VisitFact::visitId);
     }
 
     private static OrderFact order(int number, OrderState state, int day) {
