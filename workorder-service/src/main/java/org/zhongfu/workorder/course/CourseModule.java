@@ -6,7 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.zhongfu.base.code.CodeFormat;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 
 /**
  * A module of a course (培训模块).
@@ -18,6 +18,6 @@ import org.zhongfu.platform.kernel.PlainText;
  */
 public record CourseModule(
         @NotNull @CodeFormat String code,
-        @NotNull @PlainText(min = 1, max = 100) String title,
+        @NotNull @NameText(max = 100) String title,
         @NotNull @DecimalMin("0.5") @DecimalMax("500") BigDecimal hours,
         @NotNull Boolean required) {}

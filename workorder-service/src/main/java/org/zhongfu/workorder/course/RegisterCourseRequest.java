@@ -12,7 +12,7 @@ import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.ProviderId;
-import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
@@ -29,7 +29,7 @@ public record RegisterCourseRequest(
         @NotNull @KnownCode("service-items") String serviceItem,
         @NotNull ProviderId providerId,
         @NotNull @AreaCode String areaCode,
-        @NotNull @PlainText(min = 1, max = 100) String title,
+        @NotNull @NameText(max = 100) String title,
         @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull CourseModule> modules,
         @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,

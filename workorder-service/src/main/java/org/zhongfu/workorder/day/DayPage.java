@@ -119,11 +119,11 @@ class DayPage {
     private static Map<String, String> row(SessionView session, Locale language) {
         return Map.of(
                 "time",
-                time(session.plannedFrom()) + "–" + time(session.plannedTo()),
+                time(session.plan().plannedFrom()) + "–" + time(session.plan().plannedTo()),
                 "service",
                 CodeLabels.ofAny("service-items", session.serviceItem()).in(language),
                 "area",
-                session.place().place(),
+                session.plan().place().place(),
                 "travel",
                 "",
                 "status",

@@ -132,12 +132,14 @@ final class VisitCalendarFile {
         line("UID:session-" + session.id() + "@zhongfu");
         line("SEQUENCE:" + session.version());
         line("DTSTAMP:" + UTC.format(now));
-        line("DTSTART;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(session.plannedFrom()));
-        line("DTEND;TZID=" + Zones.CIVIL.getId() + ":" + LOCAL.format(session.plannedTo()));
+        line("DTSTART;TZID=" + Zones.CIVIL.getId() + ":"
+                + LOCAL.format(session.plan().plannedFrom()));
+        line("DTEND;TZID=" + Zones.CIVIL.getId() + ":"
+                + LOCAL.format(session.plan().plannedTo()));
         line("SUMMARY:"
                 + escaped(
                         CodeLabels.ofAny("service-items", session.serviceItem()).in(language)));
-        line("LOCATION:" + escaped(session.place().place()));
+        line("LOCATION:" + escaped(session.plan().place().place()));
         line("STATUS:" + (off ? "CANCELLED" : "CONFIRMED"));
         line("TRANSP:" + (off ? "TRANSPARENT" : "OPAQUE"));
         line("CLASS:PRIVATE");

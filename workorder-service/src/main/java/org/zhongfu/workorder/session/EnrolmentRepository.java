@@ -14,6 +14,7 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.SessionId;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.workorder.order.VisitStatus;
 
 /** The enrolments in sessions. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class EnrolmentRepository implements Records<Enrolment> {
 
     private static final Set<EnrolmentStatus> ENDED_EARLY =
             Set.of(EnrolmentStatus.WITHDRAWN, EnrolmentStatus.CANCELLED);
+
+    private static final Set<VisitStatus> TAKING_TIME =
+            Set.of(VisitStatus.PLANNED, VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
 
     /** How many persons of a session are in each state; absent states have none. */
     record Count(UUID sessionId, EnrolmentStatus status, long persons) {}
@@ -89,6 +93,21 @@ class EnrolmentRepository implements Records<Enrolment> {
                                 "person", person.value(),
                                 "from", time.plannedFrom(),
                                 "to", time.plannedTo()))
+                > 0;
+    }
+
+    /** True when the person has a visit at home, or attended a session, at that time. */
+    boolean isServed(PersonId person, PlannedTime time) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(v) from Visit v where v.personId = :person and v.status in :taking"
+                                        + " and v.busyFrom < :to and v.busyTo > :from",
+                                Long.class)
+                        .setParameter("person", person.value())
+                        .setParameter("taking", TAKING_TIME)
+                        .setParameter("from", time.plannedFrom())
+                        .setParameter("to", time.plannedTo())
+                        .getSingleResult()
                 > 0;
     }
 

@@ -8,7 +8,6 @@ import org.zhongfu.workorder.order.OrderVisits;
 import org.zhongfu.workorder.order.ServiceShape;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
-import org.zhongfu.workorder.visit.SessionVisits;
 
 /** Which orders can be enrolled in a session. */
 @ApplicationScoped
@@ -16,12 +15,10 @@ class EnrolmentRules {
 
     private final EnrolmentRepository enrolments;
     private final OrderVisits orderVisits;
-    private final SessionVisits visits;
 
-    EnrolmentRules(EnrolmentRepository enrolments, OrderVisits orderVisits, SessionVisits visits) {
+    EnrolmentRules(EnrolmentRepository enrolments, OrderVisits orderVisits) {
         this.enrolments = enrolments;
         this.orderVisits = orderVisits;
-        this.visits = visits;
     }
 
     /** The first rule that an order without a place in the session violates; empty when none is. */
@@ -54,7 +51,7 @@ class EnrolmentRules {
         if (!order.period().contains(Zones.dayOf(session.time().plannedFrom()))) {
             return Optional.of(EnrolmentRefusal.OUTSIDE_PERIOD);
         }
-        boolean busy = visits.isBusy(order.personId(), session.time())
+        boolean busy = enrolments.isServed(order.personId(), session.time())
                 || enrolments.isBusy(order.personId(), session.id(), session.time());
         return busy ? Optional.of(EnrolmentRefusal.PERSON_BUSY) : Optional.empty();
     }

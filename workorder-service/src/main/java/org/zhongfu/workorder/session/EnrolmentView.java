@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.session;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
@@ -28,10 +29,7 @@ public record EnrolmentView(
         SessionEnrolmentId id,
         long version,
         EnrolmentStatus status,
-        SessionId sessionId,
-        OrderId workOrderId,
-        NeedId needId,
-        PersonId personId,
+        @JsonUnwrapped References references,
         @Nullable String reasonCode,
         @Nullable AttendanceEvidence evidence,
         @Nullable VisitId visitId,
@@ -39,15 +37,15 @@ public record EnrolmentView(
         Instant occurredAt,
         Instant recordedAt) {
 
+    /** Who is enrolled in which session, by which work order. */
+    record References(SessionId sessionId, OrderId workOrderId, NeedId needId, PersonId personId) {}
+
     static EnrolmentView of(Enrolment enrolment, WorkOrder order) {
         return new EnrolmentView(
                 enrolment.id(),
                 enrolment.revision(),
                 enrolment.status(),
-                enrolment.sessionId(),
-                enrolment.orderId(),
-                enrolment.needId(),
-                order.personId(),
+                new References(enrolment.sessionId(), enrolment.orderId(), enrolment.needId(), order.personId()),
                 enrolment.reasonCode(),
                 enrolment.evidence(),
                 enrolment.visitId(),

@@ -20,13 +20,6 @@ import org.zhongfu.workorder.visit.InformedParty;
  * @param status state of the session
  * @param serviceItem the service: a code of the list {@code service-items}
  * @param providerId the provider that holds it
- * @param place where it is held
- * @param module the module of a course that it teaches; null for a session of no course
- * @param plannedFrom planned start
- * @param plannedTo planned end
- * @param workerIds the workers in charge
- * @param startedAt when it began; null before it was held
- * @param endedAt when it ended; null before it was held
  * @param clientReference reference it was planned under; null when none was given
  */
 public record SessionView(
@@ -35,21 +28,41 @@ public record SessionView(
         SessionStatus status,
         String serviceItem,
         ProviderId providerId,
-        SessionPlace place,
-        @Nullable SessionModule module,
-        Instant plannedFrom,
-        Instant plannedTo,
-        List<WorkerId> workerIds,
+        @JsonUnwrapped Plan plan,
         @JsonUnwrapped Persons persons,
-        @Nullable Instant startedAt,
-        @Nullable Instant endedAt,
+        @JsonUnwrapped Held held,
         @JsonUnwrapped Reason lastChange,
         @Nullable String clientReference,
         @JsonUnwrapped Times times) {
 
-    public SessionView {
-        workerIds = List.copyOf(workerIds);
+    /**
+     * What is planned.
+     *
+     * @param place where it is held
+     * @param module the module of a course that it teaches; null for a session of no course
+     * @param plannedFrom planned start
+     * @param plannedTo planned end
+     * @param workerIds the workers in charge
+     */
+    public record Plan(
+            SessionPlace place,
+            @Nullable SessionModule module,
+            Instant plannedFrom,
+            Instant plannedTo,
+            List<WorkerId> workerIds) {
+
+        public Plan {
+            workerIds = List.copyOf(workerIds);
+        }
     }
+
+    /**
+     * When it took place.
+     *
+     * @param startedAt when it began; null before it was held
+     * @param endedAt when it ended; null before it was held
+     */
+    record Held(@Nullable Instant startedAt, @Nullable Instant endedAt) {}
 
     /**
      * How many persons.

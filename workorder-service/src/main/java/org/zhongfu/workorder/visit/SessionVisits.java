@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhongfu.base.foureyes.FourEyes;
-import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.SessionId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
-import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Provenance;
@@ -114,11 +112,6 @@ public class SessionVisits {
     public boolean isReplaceable(VisitId id) {
         VisitStatus status = visits.findById(id.value()).status();
         return status == VisitStatus.VOIDED || status == VisitStatus.NO_SHOW;
-    }
-
-    /** True when the person has a visit at home or an attendance at that time. */
-    public boolean isBusy(PersonId person, PlannedTime time) {
-        return visits.isBusy(person, new TimeSlot(time.plannedFrom(), time.plannedTo()));
     }
 
     /** The text of the QR code of the place of a session on a day. */

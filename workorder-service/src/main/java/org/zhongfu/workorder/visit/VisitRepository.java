@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhongfu.contracts.id.OrderId;
-import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -112,14 +111,6 @@ class VisitRepository implements Records<Visit> {
         return ids.isEmpty()
                 ? List.of()
                 : list("id in ?1", ids.stream().map(VisitId::value).toList());
-    }
-
-    /** True when the person has a visit at home or an attendance at that time. */
-    boolean isBusy(PersonId person, TimeSlot time) {
-        return count(
-                        "personId = :person and status in :taking and busyFrom < :to and busyTo > :from",
-                        Map.of("person", person.value(), "taking", TAKING_TIME, "from", time.from(), "to", time.to()))
-                > 0;
     }
 
     /** The visit made from a proposal. */
