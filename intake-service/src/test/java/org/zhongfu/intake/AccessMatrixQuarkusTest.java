@@ -55,11 +55,21 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
 
     @Override
     protected Map<String, String> schemasWithoutSample() {
-        return Map.of(
-                "AssessmentView.circumstances", "codes, by the rule of AssessmentView.answers",
-                "NeedView.gapReason", "follows from work orders; a code, by the rule of NeedView.reasonCode",
-                "ProgressDue", "the text is that of ClockView, by the same rule as ProgressView.reason",
-                "EvidenceVersionView.assistanceCategory", "the content of EvidenceView",
-                "EvidenceVersionView.livingAlone", "the content of EvidenceView");
+        return Map.ofEntries(
+                Map.entry("BasisView", "officers read it in full, others not at all; see SmartAssessmentQuarkusTest"),
+                Map.entry("SmartAssessmentView", "officers read it in full, others not at all"),
+                Map.entry("SuggestionDecided", "officers read it in full, others not at all"),
+                Map.entry("ChildAlertView", "officers read it in full, others not at all; see ChildAlertQuarkusTest"),
+                Map.entry("AssessmentView.circumstances", "codes, by the rule of AssessmentView.answers"),
+                Map.entry("AssessmentView.stepReason", "the text of a dispute, by the rule of ClockView.prolongReason"),
+                Map.entry(
+                        "AssessmentView.changeReason", "the text of a report, by the rule of ClockView.prolongReason"),
+                Map.entry("AssessmentView.disputedBy", "a code, by the rule of AssessmentView.level"),
+                Map.entry("AssessmentView.dueReason", "a code, by the rule of AssessmentView.level"),
+                Map.entry("AssessmentDueView", "the codes of AssessmentView, without answers and level"),
+                Map.entry("NeedView.gapReason", "follows from work orders; a code, by the rule of NeedView.reasonCode"),
+                Map.entry("ProgressDue", "the text is that of ClockView, by the same rule as ProgressView.reason"),
+                Map.entry("EvidenceVersionView.assistanceCategory", "the content of EvidenceView"),
+                Map.entry("EvidenceVersionView.livingAlone", "the content of EvidenceView"));
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.zhongfu.intake.access.ServingDelivery;
 import org.zhongfu.intake.access.ServingEvents;
+import org.zhongfu.intake.childalert.ChildAlertApi;
 import org.zhongfu.intake.clock.CaseEvents;
 import org.zhongfu.intake.merge.MergeApi;
 import org.zhongfu.intake.representative.RepresentativeApi;
+import org.zhongfu.intake.smart.SmartAssessmentApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
@@ -34,6 +36,7 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         Map<String, Supplier<OwnedRecord>> records = new HashMap<>();
         records.put("/api/v1/applications/{id}", () -> owned("id", application()));
         records.put("/api/v1/assessments/{id}", () -> owned("id", CaseFile.assess(served())));
+        records.put("/api/v1/child-alerts/{id}", () -> owned("id", ChildAlertApi.opened(AREA)));
         records.put("/api/v1/clocks/{id}", () -> owned("id", clock()));
         records.put("/api/v1/households/{id}", () -> owned("id", CaseFile.household(served(), served())));
         records.put("/api/v1/needs/{id}", () -> owned("id", serving().needId.toString()));
@@ -41,6 +44,7 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         records.put(PERSONS + "/{id}/merges/{mergeId}", this::merge);
         records.put(PERSONS + "/{personId}", () -> owned("personId", served()));
         records.put(PERSONS + "/{personId}/evidence/{id}", this::evidence);
+        records.put(PERSONS + "/{personId}/smart-assessments/{id}", this::smartAssessment);
         records.put(PERSONS + "/{personId}/representatives/{id}", this::representative);
         records.put(
                 "/api/v1/work-orders/{id}", () -> owned("id", serving().orderId.toString()));
@@ -65,6 +69,12 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     private OwnedRecord evidence() {
         String person = served();
         return new OwnedRecord(Map.of("personId", person, "id", CaseFile.disability(person)), AREA, ORG);
+    }
+
+    private OwnedRecord smartAssessment() {
+        String person = served();
+        String made = SmartAssessmentApi.made(IntakeApi.OFFICER, person);
+        return new OwnedRecord(Map.of("personId", person, "id", made), AREA, ORG);
     }
 
     private OwnedRecord representative() {
