@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,16 @@ class PersonAssessmentQuarkusTest {
         assess(ASSESSOR, person, body)
                 .statusCode(400)
                 .body("violations.field", equalTo(List.of("answers.EATING", "answers.STAIRS")));
+    }
+
+    @Test
+    void aRetryUnderTheSameReferenceIsAnsweredWithTheSameAssessment() {
+        String person = IntakeApi.registerPerson("19420307");
+        Map<String, Object> body = AssessmentApi.body("GBT_42195", 65);
+        body.put("clientReference", UUID.randomUUID().toString());
+        String id = AssessmentApi.assessed(ASSESSOR, person, body);
+
+        assess(ASSESSOR, person, body).statusCode(200).body("id", equalTo(id));
     }
 
     @Test

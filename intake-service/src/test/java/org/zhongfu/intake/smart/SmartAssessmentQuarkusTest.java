@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
@@ -53,6 +54,26 @@ class SmartAssessmentQuarkusTest {
                 .body("suggestions[0].decided", nullValue());
 
         assertThat(needs()).isEmpty();
+    }
+
+    @Test
+    void aRetryUnderTheSameReferenceIsAnsweredWithTheSameSmartAssessment() {
+        String path = "/api/v1/persons/" + person + "/smart-assessments";
+        Map<String, Object> body = Map.of("clientReference", UUID.randomUUID().toString());
+        String id = RestApi.created(OFFICER, path, body);
+
+        RestApi.create(OFFICER, path, body).then().statusCode(200).body("id", equalTo(id));
+    }
+
+    @Test
+    void aSmartAssessmentIsRead() {
+        String id = SmartAssessmentApi.made(OFFICER, person);
+
+        RestApi.get(OFFICER, "/api/v1/persons/{id}/smart-assessments/{said}", person, id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("suggestions.serviceItem", equalTo(List.of("REHAB_NURSING")));
     }
 
     @Test
