@@ -88,7 +88,7 @@ public class AttendanceService {
         Transitions.requireNotBefore(locked.lastStepAt(), when);
         switch (kind) {
             case CHECK_IN -> checkIn(locked, proof, when, actor, true);
-            case ARRIVAL -> arrive(locked, proof, when);
+            case ARRIVAL -> arrive(locked, proof, when, actor);
             case CHECK_OUT -> checkOut(locked, proof, when, actor, true);
         }
     }
@@ -99,11 +99,11 @@ public class AttendanceService {
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
         fourEyes.take(VisitFactKind.ARRIVAL.operation(), locked, change.caller());
-        arrive(locked, proof, when);
+        arrive(locked, proof, when, change.caller().subject());
         return views.of(locked.visit());
     }
 
-    private void arrive(LockedVisit locked, Proof proof, Occurrence when) {
+    private void arrive(LockedVisit locked, Proof proof, Occurrence when, String actor) {
         Visit visit = locked.visit();
         SecondPlace place = places.find(visit.id()).orElseThrow(Problem::notFound);
         if (visit.status() != VisitStatus.IN_PROGRESS) {
@@ -113,6 +113,7 @@ public class AttendanceService {
         if (place.arrivedAt() != null) {
             throw Problem.conflict("The arrival is recorded already.", "已登记到达。");
         }
+        visit.addFound(verification.ofActor(VisitFactKind.ARRIVAL, locked, actor));
         places.keepArrival(
                 visit.id(),
                 Attendance.of(proof, when.recordedAt()),

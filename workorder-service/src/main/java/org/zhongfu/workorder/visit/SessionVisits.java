@@ -80,7 +80,6 @@ public class SessionVisits {
      * Records that the person of the order attended: one unit is served, unless an exception waits for a decision.
      *
      * @param evidence how the presence of the person is shown
-     * @throws org.zhongfu.platform.web.Problem 403 when the caller coordinates the order (four-eyes rules)
      */
     public VisitId attend(WorkOrder order, HeldSession session, String evidence, Occurrence when, Caller caller) {
         Visit visit = plan(order, session, when, caller);
@@ -134,7 +133,8 @@ public class SessionVisits {
     private void checkIn(
             WorkOrder order, Visit visit, HeldSession session, String evidence, Occurrence start, String actor) {
         EncryptedProof proof = encryption.encrypt(End.CHECK_IN, visit.id(), session.checkIn(), start.recordedAt());
-        List<ReviewReason> exceptions = verification.ofStart(order, visit, start.occurredAt());
+        List<ReviewReason> exceptions = new ArrayList<>(verification.ofStart(order, visit, start.occurredAt()));
+        exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_IN, new LockedVisit(order, visit), actor));
         calendar.append(
                 visit,
                 new JournalEntry(
@@ -158,6 +158,7 @@ public class SessionVisits {
                         session.planned().plannedFrom(), session.planned().plannedTo()),
                 rules.limits()));
         exceptions.addAll(verification.ofPerson(order, visit, session.slot()));
+        exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_OUT, new LockedVisit(order, visit), actor));
         List<ReviewReason> forReview = rules.forReview(visit.proof().exceptionsAnd(exceptions));
         boolean first = visits.count(order.id()).verified() == 0;
         EncryptedProof proof = encryption.encrypt(End.CHECK_OUT, visit.id(), session.checkOut(), when.recordedAt());

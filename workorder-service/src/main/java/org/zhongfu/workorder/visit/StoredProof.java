@@ -59,6 +59,12 @@ record StoredProof(
                 checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), level, exceptionsAnd(found));
     }
 
+    /** The proof with what was found between check-in and check-out. */
+    StoredProof withFound(List<ReviewReason> found) {
+        return new StoredProof(
+                checkIn, checkOut, encryptedCheckIn, encryptedCheckOut, verification, exceptionsAnd(found));
+    }
+
     /** The same proof, confirmed by a review. */
     StoredProof confirmed() {
         return new StoredProof(

@@ -114,6 +114,11 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         return VisitEvents.started(this, when);
     }
 
+    /** The checks found something between check-in and check-out. */
+    void addFound(List<ReviewReason> found) {
+        proof = proof.withFound(found);
+    }
+
     /**
      * The worker checked out: the visit counts as one unit, unless an exception waits for a decision.
      *

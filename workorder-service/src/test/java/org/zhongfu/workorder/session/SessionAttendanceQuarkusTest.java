@@ -153,14 +153,16 @@ class SessionAttendanceQuarkusTest {
     }
 
     @Test
-    void whoPlannedTheSessionDoesNotRecordTheAttendance() {
+    void anAttendanceEnteredByWhoPlannedTheSessionWaitsForAReview() {
         TestSession session = TestSession.planned(events, 1);
-        session.enrolled(events, 1);
+        String enrolment = session.enrolled(TestSession.order(events, session.worker(), 1));
 
-        session.step(session.coordinator(), "hold", byHand(session))
+        RestApi.done(session.step(session.coordinator(), "hold", byHand(session)));
+
+        RestApi.get(session.coordinator(), "/api/v1/visits/{id}", session.visitOf(enrolment))
                 .then()
-                .statusCode(403)
-                .body("fourEyesRule", equalTo("COORDINATION_PROOF"));
+                .body("status", equalTo("IN_REVIEW"))
+                .body("exceptions", hasItem("ENTERED_BY_COORDINATOR"));
     }
 
     @Test
