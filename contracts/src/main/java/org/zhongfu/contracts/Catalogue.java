@@ -3,6 +3,7 @@ package org.zhongfu.contracts;
 
 import java.util.List;
 import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.catalog.CatalogEvent;
 import org.zhongfu.contracts.evaluation.EvaluationEvent;
 import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.contracts.intake.EligibilityFacts;
@@ -23,6 +24,7 @@ public final class Catalogue {
                 EligibilityFacts.class,
                 MatchingEvent.class,
                 ProviderEvent.class,
+                CatalogEvent.class,
                 WorkOrderEvent.class,
                 EvaluationEvent.class,
                 AuditRecorded.class));

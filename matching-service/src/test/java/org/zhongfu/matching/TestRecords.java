@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.catalog.PublishServiceListRequest;
+import org.zhongfu.matching.change.ProposeServiceChangeRequest;
 import org.zhongfu.matching.contract.SignContractRequest;
 import org.zhongfu.matching.provider.RegisterProviderRequest;
 import org.zhongfu.matching.rule.PublishEligibilityRuleRequest;
@@ -162,6 +163,22 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("lines[0].serviceItem", "HOME_CLEANING"),
                     FieldChange.of("lines[0].units", 11),
                     FieldChange.of("lines[0].unitPrice", "45.01"));
+        }
+    },
+    SERVICE_CHANGE("/api/v1/service-changes", "service_change", ProposeServiceChangeRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return ServiceChangeApi.adding(ServiceChangeApi.newCode());
+        }
+
+        @Override
+        public TestTokens caller(Map<String, Object> body) {
+            return MatchingApi.PREFECTURE_OFFICER;
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return ServiceChangeFields.changes();
         }
     },
     ELIGIBILITY_RULE("/api/v1/eligibility-rules", "eligibility_rule", PublishEligibilityRuleRequest.class) {

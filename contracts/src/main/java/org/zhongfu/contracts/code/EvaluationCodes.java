@@ -202,7 +202,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            5,
+            6,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -220,7 +220,8 @@ final class EvaluationCodes {
             code("MATCH", "派单", "Match"),
             code("VISIT_FACT", "设备上报的签到签退", "Check-in or check-out of a device"),
             code("SATISFACTION_ANSWER", "满意度评价", "Answer about satisfaction"),
-            code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"));
+            code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"),
+            code("SERVICE_CHANGE", "服务清单变更", "Change of the service list"));
 
     /** By what the two steps of a rule belong together. */
     static final CodeList FOUR_EYES_LINKS = list(

@@ -22,9 +22,9 @@ import org.zhongfu.platform.kernel.NameText;
 /**
  * A service of the service list (服务项目).
  *
- * @param code the service
- * @param nameZh name of the service in Chinese; absent: that of the code list
- * @param nameEn name of the service in English; absent: that of the code list
+ * @param code the service: a code of the list {@code service-items}, or a code of the bureau
+ * @param nameZh name of the service in Chinese; absent: that of the code list; a service of the bureau has one
+ * @param nameEn name of the service in English; absent: that of the code list; a service of the bureau has one
  * @param serviceClass class of the service; null for work of the process itself, such as a household survey
  * @param homeServiceGroup group of the service in GB/T 43153; null when it was not named
  * @param shape how the service is delivered: a visit at home when absent
@@ -43,7 +43,7 @@ import org.zhongfu.platform.kernel.NameText;
  */
 @Embeddable
 public record ServiceItem(
-        @NotNull @KnownCode("service-items") String code,
+        @NotNull @CodeFormat String code,
         @Nullable @NameText(max = 60) String nameZh,
         @Nullable @NameText(max = 120) String nameEn,
         @Nullable @Enumerated(EnumType.STRING) ServiceClass serviceClass,
@@ -85,6 +85,20 @@ public record ServiceItem(
     ServiceItem named() {
         String zh = nameZh == null ? label().map(Code::zh).orElse(code) : nameZh;
         String en = nameEn == null ? label().map(Code::en).orElse(code) : nameEn;
+        return copy(zh, en, guideVersion);
+    }
+
+    /** The same item with another version of its guide. */
+    ServiceItem withGuide(int version) {
+        return copy(nameZh, nameEn, version);
+    }
+
+    /** True when it is a service of the bureau that does not say how it is called. */
+    boolean lacksName() {
+        return (nameZh == null || nameEn == null) && label().isEmpty();
+    }
+
+    private ServiceItem copy(@Nullable String zh, @Nullable String en, int guide) {
         return new ServiceItem(
                 code,
                 zh,
@@ -101,7 +115,7 @@ public record ServiceItem(
                 acceptanceHours,
                 firstVisitHours,
                 returnVisitHours,
-                guideVersion,
+                guide,
                 source);
     }
 

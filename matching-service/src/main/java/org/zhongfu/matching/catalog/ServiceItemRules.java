@@ -20,6 +20,9 @@ final class ServiceItemRules {
             }
         });
         items.forEach(item -> {
+            if (item.lacksName()) {
+                throw refusal(item, "nameZh and nameEn are required for a service of your own", "自设服务项目须填写中英文名称");
+            }
             requireUnitOfShape(item);
             requirePrice(item, codes);
             if (item.unitLimits() != null && item.unitLimits().contradict()) {

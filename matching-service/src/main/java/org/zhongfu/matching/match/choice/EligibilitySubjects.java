@@ -12,11 +12,12 @@ import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
 /** Reads the facts for one day: groups and age are those of the day, results of instruments count from their day on. */
-final class EligibilitySubjects {
+public final class EligibilitySubjects {
 
     private EligibilitySubjects() {}
 
-    static EligibilitySubject on(LocalDate day, EligibilityFacts facts) {
+    /** The facts of that day. */
+    public static EligibilitySubject on(LocalDate day, EligibilityFacts facts) {
         Map<String, InstrumentLevel> latest = new TreeMap<>();
         facts.levels().stream()
                 .filter(level -> !Zones.dayOf(level.assessedAt()).isAfter(day))
