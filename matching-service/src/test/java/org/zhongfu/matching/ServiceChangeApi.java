@@ -32,23 +32,20 @@ public final class ServiceChangeApi {
     public static Map<String, Object> bathing(String code) {
         Map<String, Object> item = new HashMap<>(TestServiceLists.cooking(60));
         item.put("code", code);
-        item.put("nameZh", "上门助浴");
-        item.put("nameEn", "Bathing aid");
         item.put("serviceClass", "CARE");
-        item.put("homeServiceGroup", "LIVING_CARE");
+        Map<String, Object> price = Map.of(
+                "minPrice", "40.00",
+                "maxPrice", "80.00",
+                "freeWith", List.of("DAILY_CARE"),
+                "excludedCosts", List.of("FARES"),
+                "preconditions", List.of("FAMILY_PRESENT"));
         item.put(
-                "priceTerms",
+                "terms",
                 Map.of(
-                        "minPrice",
-                        "40.00",
-                        "maxPrice",
-                        "80.00",
-                        "freeWith",
-                        List.of("DAILY_CARE"),
-                        "excludedCosts",
-                        List.of("FARES"),
-                        "preconditions",
-                        List.of("FAMILY_PRESENT")));
+                        "nameZh", "上门助浴",
+                        "nameEn", "Bathing aid",
+                        "homeServiceGroup", "LIVING_CARE",
+                        "priceTerms", price));
         return item;
     }
 

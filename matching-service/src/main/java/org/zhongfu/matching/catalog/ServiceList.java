@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,10 +81,7 @@ public class ServiceList extends PanacheEntityBase implements HasProvenance {
     }
 
     private static ListedService listed(ServiceItem item) {
-        return new ListedService(
-                item.code(),
-                Objects.requireNonNullElse(item.nameZh(), item.code()),
-                Objects.requireNonNullElse(item.nameEn(), item.code()));
+        return new ListedService(item.code(), item.chineseName(), item.englishName());
     }
 
     @Override

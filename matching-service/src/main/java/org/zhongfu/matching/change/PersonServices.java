@@ -19,6 +19,7 @@ import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilityRuleRepository;
 import org.zhongfu.matching.rule.EligibilitySubject;
+import org.zhongfu.matching.rule.PublishedRules;
 import org.zhongfu.matching.rule.RuleExplanation;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
@@ -72,12 +73,12 @@ public class PersonServices {
                 .orElseGet(() -> CodeLabels.of("match-reasons", NO_RULE));
         return new PersonService(
                 item.code(),
-                item.nameZh() == null ? item.code() : item.nameZh(),
-                item.nameEn() == null ? item.code() : item.nameEn(),
+                item.chineseName(),
+                item.englishName(),
                 item.deliveredAs(),
                 item.unit(),
                 reasons.isEmpty(),
-                rule.map(EligibilityRule::version).orElse(null),
+                rule.map(PublishedRules::numberOf).orElse(null),
                 reasons,
                 explanation.zh(),
                 explanation.en());

@@ -15,7 +15,7 @@ import org.zhongfu.matching.catalog.GuideDraft;
 import org.zhongfu.matching.catalog.ListChanges;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.change.ChangeContent.RuleDraft;
-import org.zhongfu.matching.rule.RuleChanges;
+import org.zhongfu.matching.rule.PublishedRules;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Change;
@@ -38,7 +38,7 @@ public class ServiceChangeService {
 
     private final ServiceChangeRepository changes;
     private final ListChanges lists;
-    private final RuleChanges rules;
+    private final PublishedRules rules;
     private final Creator creator;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -46,7 +46,7 @@ public class ServiceChangeService {
     ServiceChangeService(
             ServiceChangeRepository changes,
             ListChanges lists,
-            RuleChanges rules,
+            PublishedRules rules,
             Creator creator,
             Transitions transitions,
             InstantSource clock) {
@@ -138,7 +138,7 @@ public class ServiceChangeService {
                         rule.serviceItem() + " is not a service of the list on that day",
                         rule.serviceItem() + " 不在当日的服务清单中");
             }
-            RuleChanges.requireSatisfiable("content.rules", rule.conditions());
+            PublishedRules.requireSatisfiable("content.rules", rule.conditions());
         }
     }
 

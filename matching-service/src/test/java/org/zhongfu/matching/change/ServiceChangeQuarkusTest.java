@@ -55,8 +55,8 @@ class ServiceChangeQuarkusTest {
                 .get("/api/v1/service-items/{code}", code)
                 .then()
                 .statusCode(200)
-                .body("item.nameZh", equalTo("上门助浴"))
-                .body("item.priceTerms.maxPrice", equalTo("80.00"));
+                .body("item.terms.nameZh", equalTo("上门助浴"))
+                .body("item.terms.priceTerms.maxPrice", equalTo("80.00"));
         RestApi.anonymous()
                 .get("/api/v1/service-items/{code}/guide", code)
                 .then()
@@ -131,7 +131,7 @@ class ServiceChangeQuarkusTest {
     @Test
     void aServiceOfABureauHasBothNames() {
         Map<String, Object> item = ServiceChangeApi.bathing(code);
-        item.remove("nameEn");
+        item.put("terms", Map.of("nameZh", "上门助浴"));
 
         ServiceChangeApi.propose(ServiceChangeApi.body(Map.of("items", List.of(item))))
                 .statusCode(422)
@@ -172,8 +172,7 @@ class ServiceChangeQuarkusTest {
     @Test
     void aShapeIsCountedInItsUnits() {
         Map<String, Object> item = new HashMap<>(TestServiceLists.shaped(code, "STAY", "VISIT"));
-        item.put("nameZh", "托养");
-        item.put("nameEn", "Stay");
+        item.put("terms", Map.of("nameZh", "托养", "nameEn", "Stay"));
 
         ServiceChangeApi.propose(ServiceChangeApi.body(Map.of("items", List.of(item))))
                 .statusCode(422)

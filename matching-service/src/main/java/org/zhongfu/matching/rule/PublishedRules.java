@@ -12,13 +12,13 @@ import org.zhongfu.platform.web.Problem;
 
 /** Publishes rules as a part of an approved change of the service list. */
 @ApplicationScoped
-public class RuleChanges {
+public class PublishedRules {
 
     private final EligibilityRuleRepository rules;
     private final NeedService needs;
     private final NamedLock namedLock;
 
-    RuleChanges(EligibilityRuleRepository rules, NeedService needs, NamedLock namedLock) {
+    PublishedRules(EligibilityRuleRepository rules, NeedService needs, NamedLock namedLock) {
         this.rules = rules;
         this.needs = needs;
         this.namedLock = namedLock;
@@ -32,6 +32,11 @@ public class RuleChanges {
                 new PublishEligibilityRuleRequest(item, from, null, conditions, source, null, null, null);
         rules.persistAndFlush(new EligibilityRule(UuidV7.next(), rules.latestVersion(item) + 1, request, provenance));
         needs.queueAllWaitingFor(item);
+    }
+
+    /** The number of a version among those of its service. */
+    public static int numberOf(EligibilityRule rule) {
+        return rule.version();
     }
 
     /**
