@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.text.FreeText;
 
 /**
  * A change of the service list, its rules or guides (服务清单变更).
@@ -29,7 +30,7 @@ public record ServiceChangeView(
         @Size(max = 300) String source,
         ChangeContent content,
         @Nullable @Min(1) @Max(100_000) Integer listVersion,
-        @Nullable @Size(max = 500) String reason,
+        @FreeText @Nullable @Size(max = 500) String reason,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {}
