@@ -3,6 +3,7 @@ package org.zhongfu.contracts;
 
 import java.util.List;
 import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.catalog.CatalogEvent;
 import org.zhongfu.contracts.evaluation.EvaluationEvent;
 import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.contracts.intake.EligibilityFacts;
@@ -25,6 +26,7 @@ public final class Catalogue {
                 EligibilityFacts.class,
                 MatchingEvent.class,
                 ProviderEvent.class,
+                CatalogEvent.class,
                 WorkOrderEvent.class,
                 SessionEvent.class,
                 CertificateEvent.class,

@@ -14,6 +14,7 @@ final class AsyncApi {
             "zhongfu.facts.v1", "intake service; compacted; key: person id; only the matching service may read it",
             "zhongfu.matching.v1", "matching service; key: need id",
             "zhongfu.provider.v1", "matching service; key: provider id",
+            "zhongfu.catalog.v1", "matching service; key: id of the version of the service list",
             "zhongfu.workorder.v1", "work order service; key: need id, session id for events of a session",
             "zhongfu.evaluation.v1", "evaluation service; key: order id",
             "zhongfu.audit.v1", "every service; key: audit entry id; only the evaluation service reads it");

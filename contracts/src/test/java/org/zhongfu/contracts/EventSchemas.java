@@ -94,6 +94,9 @@ final class EventSchemas {
             Map.entry("preferences", "LANGUAGE_KK"),
             Map.entry("GroupMembership.code", "VULNERABLE_ELDER"),
             Map.entry("Credential.code", "HEALTH_CERTIFICATE"),
+            Map.entry("ListedService.code", "HOME_COOKING"),
+            Map.entry("nameZh", "上门做饭"),
+            Map.entry("nameEn", "Home cooking"),
             Map.entry("age", 74),
             Map.entry("durationMinutes", 60));
 

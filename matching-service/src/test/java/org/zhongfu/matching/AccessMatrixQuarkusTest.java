@@ -54,6 +54,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 waitlist(),
                 waitlistSummary(),
                 preview(),
+                personServices(),
                 plan(),
                 runs.run(),
                 runs.decisions(),
@@ -261,6 +262,18 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
         NeedConfirmed need = matches.confirmNeed(township, 1);
         return Sample.of("previewMatch", Map.of("Explanation.reasonCodes", "NO_CONTRACT"), caller -> RestApi.as(caller)
                         .post("/api/v1/needs/{id}/match-preview", need.needId().value()))
+                .inArea(AREA, OFFICERS);
+    }
+
+    private Sample personServices() {
+        NeedConfirmed need = matches.confirmNeed(MatchingApi.newTownship(), 1);
+        return sample(
+                        "listPersonServices",
+                        Map.of(
+                                "PersonService.reasonCodes", "TOO_OLD",
+                                "PersonService.explanationEn", "known: 75",
+                                "PersonService.explanationZh", "75周岁"),
+                        "/api/v1/persons/" + need.recipient().personId() + "/services")
                 .inArea(AREA, OFFICERS);
     }
 

@@ -33,6 +33,7 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
                 "/api/v1/matches/{id}", this::match,
                 "/api/v1/matching-runs/{id}", ForeignRecordsQuarkusTest::run,
                 "/api/v1/needs/{id}", this::need,
+                "/api/v1/persons/{id}", this::person,
                 "/api/v1/plans/{id}", this::plan,
                 "/api/v1/providers/{id}", ForeignRecordsQuarkusTest::provider,
                 "/api/v1/workers/{id}", ForeignRecordsQuarkusTest::worker);
@@ -46,6 +47,10 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
                 "getEligibilityRuleHistory", "a rule is read by all of its roles",
                 "previewEligibilityRule", "rules hold for the whole installation",
                 "rejectEligibilityRule", "rules hold for the whole installation",
+                "approveServiceChange", "a change of the list concerns all areas",
+                "getServiceChange", "a change of the list concerns all areas",
+                "previewServiceChange", "it counts the persons of the caller's area",
+                "rejectServiceChange", "a change of the list concerns all areas",
                 "getServiceGuide", "a service guide is public",
                 "getServiceItem", "a service is public",
                 "getServiceList", "a service list is public");
@@ -68,6 +73,12 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         String township = MatchingApi.newTownship();
         NeedConfirmed need = matches.confirmNeed(township, 1);
         return owned(need.needId().toString(), township, MatchingApi.registerProvider());
+    }
+
+    private OwnedRecord person() {
+        String township = MatchingApi.newTownship();
+        NeedConfirmed need = matches.confirmNeed(township, 1);
+        return owned(need.recipient().personId().toString(), township, MatchingApi.registerProvider());
     }
 
     private static OwnedRecord run() {

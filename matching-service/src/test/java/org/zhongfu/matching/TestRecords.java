@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.catalog.PublishServiceListRequest;
+import org.zhongfu.matching.change.ProposeServiceChangeRequest;
 import org.zhongfu.matching.contract.SignContractRequest;
 import org.zhongfu.matching.provider.RegisterProviderRequest;
 import org.zhongfu.matching.rule.ProposeEligibilityRuleRequest;
@@ -44,19 +45,19 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("validFrom", "2140-01-01"),
                     FieldChange.of("source", "另一份文件"),
                     FieldChange.of("items[0].code", "HOME_CLEANING"),
-                    FieldChange.of("items[0].nameZh", "助餐"),
-                    FieldChange.of("items[0].nameEn", "Meals"),
-                    FieldChange.of("items[0].homeServiceGroup", "OTHER"),
-                    FieldChange.of("items[0].priceTerms.minPrice", "40.00"),
-                    FieldChange.of("items[0].priceTerms.maxPrice", "50.00"),
-                    FieldChange.of("items[0].priceTerms.startedHourPrice", "10.00"),
-                    FieldChange.of("items[0].priceTerms.freeWith[0]", "HOME_CLEANING"),
-                    FieldChange.of("items[0].priceTerms.excludedCosts[0]", "INGREDIENTS"),
-                    FieldChange.of("items[0].priceTerms.preconditions[0]", "FAMILY_PRESENT"),
-                    FieldChange.of("items[0].unitLimits.perWeek", 7),
-                    FieldChange.of("items[0].unitLimits.perMonth", 30),
-                    FieldChange.of("items[0].unitLimits.atLeastPerMonth", 1),
-                    FieldChange.of("items[0].source", "另一份文件"),
+                    FieldChange.of("items[0].terms.nameZh", "助餐"),
+                    FieldChange.of("items[0].terms.nameEn", "Meals"),
+                    FieldChange.of("items[0].terms.homeServiceGroup", "OTHER"),
+                    FieldChange.of("items[0].terms.priceTerms.minPrice", "40.00"),
+                    FieldChange.of("items[0].terms.priceTerms.maxPrice", "50.00"),
+                    FieldChange.of("items[0].terms.priceTerms.startedHourPrice", "10.00"),
+                    FieldChange.of("items[0].terms.priceTerms.freeWith[0]", "HOME_CLEANING"),
+                    FieldChange.of("items[0].terms.priceTerms.excludedCosts[0]", "INGREDIENTS"),
+                    FieldChange.of("items[0].terms.priceTerms.preconditions[0]", "FAMILY_PRESENT"),
+                    FieldChange.of("items[0].terms.unitLimits.perWeek", 7),
+                    FieldChange.of("items[0].terms.unitLimits.perMonth", 30),
+                    FieldChange.of("items[0].terms.unitLimits.atLeastPerMonth", 1),
+                    FieldChange.of("items[0].terms.source", "另一份文件"),
                     FieldChange.of("items[0].serviceClass", "CARE"),
                     FieldChange.of("items[0].shape", "ESCORT"),
                     FieldChange.of("items[0].unit", "SESSION"),
@@ -162,6 +163,22 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("lines[0].serviceItem", "HOME_CLEANING"),
                     FieldChange.of("lines[0].units", 11),
                     FieldChange.of("lines[0].unitPrice", "45.01"));
+        }
+    },
+    SERVICE_CHANGE("/api/v1/service-changes", "service_change", ProposeServiceChangeRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return ServiceChangeApi.adding(ServiceChangeApi.newCode());
+        }
+
+        @Override
+        public TestTokens caller(Map<String, Object> body) {
+            return MatchingApi.PREFECTURE_OFFICER;
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return ServiceChangeFields.changes();
         }
     },
     ELIGIBILITY_RULE("/api/v1/eligibility-rules", "eligibility_rule", ProposeEligibilityRuleRequest.class) {

@@ -47,10 +47,10 @@ public final class TestServiceLists {
         return item;
     }
 
-    /** Home cooking with another value of one field. */
+    /** Home cooking with one of its terms. */
     public static Map<String, Object> with(String field, Object value) {
         Map<String, Object> item = new HashMap<>(cooking(60));
-        item.put(field, value);
+        item.put("terms", Map.of(field, value));
         return item;
     }
 }

@@ -259,7 +259,8 @@ final class EvaluationCodes {
             code("CHILD_ALERT", "儿童紧急情况", "Alert about a child"),
             code("SMART_ASSESSMENT", "智能评估", "Smart assessment"),
             code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"),
-            code("ELIGIBILITY_RULE", "资格规则", "Eligibility rule"));
+            code("ELIGIBILITY_RULE", "资格规则", "Eligibility rule"),
+            code("SERVICE_CHANGE", "服务清单变更", "Change of the service list"));
 
     /** By what the two steps of a rule belong together. */
     static final CodeList FOUR_EYES_LINKS = list(

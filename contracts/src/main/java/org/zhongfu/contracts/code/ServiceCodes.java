@@ -44,7 +44,17 @@ final class ServiceCodes {
             code("MEDICAL_ADVICE", "须有医嘱", "A physician advises it"),
             code("APPOINTMENT_MADE", "须已预约", "The appointment is made"));
 
-    static final List<CodeList> ALL = List.of(HOME_SERVICE_GROUPS, EXCLUDED_COSTS, SERVICE_PRECONDITIONS);
+    /** The states of a change of the service list. */
+    static final CodeList SERVICE_CHANGE_STATUSES = list(
+            "service-change-statuses",
+            1,
+            "state machines, docs/architecture.md",
+            code("PROPOSED", "待审批", "Proposed"),
+            code("APPROVED", "已批准", "Approved"),
+            code("REJECTED", "不予批准", "Rejected"));
+
+    static final List<CodeList> ALL =
+            List.of(HOME_SERVICE_GROUPS, EXCLUDED_COSTS, SERVICE_PRECONDITIONS, SERVICE_CHANGE_STATUSES);
 
     private ServiceCodes() {}
 }

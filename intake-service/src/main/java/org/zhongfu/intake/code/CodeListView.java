@@ -4,6 +4,7 @@ package org.zhongfu.intake.code;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import org.zhongfu.base.code.AddedServices;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.contracts.code.CodeList;
 import org.zhongfu.platform.kernel.LocalizedText;
@@ -38,7 +39,9 @@ public record CodeListView(@Size(max = 50) String name, int version, String sour
                 list.name(),
                 list.version(),
                 list.source(),
-                list.codes().stream().map(code -> entry(code, locale)).toList());
+                AddedServices.codesOf(list).stream()
+                        .map(code -> entry(code, locale))
+                        .toList());
     }
 
     private static CodeView entry(Code code, Locale locale) {

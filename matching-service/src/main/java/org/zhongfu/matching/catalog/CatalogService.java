@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.ListedServices;
+import org.zhongfu.contracts.catalog.CatalogEvent.ServiceListPublished;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.sql.NamedLock;
@@ -26,6 +27,7 @@ public class CatalogService {
 
     private final ServiceListRepository catalog;
     private final ServiceGuideRepository guides;
+    private final ListedServices listed;
     private final Creator creator;
     private final NamedLock namedLock;
     private final InstantSource clock;
@@ -33,11 +35,13 @@ public class CatalogService {
     CatalogService(
             ServiceListRepository catalog,
             ServiceGuideRepository guides,
+            ListedServices listed,
             Creator creator,
             NamedLock namedLock,
             InstantSource clock) {
         this.catalog = catalog;
         this.guides = guides;
+        this.listed = listed;
         this.creator = creator;
         this.namedLock = namedLock;
         this.clock = clock;
@@ -53,10 +57,11 @@ public class CatalogService {
         return creator.create(Submission.of("service-list", caller, request), catalog, provenance -> {
                     namedLock.acquire("service-list", "");
                     ServiceItemRules.require(request.items());
-                    Optional<ServiceList> latest = catalog.latest();
-                    latest.ifPresent(previous -> requireLaterThan(previous, request));
-                    int version = latest.map(ServiceList::version).orElse(0) + 1;
-                    return NewRecord.of(new ServiceList(UuidV7.next(), version, request, provenance));
+                    catalog.last().ifPresent(previous -> requireLaterThan(previous, request));
+                    int version = catalog.latestVersion() + 1;
+                    ServiceList list = new ServiceList(UuidV7.next(), version, request, provenance);
+                    ServiceListPublished published = list.published();
+                    return NewRecord.of(list, published).andThen(() -> listed.keep(published));
                 })
                 .map(ServiceList::view);
     }

@@ -32,13 +32,13 @@ public class ServiceGuide extends PanacheEntityBase implements HasProvenance {
     @SuppressWarnings("NullAway.Init")
     protected ServiceGuide() {} // for Hibernate only
 
-    ServiceGuide(UUID id, String serviceItem, int version, LocalDate validFrom, String source, Provenance provenance) {
+    ServiceGuide(UUID id, GuideDraft draft, int version, LocalDate validFrom, String source, Provenance provenance) {
         this.id = id;
-        this.serviceItem = serviceItem;
+        serviceItem = draft.serviceItem();
         this.version = version;
         this.validFrom = validFrom;
         this.source = source;
-        this.steps = "[]";
+        steps = Json.write(draft.steps());
         this.provenance = provenance;
     }
 

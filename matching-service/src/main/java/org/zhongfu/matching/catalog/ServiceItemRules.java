@@ -20,11 +20,14 @@ final class ServiceItemRules {
             }
         });
         items.forEach(item -> {
-            requireUnitOfShape(item);
-            requirePrice(item, codes);
-            if (item.unitLimits() != null && item.unitLimits().contradict()) {
-                throw refusal(item, "perMonth must not be below perWeek or atLeastPerMonth", "每月上限不得小于每周上限或每月最低次数");
+            if (item.lacksName()) {
+                throw refusal(item, "nameZh and nameEn are required for a service of your own", "自设服务项目须填写中英文名称");
             }
+            requireUnitOfShape(item);
+            item.price().ifPresent(terms -> requirePrice(item, terms, codes));
+            item.limits().filter(UnitLimits::contradict).ifPresent(limits -> {
+                throw refusal(item, "perMonth must not be below perWeek or atLeastPerMonth", "每月上限不得小于每周上限或每月最低次数");
+            });
         });
     }
 
@@ -38,11 +41,7 @@ final class ServiceItemRules {
         }
     }
 
-    private static void requirePrice(ServiceItem item, Set<String> codes) {
-        PriceTerms terms = item.priceTerms();
-        if (terms == null) {
-            return;
-        }
+    private static void requirePrice(ServiceItem item, PriceTerms terms, Set<String> codes) {
         if (terms.isInverted()) {
             throw refusal(item, "maxPrice must not be below minPrice", "最高价不得低于最低价");
         }

@@ -10,12 +10,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhongfu.contracts.catalog.CatalogEvent.ServiceListPublished;
+import org.zhongfu.contracts.catalog.ListedService;
+import org.zhongfu.contracts.id.ServiceListId;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
 
@@ -47,6 +51,37 @@ public class ServiceList extends PanacheEntityBase implements HasProvenance {
         source = request.source();
         items = request.items().stream().collect(Collectors.toSet());
         this.provenance = provenance;
+    }
+
+    ServiceList(
+            UUID id,
+            int version,
+            LocalDate validFrom,
+            String source,
+            Collection<ServiceItem> items,
+            Provenance provenance) {
+        this.id = id;
+        this.version = version;
+        this.validFrom = validFrom;
+        this.source = source;
+        this.items = items.stream().collect(Collectors.toSet());
+        this.provenance = provenance;
+    }
+
+    /** The event of its publication. */
+    ServiceListPublished published() {
+        return new ServiceListPublished(
+                new ServiceListId(id),
+                1,
+                version,
+                validFrom,
+                sorted().stream().map(ServiceList::listed).toList(),
+                provenance.occurredAt(),
+                provenance.backfilled());
+    }
+
+    private static ListedService listed(ServiceItem item) {
+        return new ListedService(item.code(), item.chineseName(), item.englishName());
     }
 
     @Override
@@ -96,7 +131,13 @@ public class ServiceList extends PanacheEntityBase implements HasProvenance {
                 provenance.backfilled());
     }
 
-    List<ServiceItem> sorted() {
+    /** The items as they were published, in no order. */
+    Set<ServiceItem> items() {
+        return items;
+    }
+
+    /** The items with their names, ordered by code. */
+    public List<ServiceItem> sorted() {
         return items.stream()
                 .sorted(Comparator.comparing(ServiceItem::code))
                 .map(ServiceItem::named)

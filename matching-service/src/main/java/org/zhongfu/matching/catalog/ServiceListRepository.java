@@ -16,12 +16,13 @@ public class ServiceListRepository implements Records<ServiceList> {
 
     /** The list in force on that day. */
     public Optional<ServiceList> on(LocalDate day) {
-        return find("validFrom <= ?1", Sort.descending("validFrom"), day).firstResultOptional();
+        return find("validFrom <= ?1", Sort.descending("validFrom", "version"), day)
+                .firstResultOptional();
     }
 
     /** All versions, for lookups of many days. */
     public ServiceLists all() {
-        return new ServiceLists(list("from ServiceList", Sort.descending("validFrom")));
+        return new ServiceLists(list("from ServiceList", Sort.descending("validFrom", "version")));
     }
 
     /** The version of that number. */
@@ -29,8 +30,25 @@ public class ServiceListRepository implements Records<ServiceList> {
         return find("version = ?1", number).singleResult();
     }
 
-    Optional<ServiceList> latest() {
-        return find("from ServiceList", Sort.descending("version")).firstResultOptional();
+    /** The first days of the lists that begin after that day. */
+    public List<LocalDate> beginningsAfter(LocalDate day) {
+        return list("validFrom > ?1", Sort.ascending("validFrom"), day).stream()
+                .map(ServiceList::validFrom)
+                .distinct()
+                .limit(1000)
+                .toList();
+    }
+
+    /** The list that begins last. */
+    Optional<ServiceList> last() {
+        return find("from ServiceList", Sort.descending("validFrom", "version")).firstResultOptional();
+    }
+
+    int latestVersion() {
+        return find("from ServiceList", Sort.descending("version"))
+                .firstResultOptional()
+                .map(ServiceList::version)
+                .orElse(0);
     }
 
     List<ServiceList> page(PageQuery page) {

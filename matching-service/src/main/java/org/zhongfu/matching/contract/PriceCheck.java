@@ -19,7 +19,7 @@ class PriceCheck {
     /** @throws Problem 422 when a price lies outside the range of the list */
     void require(SignContractRequest request) {
         catalog.on(request.periodFrom()).ifPresent(list -> request.lines().forEach(line -> list.item(line.serviceItem())
-                .map(item -> item.priceTerms())
+                .flatMap(item -> item.price())
                 .filter(terms -> !terms.allows(line.price()))
                 .ifPresent(terms -> {
                     throw outside(line, terms, list.version());

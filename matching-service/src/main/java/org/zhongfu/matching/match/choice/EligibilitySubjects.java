@@ -16,7 +16,7 @@ public final class EligibilitySubjects {
 
     private EligibilitySubjects() {}
 
-    /** The facts on that day. */
+    /** The facts of that day. */
     public static EligibilitySubject on(LocalDate day, EligibilityFacts facts) {
         Map<String, InstrumentLevel> latest = new TreeMap<>();
         facts.levels().stream()

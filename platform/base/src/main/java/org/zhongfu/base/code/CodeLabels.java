@@ -38,9 +38,10 @@ public final class CodeLabels {
      * @param list name of the code list, for example {@code credentials}
      */
     public static LocalizedText ofAny(String list, String code) {
-        return CodeLists.named(list).flatMap(named -> named.find(code)).isPresent()
-                ? of(list, code)
-                : LocalizedText.of(code, code);
+        return CodeLists.named(list)
+                .flatMap(named -> AddedServices.find(named, code))
+                .map(found -> LocalizedText.of(found.en(), found.zh()))
+                .orElseGet(() -> LocalizedText.of(code, code));
     }
 
     private static LocalizedText of(CodeList list, String code) {

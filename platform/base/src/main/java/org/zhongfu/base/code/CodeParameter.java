@@ -16,7 +16,7 @@ public final class CodeParameter {
      * @throws Problem 400 when the list does not have it
      */
     public static @Nullable String of(String parameter, CodeList list, @Nullable String code) {
-        if (code == null || list.has(code)) {
+        if (code == null || AddedServices.find(list, code).isPresent()) {
             return code;
         }
         throw Problem.invalid(

@@ -50,7 +50,7 @@ public @interface KnownCode {
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null || list.has(code);
+            return code == null || AddedServices.find(list, code).isPresent();
         }
     }
 }
