@@ -19,7 +19,6 @@ import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilityRuleRepository;
 import org.zhongfu.matching.rule.EligibilitySubject;
-import org.zhongfu.matching.rule.PublishedRules;
 import org.zhongfu.matching.rule.RuleExplanation;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
@@ -78,7 +77,7 @@ public class PersonServices {
                 item.deliveredAs(),
                 item.unit(),
                 reasons.isEmpty(),
-                rule.map(PublishedRules::numberOf).orElse(null),
+                rule.map(EligibilityRule::number).orElse(null),
                 reasons,
                 explanation.zh(),
                 explanation.en());

@@ -27,7 +27,10 @@ class AddedServiceQuarkusTest {
 
     @Test
     void anUnknownServiceIsRefused() {
-        RestApi.as(OFFICER).get("/api/v1/reconciliation?service=UNKNOWN_SERVICE").then().statusCode(400);
+        RestApi.as(OFFICER)
+                .get("/api/v1/reconciliation?service=UNKNOWN_SERVICE")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -42,6 +45,9 @@ class AddedServiceQuarkusTest {
                 false);
         QuarkusTransaction.requiringNew().run(() -> services.keep(list));
 
-        RestApi.as(OFFICER).get("/api/v1/reconciliation?service=BATHING_AID").then().statusCode(200);
+        RestApi.as(OFFICER)
+                .get("/api/v1/reconciliation?service=BATHING_AID")
+                .then()
+                .statusCode(200);
     }
 }
