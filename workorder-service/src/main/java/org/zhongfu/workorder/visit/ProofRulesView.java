@@ -39,6 +39,7 @@ public record ProofRulesView(
     /**
      * A method of proof.
      *
+     * @param method the method
      * @param part the property of the check-in that the method requires
      * @param reasonInstead true when {@code exceptionReason} may say why the part is missing
      */
