@@ -14,6 +14,7 @@ import org.zhongfu.contracts.id.OrderId;
  *
  * @param version version of the certificate: send it as If-Match with its next step
  * @param status state of the certificate
+ * @param courseId the course that was completed
  * @param number number of the certificate, unique for the provider
  * @param issuedOn day of the certificate
  * @param reasonCode why it was revoked: a code of the list {@code certificate-revocation-reasons}; null while it is valid

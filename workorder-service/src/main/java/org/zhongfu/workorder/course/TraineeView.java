@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.course;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.CertificateId;
@@ -19,9 +20,9 @@ import org.zhongfu.contracts.id.PersonId;
 public record TraineeView(
         OrderId workOrderId,
         PersonId personId,
-        List<String> attended,
-        List<String> inReview,
-        List<String> missing,
+        @Size(max = 100) List<@Size(max = 64) String> attended,
+        @Size(max = 100) List<@Size(max = 64) String> inReview,
+        @Size(max = 100) List<@Size(max = 64) String> missing,
         boolean completed,
         @Nullable CertificateId certificateId) {
 

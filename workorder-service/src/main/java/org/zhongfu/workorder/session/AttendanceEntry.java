@@ -9,6 +9,7 @@ import org.zhongfu.contracts.id.SessionEnrolmentId;
 /**
  * A line of the list of attendance: who had a place was there, or was absent.
  *
+ * @param enrolmentId the enrolment whose person had a place
  * @param present true when the person was there
  * @param evidence how the presence is shown; required for a person who was there
  * @param absenceReason why the person was absent: a code of the list {@code session-absence-reasons}; required for a person who was

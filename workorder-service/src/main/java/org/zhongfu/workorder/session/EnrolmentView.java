@@ -37,7 +37,12 @@ public record EnrolmentView(
         Instant occurredAt,
         Instant recordedAt) {
 
-    /** Who is enrolled in which session, by which work order. */
+    /**
+     * Who is enrolled in which session, by which work order.
+     *
+     * @param sessionId the session
+     * @param workOrderId the work order by which the person attends
+     */
     record References(SessionId sessionId, OrderId workOrderId, NeedId needId, PersonId personId) {}
 
     static EnrolmentView of(Enrolment enrolment, WorkOrder order) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMax;
@@ -36,6 +37,7 @@ public record SessionPlace(
     }
 
     /** True when one coordinate is given without the other. */
+    @JsonIgnore
     boolean isIncomplete() {
         return (latitude == null) != (longitude == null);
     }

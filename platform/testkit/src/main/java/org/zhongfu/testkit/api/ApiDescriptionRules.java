@@ -28,10 +28,10 @@ public final class ApiDescriptionRules {
     private static final Set<String> VERBS = Set.of(
             ("Accept Acknowledge Add Admit Allocate Answer Apply Approve Assess Assign Calculate Cancel Change Check Correct "
                             + "Close Complete Compute Confirm Count Create Decide Deliver Disclose Discharge Dispute "
-                            + "Download Draw End Enter Evaluate Expire Explain Export Extend Find Follow Generate Get Hand "
-                            + "Import Inspect Invite List Look Mark Match Merge Move Override Plan Preview Propose Prove "
+                            + "Download Draw End Enrol Enter Evaluate Expire Explain Export Extend Find Follow Generate Get Hand "
+                            + "Import Inspect Invite Issue List Look Mark Match Merge Move Override Plan Preview Propose Prove "
                             + "Publish Read Receive Reconcile Record Redrive Refuse Register Reject Remove Reopen Replan "
-                            + "Reply Report Request Reset Resolve Resubmit Resume Return Run Schedule Search Send Settle Show Sign "
+                            + "Reply Report Request Reset Resolve Resubmit Resume Return Revoke Run Schedule Search Send Settle Show Sign "
                             + "Simulate Start Stop Store Stream Submit Suspend Take Trace Transfer Update Upload Verify "
                             + "Undo Void Withdraw")
                     .split(" "));
