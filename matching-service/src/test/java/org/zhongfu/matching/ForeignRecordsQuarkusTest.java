@@ -41,19 +41,19 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
 
     @Override
     protected Map<String, String> withoutRecord() {
-        return Map.of(
-                "approveEligibilityRule", "rules hold for the whole installation",
-                "getEligibilityRule", "a rule is read by all of its roles",
-                "getEligibilityRuleHistory", "a rule is read by all of its roles",
-                "previewEligibilityRule", "rules hold for the whole installation",
-                "rejectEligibilityRule", "rules hold for the whole installation",
-                "approveServiceChange", "a change of the list concerns all areas",
-                "getServiceChange", "a change of the list concerns all areas",
-                "previewServiceChange", "it counts the persons of the caller's area",
-                "rejectServiceChange", "a change of the list concerns all areas",
-                "getServiceGuide", "a service guide is public",
-                "getServiceItem", "a service is public",
-                "getServiceList", "a service list is public");
+        return Map.ofEntries(
+                Map.entry("approveEligibilityRule", "rules hold for the whole installation"),
+                Map.entry("approveServiceChange", "a change of the list concerns all areas"),
+                Map.entry("getEligibilityRule", "a rule is read by all of its roles"),
+                Map.entry("getEligibilityRuleHistory", "a rule is read by all of its roles"),
+                Map.entry("getServiceChange", "a change of the list concerns all areas"),
+                Map.entry("getServiceGuide", "a service guide is public"),
+                Map.entry("getServiceItem", "a service is public"),
+                Map.entry("getServiceList", "a service list is public"),
+                Map.entry("previewEligibilityRule", "rules hold for the whole installation"),
+                Map.entry("previewServiceChange", "it counts the persons of the caller's area"),
+                Map.entry("rejectEligibilityRule", "rules hold for the whole installation"),
+                Map.entry("rejectServiceChange", "a change of the list concerns all areas"));
     }
 
     private static OwnedRecord contract() {
