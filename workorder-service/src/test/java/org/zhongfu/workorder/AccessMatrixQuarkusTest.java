@@ -38,6 +38,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 handedOver(),
                 hashChain(),
                 placeCode(),
+                SessionSamples.placeCode(events),
                 returnVisitTask(),
                 visits.reviewed(),
                 visits.cancelled(),

@@ -260,7 +260,8 @@ final class EvaluationCodes {
             code("SMART_ASSESSMENT", "智能评估", "Smart assessment"),
             code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"),
             code("ELIGIBILITY_RULE", "资格规则", "Eligibility rule"),
-            code("SERVICE_CHANGE", "服务清单变更", "Change of the service list"));
+            code("SERVICE_CHANGE", "服务清单变更", "Change of the service list"),
+            code("SESSION", "集体活动", "Group session"));
 
     /** By what the two steps of a rule belong together. */
     static final CodeList FOUR_EYES_LINKS = list(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SessionId;
 import org.zhongfu.contracts.id.TypedId;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
@@ -42,6 +43,16 @@ class PlaceCodes {
                 Zones.startOf(day.plusDays(1)).plus(grace));
     }
 
+    /** The code of a session on its day. */
+    SessionPlaceCodeView of(SessionId session, LocalDate day) {
+        return new SessionPlaceCodeView(
+                session,
+                code(session, day),
+                day,
+                Zones.startOf(day),
+                Zones.startOf(day.plusDays(1)).plus(grace));
+    }
+
     /** True for the code of the day, and for that of the day before while the grace lasts. */
     boolean isValid(TypedId place, @Nullable String code, Instant at) {
         if (code == null) {
@@ -53,7 +64,7 @@ class PlaceCodes {
     }
 
     /** The text of the code of an order or a session on a day. */
-    String code(TypedId place, LocalDate day) {
+    private String code(TypedId place, LocalDate day) {
         return encryption
                 .blindIndex(COLUMN, place + " " + day)
                 .substring(0, HASH_LENGTH)

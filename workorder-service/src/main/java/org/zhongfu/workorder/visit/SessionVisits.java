@@ -113,9 +113,9 @@ public class SessionVisits {
         return status == VisitStatus.VOIDED || status == VisitStatus.NO_SHOW;
     }
 
-    /** The text of the QR code of the place of a session on a day. */
-    public String placeCode(SessionId session, LocalDate day) {
-        return codes.code(session, day);
+    /** The QR code of the place of a session on its day. */
+    public SessionPlaceCodeView placeCode(SessionId session, LocalDate day) {
+        return codes.of(session, day);
     }
 
     private Visit plan(WorkOrder order, HeldSession session, Occurrence when, Caller caller) {

@@ -31,6 +31,17 @@ public final class SessionSamples {
                         caller -> RestApi.get(caller, TestSession.PATH + "/{id}", session.id())));
     }
 
+    /** The code of the place of a session of tomorrow. */
+    public static Sample placeCode(TestEvents events) {
+        TestSession session = TestSession.tomorrow(events);
+        return Sample.of(
+                        "getSessionPlaceCode",
+                        Map.of("SessionPlaceCodeView.code", ""),
+                        caller -> RestApi.get(caller, TestSession.PATH + "/{id}/place-code", session.id()))
+                .by("coordinator", session.coordinator())
+                .inArea(AREA, "township-officer", "county-officer", "prefecture-officer");
+    }
+
     /** An enrolment that was withdrawn. */
     public static Sample withdrawn(TestEvents events) {
         TestSession session = TestSession.planned(events, 1);

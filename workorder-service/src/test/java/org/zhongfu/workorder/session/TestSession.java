@@ -2,8 +2,10 @@
 package org.zhongfu.workorder.session;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -44,6 +47,18 @@ public record TestSession(String id, WorkerChanged worker) {
     public static TestSession planned(TestEvents events, WorkerChanged worker, int places, int hour) {
         order(events, worker, 1); // A coordinator is known by the orders of the provider.
         return new TestSession(RestApi.created(coordinator(worker), PATH, plan(worker, places, hour)), worker);
+    }
+
+    /** A session of two hours, a day from now. */
+    static TestSession tomorrow(TestEvents events) {
+        WorkerChanged worker = newWorker(events);
+        order(events, worker, 1);
+        Instant from = TestClock.now().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(1));
+        Map<String, Object> plan = plan(worker, 3, 0);
+        plan.put("plannedFrom", from.toString());
+        plan.put("plannedTo", from.plus(Duration.ofHours(2)).toString());
+        plan.remove("occurredAt");
+        return new TestSession(RestApi.created(coordinator(worker), PATH, plan), worker);
     }
 
     /** A worker of a new provider. */
