@@ -21,17 +21,18 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
 
     @Override
     protected Map<String, Supplier<OwnedRecord>> records() {
-        return Map.of(
-                "/api/v1/sessions/{id}", () -> SessionSamples.owned(events),
-                "/api/v1/courses/{id}", () -> SessionSamples.course(events),
-                "/api/v1/certificates/{id}", () -> SessionSamples.certificate(events),
-                "/api/v1/work-orders/{id}", this::order,
-                "/api/v1/visits/{id}", this::visit,
-                "/api/v1/visits/{id}/escort", this::escort,
-                "/api/v1/visit-patterns/{id}", this::pattern,
-                "/api/v1/visit-pauses/{id}", this::pause,
-                "/api/v1/visit-facts/{id}", this::fact,
-                "/api/v1/return-visit-tasks/{id}", this::task);
+        return Map.ofEntries(
+                entry("/api/v1/sessions/{id}", () -> SessionSamples.owned(events)),
+                entry("/api/v1/sessions/{id}/enrolments/{enrolmentId}", () -> SessionSamples.ownedEnrolment(events)),
+                entry("/api/v1/courses/{id}", () -> SessionSamples.course(events)),
+                entry("/api/v1/certificates/{id}", () -> SessionSamples.certificate(events)),
+                entry("/api/v1/work-orders/{id}", this::order),
+                entry("/api/v1/visits/{id}", this::visit),
+                entry("/api/v1/visits/{id}/escort", this::escort),
+                entry("/api/v1/visit-patterns/{id}", this::pattern),
+                entry("/api/v1/visit-pauses/{id}", this::pause),
+                entry("/api/v1/visit-facts/{id}", this::fact),
+                entry("/api/v1/return-visit-tasks/{id}", this::task));
     }
 
     @Override
@@ -74,6 +75,10 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     private OwnedRecord task() {
         TestOrder work = TestOrder.accepted(events, 1);
         return owned(work, ReturnVisitTasks.openedFor(work));
+    }
+
+    private static Map.Entry<String, Supplier<OwnedRecord>> entry(String path, Supplier<OwnedRecord> record) {
+        return Map.entry(path, record);
     }
 
     private static OwnedRecord owned(TestOrder work, String id) {

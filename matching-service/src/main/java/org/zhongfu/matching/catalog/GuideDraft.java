@@ -10,7 +10,7 @@ import org.zhongfu.base.code.CodeFormat;
 /**
  * The next version of the guide of a service.
  *
- * @param serviceItem the service; one of the list, or one that is added with it
+ * @param serviceItem the service: a code of the list {@code service-items}, or one that is added with it
  * @param steps the steps in their order, 1 to 50, each code once
  */
 public record GuideDraft(

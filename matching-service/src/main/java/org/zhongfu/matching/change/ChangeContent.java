@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.change;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,7 +34,7 @@ public record ChangeContent(
     /**
      * The next version of a rule.
      *
-     * @param serviceItem the service; one of the list, or one of the items of the change
+     * @param serviceItem the service: a code of the list {@code service-items}, or of an item of the change
      * @param conditions the conditions; a person is eligible when all of them are met
      */
     public record RuleDraft(
@@ -52,6 +53,7 @@ public record ChangeContent(
         return guides == null ? List.of() : guides;
     }
 
+    @JsonIgnore
     boolean isEmpty() {
         return changedItems().isEmpty()
                 && changedRules().isEmpty()

@@ -28,7 +28,7 @@ public record PersonServicesView(
     /**
      * A service, and whether the person could be offered it.
      *
-     * @param serviceItem the service; built in, or added by a bureau
+     * @param serviceItem the service: a code of the list {@code service-items}, or one added by a bureau
      * @param nameZh name of the service in Chinese
      * @param nameEn name of the service in English
      * @param shape how the service is delivered

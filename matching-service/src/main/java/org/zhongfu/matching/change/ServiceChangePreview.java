@@ -30,7 +30,7 @@ public record ServiceChangePreview(
     /**
      * What a change would do to one service.
      *
-     * @param serviceItem the service; built in, or added by a bureau
+     * @param serviceItem the service: a code of the list {@code service-items}, or one added by a bureau
      * @param before persons who could be offered it without the change
      * @param after persons who could be offered it with the change
      * @param gaining persons who could be offered it only with the change

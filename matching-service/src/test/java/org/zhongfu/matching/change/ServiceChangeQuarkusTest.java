@@ -40,6 +40,17 @@ class ServiceChangeQuarkusTest {
     }
 
     @Test
+    void aProposedChangeIsRead() {
+        String id = ServiceChangeApi.proposed(ServiceChangeApi.adding(code));
+
+        RestApi.get(ServiceChangeApi.SECOND_OFFICER, "/api/v1/service-changes/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("status", equalTo("PROPOSED"));
+    }
+
+    @Test
     void anApprovedServiceIsInTheListWithItsGuideAndRule() {
         String id = ServiceChangeApi.proposed(ServiceChangeApi.adding(code));
 

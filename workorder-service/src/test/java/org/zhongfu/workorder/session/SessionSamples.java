@@ -54,8 +54,15 @@ public final class SessionSamples {
                         caller -> RestApi.get(caller, TestSession.PATH + "/{id}/enrolments", session.id())));
     }
 
-    /** A session with a person enrolled. */
+    /** A session. */
     public static OwnedRecord owned(TestEvents events) {
+        TestSession session = TestSession.planned(events, 1);
+        return new OwnedRecord(
+                Map.of("id", session.id()), AREA, session.worker().orgCode());
+    }
+
+    /** A session with a person enrolled. */
+    public static OwnedRecord ownedEnrolment(TestEvents events) {
         TestSession session = TestSession.planned(events, 1);
         String enrolment = session.enrolled(TestSession.order(events, session.worker(), 1));
         return new OwnedRecord(
