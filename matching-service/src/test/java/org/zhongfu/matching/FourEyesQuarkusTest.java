@@ -4,6 +4,7 @@ package org.zhongfu.matching;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.zhongfu.matching.rule.RuleApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.foureyes.FourEyesTest;
@@ -16,7 +17,9 @@ class FourEyesQuarkusTest extends FourEyesTest {
     protected Map<String, Scenario> scenarios() {
         return Map.of(
                 "signContract -> approveContractCorrection", first -> approval(first, "another"),
-                "correctContract -> approveContractCorrection", first -> approval("another", first));
+                "correctContract -> approveContractCorrection", first -> approval("another", first),
+                "proposeEligibilityRule -> approveEligibilityRule", FourEyesQuarkusTest::ruleApproval,
+                "proposeServiceChange -> approveServiceChange", FourEyesQuarkusTest::changeApproval);
     }
 
     private static LaterStep approval(String signer, String proposer) {
@@ -41,6 +44,25 @@ class FourEyesQuarkusTest extends FourEyesTest {
                 1,
                 Map.of("correctionId", correction),
                 contract);
+    }
+
+    private static LaterStep ruleApproval(String proposer) {
+        String rule = RestApi.created(
+                prefecture(proposer), "/api/v1/eligibility-rules", RuleApi.body("HOME_CLEANING"));
+        return person -> RestApi.transition(
+                prefecture(person), "/api/v1/eligibility-rules/{id}/approval", 1, Map.of(), rule);
+    }
+
+    private static LaterStep changeApproval(String proposer) {
+        String change = RestApi.created(
+                prefecture(proposer),
+                "/api/v1/service-changes",
+                ServiceChangeApi.adding(ServiceChangeApi.newCode()));
+        return person -> ServiceChangeApi.decide(prefecture(person), change, "approval");
+    }
+
+    private static TestTokens prefecture(String subject) {
+        return MatchingApi.PREFECTURE_OFFICER.sub(subject);
     }
 
     private static TestTokens officer(String subject) {

@@ -126,6 +126,11 @@ class ChildAlert extends PanacheEntityBase implements LifecycleRecord {
         return reachedAt;
     }
 
+    /** Another area answers for it. */
+    void moveTo(String area) {
+        areaCode = area;
+    }
+
     ChildAlertView view(Instant now, RowEncryption encryption) {
         return new ChildAlertView(
                 id(),

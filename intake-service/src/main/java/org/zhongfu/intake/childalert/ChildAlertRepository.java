@@ -2,8 +2,11 @@
 package org.zhongfu.intake.childalert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -19,6 +22,13 @@ class ChildAlertRepository implements Records<ChildAlert> {
 
     Optional<ChildAlert> lockVisible(Caller caller, ChildAlertId id) {
         return lockOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    /** The alerts about a person that are not closed, locked in one order. */
+    List<ChildAlert> lockOpenOf(PersonId person) {
+        return find("personId = ?1 and state <> ?2 order by id", person.value(), ChildAlertState.CLOSED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The alerts of a list, narrowed to what the caller may see. */

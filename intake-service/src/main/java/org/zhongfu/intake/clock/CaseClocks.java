@@ -4,7 +4,9 @@ package org.zhongfu.intake.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
@@ -23,6 +25,8 @@ import org.zhongfu.platform.web.AreaScope;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseClocks {
+
+    private static final Set<Stage> AFTER_DELIVERY = EnumSet.of(Stage.RETURN_VISIT, Stage.DISSATISFACTION);
 
     private final StageClockRepository clocks;
     private final ClockDeadlines deadlines;
@@ -111,9 +115,13 @@ public class CaseClocks {
         });
     }
 
-    /** The person moved: the new area answers for the stages that are open. */
+    /**
+     * The person moved: the new area answers for the stages that are open. Those after the delivery stay where the order is, with the
+     * officers who can see it.
+     */
     public void move(PersonId person, String area) {
         clocks.lockOpenOf(person).stream()
+                .filter(clock -> !AFTER_DELIVERY.contains(clock.stage()))
                 .filter(clock -> !clock.areaCode().equals(area))
                 .forEach(clock -> {
                     clock.moveTo(area);

@@ -46,7 +46,11 @@ class MovedRecords {
             "REPRESENTATIVE",
             new Place("representative", "representative_id"),
             "HOUSEHOLD_MEMBER",
-            Place.in("household_member"));
+            Place.in("household_member"),
+            "CHILD_ALERT",
+            Place.in("child_alert"),
+            "SMART_ASSESSMENT",
+            Place.in("smart_assessment"));
 
     private static final String KEEP = """
             insert into person_merge_move (merge_id, kind, record_id)

@@ -128,9 +128,11 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
                 > 0;
     }
 
-    /** The needs of a list, narrowed to what the caller may see. */
+    /** The needs of a list, narrowed to what the caller may see; by the group of a person only where the caller sees the person. */
     Criteria visible(Caller caller, PageQuery page, NeedFilter filter) {
-        return narrow(visibility.narrow(Criteria.of(page), caller), filter);
+        return filter.group() == null
+                ? narrow(visibility.narrow(Criteria.of(page), caller), filter)
+                : visibleWithFile(caller, page, filter);
     }
 
     /** The same, of needs whose persons the caller sees too. */

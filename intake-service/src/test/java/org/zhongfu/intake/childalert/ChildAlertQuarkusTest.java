@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.intake.assessment.AssessmentApi;
+import org.zhongfu.intake.clock.CaseEvents;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -25,6 +27,9 @@ class ChildAlertQuarkusTest {
 
     private static final TestTokens OFFICER = IntakeApi.OFFICER.sub("child officer");
     private static final String DONE = "已送医并报警";
+
+    @Inject
+    CaseEvents events;
 
     @Test
     void anAnswerThatMeansImmediateHelpOpensAnAlertAtOnce() {
@@ -139,6 +144,27 @@ class ChildAlertQuarkusTest {
         RestApi.get(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/child-alerts/{id}", id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void anAlertFollowsTheChildToAnotherCounty() {
+        String id = ChildAlertApi.opened(ChildAlertApi.village());
+        String child = RestApi.get(OFFICER, "/api/v1/child-alerts/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("personId");
+
+        RestApi.done(RestApi.as(IntakeApi.PREFECTURE_OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("areaCode", "652302101"))
+                .patch("/api/v1/persons/{id}", child));
+        events.deliverOf(child);
+
+        RestApi.get(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/child-alerts/{id}", id)
+                .then()
+                .statusCode(200);
+        RestApi.get(OFFICER, "/api/v1/child-alerts/{id}", id).then().statusCode(404);
     }
 
     @Test

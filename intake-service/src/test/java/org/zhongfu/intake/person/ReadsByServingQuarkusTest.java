@@ -99,6 +99,18 @@ class ReadsByServingQuarkusTest {
     }
 
     @Test
+    void aWorkerDoesNotLearnTheGroupOfAPersonFromANeedTheyRegistered() {
+        TestTokens worker = worker();
+        String person = IntakeApi.registerPerson("19520307");
+        RestApi.created(worker, "/api/v1/needs", IntakeApi.needBody(person));
+
+        RestApi.get(worker, "/api/v1/needs?personId={person}&group=VULNERABLE_ELDER", person)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
     void aWorkerDoesNotAssessPersonsOfAnotherArea() {
         String person = IntakeApi.registerPerson("19520307");
 

@@ -83,15 +83,16 @@ public class Provider extends PanacheEntityBase implements HasProvenance, Lifecy
 
     /** Name, credit code or areas were wrong, or have changed. */
     ProviderCorrected correct(ChangeProviderRequest request, Occurrence when) {
-        if (request.name() != null) {
-            name = request.name();
+        String newName = request.name().value();
+        name = newName == null ? name : newName;
+        if (request.uscc().isSent()) {
+            String code = request.uscc().value();
+            uscc = code;
+            usccValid = code == null ? null : SocialCreditCode.isValid(code);
         }
-        if (request.uscc() != null) {
-            uscc = request.uscc();
-            usccValid = SocialCreditCode.isValid(uscc);
-        }
-        if (request.areaCodes() != null) {
-            Set<ProviderArea> now = areasOf(request.areaCodes());
+        List<String> newAreas = request.areaCodes().value();
+        if (newAreas != null) {
+            Set<ProviderArea> now = areasOf(newAreas);
             areas.retainAll(now);
             areas.addAll(now);
             areaCodes = String.join(",", areaCodes());

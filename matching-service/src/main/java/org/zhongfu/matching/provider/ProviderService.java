@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
@@ -73,13 +74,14 @@ public class ProviderService {
         if (request.changesNothing()) {
             throw Problem.rule("name", "is absent as all else; send name, uscc or areaCodes", "请至少更正名称、信用代码或服务区域之一");
         }
+        request.requireNothingLost();
         Caller caller = change.caller();
         Provider corrected = transitions.apply(() -> providers.lockVisible(caller, id), change, (provider, when) -> {
             correctedAreas(provider, request).forEach(area -> Visibility.requireGoverned(caller, area));
-            requireFree(provider, request.uscc());
+            requireFree(provider, request.uscc().value());
             return provider.correct(request, when);
         });
-        if (request.areaCodes() != null) {
+        if (request.areaCodes().isSent()) {
             areasChanged.fire(new ProviderAreasChanged(id));
         }
         return corrected.view();
@@ -88,9 +90,10 @@ public class ProviderService {
     /** The areas whose officers decide: those that come or go, and all when what is true everywhere is corrected. */
     private static Set<String> correctedAreas(Provider provider, ChangeProviderRequest request) {
         Set<String> before = Set.copyOf(provider.areaCodes());
-        Set<String> after = request.areaCodes() == null ? before : Set.copyOf(request.areaCodes());
+        List<String> newAreas = request.areaCodes().value();
+        Set<String> after = newAreas == null ? before : Set.copyOf(newAreas);
         Set<String> decided = new HashSet<>();
-        if (request.name() != null || request.uscc() != null) {
+        if (request.name().isSent() || request.uscc().isSent()) {
             decided.addAll(before);
         }
         before.stream().filter(area -> !after.contains(area)).forEach(decided::add);

@@ -4,15 +4,19 @@ package org.zhongfu.matching.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
@@ -56,6 +60,27 @@ class ProviderCorrectionQuarkusTest {
 
         assertThat(DatabaseRows.eventNames("zhongfu.provider.v1", provider.id()))
                 .containsExactly("ProviderRegistered", "ProviderCorrected");
+    }
+
+    @Test
+    void nullRemovesTheCreditCode() {
+        Provider provider = MatchingApi.registerProvider();
+        Map<String, Object> body = new HashMap<>();
+        body.put("uscc", null);
+        body.put("reason", REASON);
+
+        change(MatchingApi.OFFICER, provider, body).statusCode(200).body("uscc", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "areaCodes"})
+    void whatAProviderAlwaysHasIsNotRemoved(String field) {
+        Provider provider = MatchingApi.registerProvider();
+        Map<String, Object> body = new HashMap<>();
+        body.put(field, null);
+        body.put("reason", REASON);
+
+        change(MatchingApi.OFFICER, provider, body).statusCode(422).body("violations[0].field", equalTo(field));
     }
 
     @Test

@@ -27,6 +27,7 @@ public class MatchedOrderService {
     private final WorkOrderRepository orders;
     private final NeedOwners owners;
     private final OrderCancellation cancellation;
+    private final OrderVisits visits;
     private final OrderJournal journal;
     private final FourEyes fourEyes;
     private final InstantSource clock;
@@ -35,12 +36,14 @@ public class MatchedOrderService {
             WorkOrderRepository orders,
             NeedOwners owners,
             OrderCancellation cancellation,
+            OrderVisits visits,
             OrderJournal journal,
             FourEyes fourEyes,
             InstantSource clock) {
         this.orders = orders;
         this.owners = owners;
         this.cancellation = cancellation;
+        this.visits = visits;
         this.journal = journal;
         this.fourEyes = fourEyes;
         this.clock = clock;
@@ -76,8 +79,10 @@ public class MatchedOrderService {
     public void relocate(MatchRelocated match) {
         orders.lockByMatch(match.matchId())
                 .filter(order -> order.status().next().contains(WorkOrderStatus.CANCELLED))
-                .ifPresent(order ->
-                        order.relocate(match.areaCode(), HomeLocation.of(match.latitude(), match.longitude())));
+                .ifPresent(order -> {
+                    order.relocate(match.areaCode(), HomeLocation.of(match.latitude(), match.longitude()));
+                    visits.relocate(order.id(), match.areaCode());
+                });
     }
 
     /** Cancels the order of a match; does nothing when there is none or it has ended. */

@@ -21,6 +21,9 @@ public interface OrderVisits {
     /** Takes the visits of an order that are planned after a day out of the calendar, and returns their ids. */
     List<VisitId> cancelPlannedAfter(OrderId orderId, LocalDate day, String reasonCode, Occurrence when, String actor);
 
+    /** The order is where the person lives now: so are the open reviews of its visits. */
+    void relocate(OrderId orderId, String areaCode);
+
     /** Takes the planned visits of an order out of the calendar; a running one may still end. */
     void cancelPlanned(OrderId orderId, String reasonCode, Occurrence when, String actor);
 }

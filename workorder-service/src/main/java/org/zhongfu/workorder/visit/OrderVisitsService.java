@@ -24,12 +24,19 @@ class OrderVisitsService implements OrderVisits {
     private final VisitCalendar calendar;
     private final SecondPlaces places;
     private final SessionPlaces sessions;
+    private final VisitReviewRepository reviews;
 
-    OrderVisitsService(VisitRepository visits, VisitCalendar calendar, SecondPlaces places, SessionPlaces sessions) {
+    OrderVisitsService(
+            VisitRepository visits,
+            VisitCalendar calendar,
+            SecondPlaces places,
+            SessionPlaces sessions,
+            VisitReviewRepository reviews) {
         this.visits = visits;
         this.calendar = calendar;
         this.places = places;
         this.sessions = sessions;
+        this.reviews = reviews;
     }
 
     @Override
@@ -59,6 +66,11 @@ class OrderVisitsService implements OrderVisits {
         freed.forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
         sessions.release(orderId, day, reasonCode, when, actor);
         return freed.stream().map(Visit::id).toList();
+    }
+
+    @Override
+    public void relocate(OrderId orderId, String areaCode) {
+        reviews.relocate(orderId, areaCode);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.AreaScope;
@@ -33,6 +34,11 @@ class VisitReviewRepository implements Records<VisitReview> {
             where waiting and area_code like :scope and area_code like :area
             """;
 
+    private static final String RELOCATE = """
+            update visit_review set area_code = :area
+            where waiting and visit_id in (select id from visit where order_id = :order)
+            """;
+
     private final Jdbi jdbi;
 
     VisitReviewRepository(Jdbi jdbi) {
@@ -49,6 +55,14 @@ class VisitReviewRepository implements Records<VisitReview> {
         return visits.isEmpty()
                 ? List.of()
                 : list("visitId in ?1", visits.stream().map(VisitId::value).toList());
+    }
+
+    /** Gives the open reviews of an order to the officers of another area. */
+    void relocate(OrderId order, String areaCode) {
+        jdbi.useHandle(sql -> sql.createUpdate(RELOCATE)
+                .bind("order", order)
+                .bind("area", areaCode)
+                .execute());
     }
 
     /** Open reviews and their ages, within both areas. */

@@ -68,6 +68,19 @@ class RelocatedOrderQuarkusTest {
     }
 
     @Test
+    void aReviewThatWaitsIsInTheListOfTheNewCounty() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        String visit = work.planned(0).getFirst();
+        atTheNewDoor(work, visit, "check-in", 0);
+        atTheNewDoor(work, visit, "check-out", 1);
+
+        events.publish(relocated(work));
+
+        reviews(NEW_COUNTY, work).body("items.visitId", hasItem(visit));
+        reviews(TestOrder.officer(), work).body("items", empty());
+    }
+
+    @Test
     void anOrderThatEndedStaysWhereItWas() {
         TestOrder work = TestOrder.accepted(events, 2);
         work.step(work.coordinator(), "cancellation", Map.of("reasonCode", "MOVED_AWAY", "reason", "迁往外地"))
@@ -78,6 +91,15 @@ class RelocatedOrderQuarkusTest {
 
         order(TestOrder.officer(), work).statusCode(200);
         order(NEW_COUNTY, work).statusCode(404);
+    }
+
+    private static ValidatableResponse reviews(TestTokens caller, TestOrder work) {
+        return RestApi.get(
+                        caller,
+                        "/api/v1/visit-reviews?providerId={provider}",
+                        work.match().provider().providerId().toString())
+                .then()
+                .statusCode(200);
     }
 
     private static void atTheNewDoor(TestOrder work, String visit, String step, int hour) {

@@ -65,6 +65,10 @@ public record TestCourse(String id, WorkerChanged worker, TestOrder trainee) {
         session.held(hour);
     }
 
+    static String yesterday() {
+        return LocalDate.now(Zones.CIVIL).minusDays(1).toString();
+    }
+
     /** Requests a certificate. */
     public Response issue(String number) {
         return RestApi.create(
@@ -73,7 +77,7 @@ public record TestCourse(String id, WorkerChanged worker, TestOrder trainee) {
                 Map.of(
                         "workOrderId", trainee.id(),
                         "number", number,
-                        "issuedOn", LocalDate.now(Zones.CIVIL).minusDays(1).toString()));
+                        "issuedOn", yesterday()));
     }
 
     /** The person attends all required modules and gets a certificate; returns its id. */

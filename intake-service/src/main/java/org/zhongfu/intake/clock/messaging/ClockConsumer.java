@@ -39,6 +39,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
+import org.zhongfu.intake.childalert.ChildAlertMoves;
 import org.zhongfu.intake.clock.CaseClocks;
 import org.zhongfu.intake.clock.CaseClocks.Moment;
 import org.zhongfu.intake.clock.PauseReason;
@@ -46,16 +47,18 @@ import org.zhongfu.intake.clock.Stage;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
-/** Runs the clocks of cases by the events of this service and of work orders. */
+/** Runs the clocks of cases by the events of this service and of work orders; alerts about a child follow a move as they do. */
 @ApplicationScoped
 public class ClockConsumer implements EventConsumer {
 
     private static final String NOT_SATISFIED = "REACHED_UNSATISFIED";
 
     private final CaseClocks clocks;
+    private final ChildAlertMoves alerts;
 
-    ClockConsumer(CaseClocks clocks) {
+    ClockConsumer(CaseClocks clocks, ChildAlertMoves alerts) {
         this.clocks = clocks;
+        this.alerts = alerts;
     }
 
     @Override
@@ -82,7 +85,10 @@ public class ClockConsumer implements EventConsumer {
             case NeedClosed need -> clocks.stopAll(need.needId(), need.occurredAt());
             case NeedRematchRequested need -> clocks.start(Stage.FOLLOW_UP, need.needId(), momentOf(need));
             case NeedEvent ignored -> {}
-            case PersonChanged person -> clocks.move(person.personId(), person.areaCode());
+            case PersonChanged person -> {
+                clocks.move(person.personId(), person.areaCode());
+                alerts.move(person.personId(), person.areaCode());
+            }
             case PersonEvent ignored -> {}
             case MergeEvent merge -> merge.movedNeeds().forEach(moved -> clocks.followNeed(moved.needId()));
             case AssessmentCompleted ignored -> {}
