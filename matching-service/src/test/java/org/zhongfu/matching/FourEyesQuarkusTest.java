@@ -16,10 +16,14 @@ class FourEyesQuarkusTest extends FourEyesTest {
     @Override
     protected Map<String, Scenario> scenarios() {
         return Map.of(
-                "signContract -> approveContractCorrection", first -> approval(first, "another"),
-                "correctContract -> approveContractCorrection", first -> approval("another", first),
-                "proposeEligibilityRule -> approveEligibilityRule", FourEyesQuarkusTest::ruleApproval,
-                "proposeServiceChange -> approveServiceChange", FourEyesQuarkusTest::changeApproval);
+                "signContract -> approveContractCorrection",
+                first -> approval(first, "another"),
+                "correctContract -> approveContractCorrection",
+                first -> approval("another", first),
+                "proposeEligibilityRule -> approveEligibilityRule",
+                FourEyesQuarkusTest::ruleApproval,
+                "proposeServiceChange -> approveServiceChange",
+                FourEyesQuarkusTest::changeApproval);
     }
 
     private static LaterStep approval(String signer, String proposer) {
@@ -47,17 +51,14 @@ class FourEyesQuarkusTest extends FourEyesTest {
     }
 
     private static LaterStep ruleApproval(String proposer) {
-        String rule = RestApi.created(
-                prefecture(proposer), "/api/v1/eligibility-rules", RuleApi.body("HOME_CLEANING"));
-        return person -> RestApi.transition(
-                prefecture(person), "/api/v1/eligibility-rules/{id}/approval", 1, Map.of(), rule);
+        String rule = RestApi.created(prefecture(proposer), "/api/v1/eligibility-rules", RuleApi.body("HOME_CLEANING"));
+        return person ->
+                RestApi.transition(prefecture(person), "/api/v1/eligibility-rules/{id}/approval", 1, Map.of(), rule);
     }
 
     private static LaterStep changeApproval(String proposer) {
         String change = RestApi.created(
-                prefecture(proposer),
-                "/api/v1/service-changes",
-                ServiceChangeApi.adding(ServiceChangeApi.newCode()));
+                prefecture(proposer), "/api/v1/service-changes", ServiceChangeApi.adding(ServiceChangeApi.newCode()));
         return person -> ServiceChangeApi.decide(prefecture(person), change, "approval");
     }
 

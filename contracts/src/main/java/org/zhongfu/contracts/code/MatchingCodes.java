@@ -50,9 +50,9 @@ final class MatchingCodes {
             "eligibility-rule-statuses",
             1,
             "state machines, docs/architecture.md",
-            code("PROPOSED", "待批准", "Proposed"),
+            code("PROPOSED", "待审批", "Proposed"),
             code("APPROVED", "已批准", "Approved"),
-            code("REJECTED", "未批准", "Rejected"));
+            code("REJECTED", "不予批准", "Rejected"));
 
     /** The states of a match. */
     static final CodeList MATCH_STATUSES = list(

@@ -136,7 +136,7 @@ public class AttendanceService {
             visits.endRunning(visit, slot.from());
         }
         List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
-        List<ReviewReason> exceptions = new ArrayList<>(batch || proof.offline() ? List.of() : overlaps);
+        List<ReviewReason> exceptions = new ArrayList<>(batch ? List.of() : overlaps);
         exceptions.addAll(verification.ofStart(order, visit, when.occurredAt()));
         exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_IN, locked, actor));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, visit.id(), proof, when.recordedAt());
@@ -177,7 +177,7 @@ public class AttendanceService {
         List<ReviewReason> exceptions = new ArrayList<>(verification.ofWhole(order, visit, proof, slot));
         boolean first = visits.count(order.id()).verified() == 0; // Voided visits do not count.
         List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
-        exceptions.addAll(batch || proof.offline() ? List.of() : overlaps);
+        exceptions.addAll(batch ? List.of() : overlaps);
         exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_OUT, locked, actor));
         List<ReviewReason> forReview = rules.forReview(visit.proof().exceptionsAnd(exceptions));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, visit.id(), proof, when.recordedAt());
