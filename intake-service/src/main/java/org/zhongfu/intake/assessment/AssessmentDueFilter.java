@@ -4,6 +4,7 @@ package org.zhongfu.intake.assessment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.platform.web.Problem;
 
 /**
  * Which due assessments a list shows; null does not restrict.
@@ -29,7 +30,11 @@ public record AssessmentDueFilter(
         OVERDUE
     }
 
-    /** The filter of a request. */
+    /**
+     * The filter of a request.
+     *
+     * @throws Problem 400 when there is no such instrument
+     */
     public static AssessmentDueFilter of(
             @Nullable String areaCode,
             @Nullable String instrument,
@@ -38,6 +43,13 @@ public record AssessmentDueFilter(
             @Nullable Integer dueWithinDays,
             @Nullable Integer olderThanDays,
             LocalDate today) {
+        if (instrument != null
+                && Instruments.all().stream().noneMatch(each -> each.code().equals(instrument))) {
+            throw Problem.invalid(
+                    "instrument",
+                    "is no instrument; see GET /api/v1/assessment-instruments",
+                    "没有该量表，请查看 GET /api/v1/assessment-instruments");
+        }
         LocalDate ahead = today.plusDays(dueWithinDays == null ? DAYS_AHEAD : dueWithinDays);
         LocalDate last = olderThanDays != null
                 ? today.minusDays(olderThanDays)
