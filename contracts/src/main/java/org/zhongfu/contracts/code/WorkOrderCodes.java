@@ -236,6 +236,7 @@ final class WorkOrderCodes {
             code("PERSON_ALREADY_SERVED", "同一时段已有其他人员提供该服务", "Another worker gave the service at that time"),
             code("OVERLAPS_PERSON_VISIT", "与该服务对象的另一项服务时间重叠", "At the time of another service for the person"),
             code("WORKER_NOT_ELIGIBLE", "服务人员当日不在岗或无资质", "The worker was not employed or not qualified on the day"),
+            code("ENTERED_BY_COORDINATOR", "由参与该工单调度的人员登记", "Entered by a person who coordinated the work order"),
             code("PERSON_PAUSED", "服务暂停期间实施", "The services of the person were paused on that day"),
             code("ARRIVAL_MISSING", "陪同：无到达记录", "Escort: no arrival at the second place"),
             code("ARRIVAL_CLOCK_DIFFERS", "到达：设备时间不符", "Arrival: the clock of the device differs"),
@@ -245,7 +246,6 @@ final class WorkOrderCodes {
             code("ARRIVAL_FAR_OFF", "到达：距陪同地点过远", "Arrival: far from the second place"),
             code("ARRIVAL_IMPRECISE", "到达：定位精度不足", "Arrival: the position is imprecise"),
             code("ARRIVAL_LATE", "到达：晚于预约时间", "Arrival: after the appointment"),
-            code("ENTERED_BY_COORDINATOR", "由参与该工单调度的人员登记", "Entered by a person who coordinated the work order"),
             code("CHECK_IN_BY_WITNESS", "签到：由见证人证明", "Check-in: proved by a witness"),
             code("CHECK_OUT_BY_WITNESS", "签退：由见证人证明", "Check-out: proved by a witness"));
 
