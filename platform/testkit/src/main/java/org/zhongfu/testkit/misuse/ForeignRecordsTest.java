@@ -94,7 +94,7 @@ public abstract class ForeignRecordsTest {
         ApiOperation operation =
                 all().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         OwnedRecord record = recordOf(operation);
-        long rows = StoredRows.count();
+        List<String> rows = StoredRows.count();
         List<String> findings = new ArrayList<>();
 
         matrix.operations().getOrDefault(id, Map.of()).forEach((role, reaches) -> foreign(role, reaches, record)

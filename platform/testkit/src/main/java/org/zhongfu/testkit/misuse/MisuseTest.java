@@ -107,7 +107,7 @@ public abstract class MisuseTest {
     }
 
     private static void requireRefused(List<MisuseRequest> requests, Set<Integer> expected) {
-        long rows = StoredRows.count();
+        List<String> rows = StoredRows.count();
         List<String> findings = requests.stream()
                 .flatMap(request -> Refusal.findings(request.name(), request.send(), expected).stream())
                 .toList();
