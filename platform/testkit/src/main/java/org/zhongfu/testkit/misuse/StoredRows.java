@@ -8,9 +8,8 @@ import org.zhongfu.testkit.DatabaseRows;
 final class StoredRows {
 
     /**
-     * All tables but those that keep refused requests too (keys of requests, the audit), those of events that are on their way (outbox, inbox), and
-     * those that scheduled work writes
-     * at any moment: the chain over the central audit, and runs of the reconciliation.
+     * All tables but those that keep refused requests too (keys of requests, the audit), those of events that are on their way (outbox,
+     * inbox), and those that scheduled work writes at any moment: the chain over the central audit, and runs of the reconciliation.
      */
     private static final String COUNT = """
             select table_name || ': ' || (xpath('/row/n/text()',
