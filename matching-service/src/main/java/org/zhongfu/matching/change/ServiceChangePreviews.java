@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.intake.EligibilityFacts;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.change.ChangeContent.RuleDraft;
 import org.zhongfu.matching.match.choice.EligibilitySubjects;
-import org.zhongfu.matching.need.FactsOfAll;
+import org.zhongfu.matching.need.PreviewedNeeds;
 import org.zhongfu.matching.rule.Conditions;
 import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilityRuleRepository;
@@ -26,19 +24,18 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class ServiceChangePreviews {
 
-    private static final int PAGE = 500;
     private static final int MOST_PERSONS = 100_000;
 
     private final ServiceChangeRepository changes;
     private final ServiceListRepository catalog;
     private final EligibilityRuleRepository rules;
-    private final FactsOfAll persons;
+    private final PreviewedNeeds persons;
 
     ServiceChangePreviews(
             ServiceChangeRepository changes,
             ServiceListRepository catalog,
             EligibilityRuleRepository rules,
-            FactsOfAll persons) {
+            PreviewedNeeds persons) {
         this.changes = changes;
         this.catalog = catalog;
         this.rules = rules;
@@ -56,34 +53,22 @@ public class ServiceChangePreviews {
         change.requireTransition(ServiceChangeStatus.APPROVED);
         LocalDate day = change.validFrom();
         List<EffectCount> counts = counts(change.content(), day);
-        int judged = 0;
-        int read = 0;
-        PersonId last = null;
-        List<EligibilityFacts> page = next(last);
-        while (!page.isEmpty() && read < MOST_PERSONS) {
-            for (EligibilityFacts facts : page) {
-                last = facts.personId();
-                if (caller.area().covers(facts.areaCode())) {
-                    judged++;
-                    EligibilitySubject subject = EligibilitySubjects.on(day, facts);
-                    counts.forEach(count -> count.judge(facts.personId(), subject));
-                }
+        AtomicInteger judged = new AtomicInteger();
+        boolean complete = persons.forEachPerson(MOST_PERSONS, facts -> {
+            if (caller.area().covers(facts.areaCode())) {
+                judged.incrementAndGet();
+                EligibilitySubject subject = EligibilitySubjects.on(day, facts);
+                counts.forEach(count -> count.judge(facts.personId(), subject));
             }
-            read += page.size();
-            page = next(last);
-        }
+        });
         boolean showsPersons = FactsVisibility.readsFacts(caller);
         return new ServiceChangePreview(
                 id,
                 day,
-                judged,
-                page.isEmpty(),
+                judged.get(),
+                complete,
                 catalog.beginningsAfter(day),
                 counts.stream().map(count -> count.result(showsPersons)).toList());
-    }
-
-    private List<EligibilityFacts> next(@Nullable PersonId after) {
-        return persons.after(after, PAGE);
     }
 
     private List<EffectCount> counts(ChangeContent content, LocalDate day) {

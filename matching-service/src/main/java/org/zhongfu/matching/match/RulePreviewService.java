@@ -80,7 +80,7 @@ public class RulePreviewService {
         // A version whose last day is past changes nothing for persons, only for needs of its period.
         boolean inForceThen = proposed.covers(proposed.serviceItem(), day);
         Persons persons = new Persons(current, inForceThen || current == null ? proposed.conditions() : current, day);
-        previewed.forEachPerson(facts -> {
+        previewed.forEachPerson(Integer.MAX_VALUE, facts -> {
             if (caller.area().covers(facts.areaCode())) {
                 persons.add(facts);
             }

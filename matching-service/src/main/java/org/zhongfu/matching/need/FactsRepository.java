@@ -39,14 +39,6 @@ class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {
                 scope.parameters());
     }
 
-    /** The facts of some persons after a person, by id. */
-    List<PersonFacts> after(@Nullable PersonId after, int limit) {
-        UUID first = after == null ? new UUID(0, 0) : after.value();
-        return find("personId > ?1 order by personId", first)
-                .range(0, limit - 1)
-                .list();
-    }
-
     /** Persons whose age or groups change on that day or before, after a person, by id. */
     List<PersonId> changedBy(LocalDate day, @Nullable PersonId after, int limit) {
         UUID first = after == null ? new UUID(0, 0) : after.value();

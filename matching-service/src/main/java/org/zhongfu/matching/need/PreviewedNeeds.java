@@ -33,18 +33,26 @@ public class PreviewedNeeds {
         return needs.of(ids);
     }
 
-    /** The latest facts of all persons, by id of the person. */
-    public void forEachPerson(Consumer<EligibilityFacts> each) {
+    /**
+     * Walks over the latest facts of all persons, by id of the person.
+     *
+     * @param most after so many persons it ends with the batch it reads
+     * @return true when it has reached all
+     */
+    public boolean forEachPerson(int most, Consumer<EligibilityFacts> each) {
+        int read = 0;
         UUID last = new UUID(0, 0);
         List<PersonFacts> batch = facts.after(last, BATCH_SIZE);
-        while (!batch.isEmpty()) {
+        while (!batch.isEmpty() && read < most) {
             for (PersonFacts stored : batch) {
                 EligibilityFacts latest = stored.facts(encryption);
                 each.accept(latest);
                 last = latest.personId().value();
             }
+            read += batch.size();
             facts.forget(batch);
             batch = facts.after(last, BATCH_SIZE);
         }
+        return batch.isEmpty();
     }
 }
