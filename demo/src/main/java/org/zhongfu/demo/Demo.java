@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.RetryPolicy;
@@ -17,8 +18,7 @@ import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
 import org.zhongfu.demo.pilot.Pilot;
-import org.zhongfu.demo.plan.CasePlan;
-import org.zhongfu.demo.plan.PilotPlan;
+import org.zhongfu.demo.pilot.PrintedService;
 import org.zhongfu.demo.run.CaseRunner;
 import org.zhongfu.demo.run.Progress;
 import org.zhongfu.demo.verdict.Comparison;
@@ -79,23 +79,14 @@ public final class Demo {
     /** Runs it and prints the table. */
     public Result run() {
         Pilot pilot = Pilot.load();
-        Pilot.PrintedService service = pilot.service(options.service())
-                .orElseThrow(() ->
-                        new DemoFailedException("The demonstration does not include the service " + options.service()
-                                + "; it has "
-                                + pilot.services().stream()
-                                        .map(Pilot.PrintedService::code)
-                                        .toList()
-                                + "."));
+        PrintedService service = pilot.service(options.service())
+                .orElseThrow(() -> new DemoFailedException("The demonstration does not include the service "
+                        + options.service()
+                        + "; it has "
+                        + pilot.services().stream().map(PrintedService::code).toList()
+                        + "."));
         SampleUsers users = SampleUsers.load();
-        Scale scale = Scale.of(options, service);
-        List<CasePlan> cases = new PilotPlan(
-                        scale.seed(),
-                        service.areaCode(),
-                        pilot.from(),
-                        pilot.to(),
-                        users.workers().size())
-                .cases(scale.visitsEach());
+        Scale scale = Scale.of(options, pilot, service, credentials(users));
         requireRunningSystem(users);
         long startedAt = System.nanoTime();
         try (Transport transport = new Transport(retries)) {
@@ -104,11 +95,11 @@ public final class Demo {
             List<String> failures;
             try (Progress progress = new Progress(notes, isTerminal(), scale.persons(), scale.visits())) {
                 failures = new CaseRunner(api, users, scale.seed(), progress)
-                        .run(cases, new CaseRunner.Scope(pilot, service, scale.visitsBought()), options.parallel());
+                        .run(scale.plan(), new CaseRunner.Scope(pilot, scale.visitsBought()), options.parallel());
             }
-            Comparison comparison = new Comparison(pilot, scale.persons(), scale.visits());
+            Comparison comparison = new Comparison(pilot, scale.plan());
             SystemFigures figures = new SystemFigures(
-                    api, users.countyOfficer(), service.areaCode(), service.code(), pilot.from(), pilot.to());
+                    api, users.countyOfficer(), service.area().code(), service.code(), pilot.from(), pilot.to());
             notes.println("All entered; waiting for the figures to become stable.");
             Reconciliation reconciliation = stableFigures.await(figures, comparison);
             Map<String, Indicator> system = figures.read(true);
@@ -137,6 +128,12 @@ public final class Demo {
         try (Transport transport = new Transport(STARTUP_CHECK)) {
             new Tokens(transport, options.base(), users, InstantSource.system()).of(users.countyOfficer());
         }
+    }
+
+    private static List<Set<String>> credentials(SampleUsers users) {
+        return users.workers().stream()
+                .map(each -> Set.copyOf(each.credentials()))
+                .toList();
     }
 
     private static boolean isTerminal() {

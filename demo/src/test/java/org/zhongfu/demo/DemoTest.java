@@ -47,6 +47,32 @@ class DemoTest {
     }
 
     @Test
+    void anEscortHasASecondPlaceAndAnArrival() {
+        Result result = run("--service", "MEDICAL_ESCORT", "--persons", "4");
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.isGood()).isTrue();
+    }
+
+    @Test
+    void aCourseIsEnteredWithItsSessions() {
+        Result result = run("--service", "SKILL_CULTIVATION", "--persons", "25");
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.isGood()).isTrue();
+        assertThat(system.records().states("sessions")).isEqualTo(Map.of("HELD", 1L));
+        assertThat(system.records().count("courses")).isEqualTo(1);
+    }
+
+    @Test
+    void sessionsAreEnteredOnce() {
+        run("--service", "CULTURAL_ACTIVITY");
+        Result second = run("--service", "CULTURAL_ACTIVITY");
+        assertThat(second.failures()).isEmpty();
+        assertThat(second.isGood()).isTrue();
+        assertThat(system.records().states("sessions")).isEqualTo(Map.of("HELD", 3L));
+        assertThat(system.records().states("visits")).isEqualTo(Map.of("VERIFIED", 82L));
+    }
+
+    @Test
     void aSecondRunCreatesNoSecondRecords() {
         run("--persons", "5");
         long visits = system.records().count("visits");

@@ -41,8 +41,17 @@ public record SampleUsers(
         workers = List.copyOf(workers);
     }
 
-    /** A social worker who signs in, and the name under which the provider registered them. */
-    public record Worker(Actor actor, String name) {}
+    /**
+     * A social worker who signs in.
+     *
+     * @param name the name under which the provider registered them
+     * @param credentials codes of the list {@code credentials}
+     */
+    public record Worker(Actor actor, String name, List<String> credentials) {
+        public Worker {
+            credentials = List.copyOf(credentials);
+        }
+    }
 
     /** Reads the users that come with the program. */
     public static SampleUsers load() {
@@ -54,7 +63,7 @@ public record SampleUsers(
             List<Worker> workers = new ArrayList<>();
             json.path("workers")
                     .forEach(each -> workers.add(
-                            new Worker(actor(each, "user"), each.path("name").asText())));
+                            new Worker(actor(each, "user"), each.path("name").asText(), credentials(each))));
             return new SampleUsers(
                     json.path("clientId").asText(),
                     json.path("password").asText(),
@@ -69,6 +78,12 @@ public record SampleUsers(
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }
+    }
+
+    private static List<String> credentials(JsonNode worker) {
+        List<String> codes = new ArrayList<>();
+        worker.path("credentials").forEach(each -> codes.add(each.asText()));
+        return codes;
     }
 
     private static Actor actor(JsonNode json, String field) {

@@ -3,14 +3,17 @@ package org.zhongfu.demo.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.zhongfu.demo.seed.Seed;
 
-/** Generates persons, the same for the same seed; the first ten of a hundred are those of a run of ten. */
+/** Generates persons, the same for the same seed; a service takes some of a cohort, so that persons have several services. */
 public final class People {
 
     private static final LocalDate PILOT_BEGAN = LocalDate.of(2024, 10, 8);
@@ -20,33 +23,52 @@ public final class People {
 
     private final Seed seed;
     private final String county;
+    private final Map<Integer, List<SyntheticPerson>> cohorts = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
 
     /**
      * @param county six digits, GB/T 2260
+     * @param most how many persons one service takes at most
      */
-    public People(Seed seed, String county) {
+    public People(Seed seed, String county, int most) {
         this.seed = seed;
         this.county = county;
+        for (Cohort cohort : Cohort.values()) {
+            if (!cohorts.containsKey(cohort.firstIndex())) {
+                cohorts.put(cohort.firstIndex(), drawAll(cohort, Math.max(cohort.size(), most * 3 / 2)));
+            }
+        }
     }
 
-    /** The first {@code count} people. */
-    public List<SyntheticPerson> first(int count) {
-        Set<String> numbers = new HashSet<>();
-        List<SyntheticPerson> people = new ArrayList<>(count);
-        for (int index = 0; index < count; index++) {
-            people.add(draw(index, numbers));
+    /**
+     * Persons of a cohort in the order in which they take part in a service: the first ten of a hundred are those of a run of
+     * ten.
+     */
+    public List<SyntheticPerson> choose(Cohort cohort, String service, int count) {
+        List<SyntheticPerson> all = new ArrayList<>(cohorts.getOrDefault(cohort.firstIndex(), List.of()).stream()
+                .filter(cohort::includes)
+                .toList());
+        Collections.shuffle(all, seed.of("choice-" + service, 0));
+        return List.copyOf(all.subList(0, count));
+    }
+
+    private List<SyntheticPerson> drawAll(Cohort cohort, int size) {
+        List<SyntheticPerson> people = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            people.add(draw(cohort, cohort.firstIndex() + i));
         }
         return List.copyOf(people);
     }
 
-    private SyntheticPerson draw(int index, Set<String> numbers) {
+    private SyntheticPerson draw(Cohort cohort, int index) {
         RandomGenerator random = seed.of("person", index);
         Sex sex = random.nextInt(100) < 56 ? Sex.FEMALE : Sex.MALE;
-        EntitlementGround ground = ground(random.nextInt(100));
+        EntitlementGround ground =
+                cohort == Cohort.WORKING_AGE ? EntitlementGround.MINIMUM_LIVING : ground(random.nextInt(100));
         LocalDate born;
         String number;
         do {
-            born = born(random, ground);
+            born = born(random, cohort, ground);
             number = CitizenNumber.of(born, sequence(random, sex));
         } while (!numbers.add(number));
         int subdistrict = 1 + random.nextInt(SUBDISTRICTS);
@@ -81,8 +103,10 @@ public final class People {
         return share < 85 ? EntitlementGround.MINIMUM_LIVING : EntitlementGround.SEVERE_DISABILITY;
     }
 
-    private static LocalDate born(RandomGenerator random, EntitlementGround ground) {
-        int age = ground == EntitlementGround.SEVERE_DISABILITY ? 30 + random.nextInt(50) : 60 + random.nextInt(34);
+    private static LocalDate born(RandomGenerator random, Cohort cohort, EntitlementGround ground) {
+        int age = cohort == Cohort.WORKING_AGE
+                ? 20 + random.nextInt(35)
+                : ground == EntitlementGround.SEVERE_DISABILITY ? 30 + random.nextInt(50) : 60 + random.nextInt(34);
         return PILOT_BEGAN.minusYears(age).minusDays(1 + random.nextInt(364));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhongfu.demo.people.Cohort;
 
 /**
  * The figures of the report.
@@ -34,9 +35,6 @@ public record Pilot(
         services = List.copyOf(services);
     }
 
-    /** The figures of one service item in one area. */
-    public record PrintedService(String code, String name, String areaCode, String areaName, int persons, int visits) {}
-
     /** Reads the figures packaged with the program. */
     public static Pilot load() {
         try (InputStream file = Pilot.class.getResourceAsStream(FILE)) {
@@ -45,15 +43,7 @@ public record Pilot(
             }
             JsonNode json = new JsonMapper().readTree(file);
             List<PrintedService> services = new ArrayList<>();
-            for (JsonNode each : json.path("services")) {
-                services.add(new PrintedService(
-                        each.path("code").asText(),
-                        each.path("name").asText(),
-                        each.path("areaCode").asText(),
-                        each.path("areaName").asText(),
-                        each.path("persons").asInt(),
-                        each.path("visits").asInt()));
-            }
+            json.path("services").forEach(each -> services.add(service(each)));
             return new Pilot(
                     json.path("source").asText(),
                     LocalDate.parse(json.path("period").path("from").asText()),
@@ -69,5 +59,34 @@ public record Pilot(
     /** The figures of a service item. */
     public Optional<PrintedService> service(String code) {
         return services.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    private static PrintedService service(JsonNode json) {
+        JsonNode credential = json.path("credential");
+        JsonNode sessions = json.path("printed").path("sessions");
+        return new PrintedService(
+                json.path("code").asText(),
+                json.path("name").asText(),
+                new PrintedService.Area(
+                        json.path("areaCode").asText(), json.path("areaName").asText()),
+                Shape.valueOf(json.path("shape").asText()),
+                Cohort.valueOf(json.path("people").asText()),
+                json.path("unitPrice").asText(),
+                new PrintedService.Work(
+                        json.path("minutes").asInt(),
+                        credential.isMissingNode() ? null : credential.asText(),
+                        json.path("groupSize").asInt(0),
+                        json.path("staff").asInt(1)),
+                new PrintedService.Figures(
+                        count(json, "persons"),
+                        count(json, "visits"),
+                        sessions.isMissingNode() ? null : sessions.asInt()));
+    }
+
+    private static PrintedService.Count count(JsonNode service, String name) {
+        JsonNode printed = service.path("printed").path(name);
+        return printed.isMissingNode()
+                ? new PrintedService.Count(service.path("assumed").path(name).asInt(), false)
+                : new PrintedService.Count(printed.asInt(), true);
     }
 }

@@ -8,20 +8,27 @@ import org.zhongfu.demo.people.SyntheticPerson;
 /**
  * The steps of one person through the loop, with their times.
  *
+ * @param key the permanent beginning of the references of its records
  * @param channel channel of the application
  * @param worker index of the worker, from 0
  * @param rating a code of the satisfaction scale
  */
 public record CasePlan(
-        SyntheticPerson person, String channel, int worker, Times times, List<VisitPlan> visits, String rating) {
+        String key,
+        SyntheticPerson person,
+        String channel,
+        int worker,
+        Times times,
+        List<VisitPlan> visits,
+        String rating) {
 
     public CasePlan {
         visits = List.copyOf(visits);
     }
 
-    /** Index of the person in the run. */
-    public int index() {
-        return person.index();
+    /** The permanent reference of a record of the case. */
+    public String reference(String step) {
+        return key + "-" + step;
     }
 
     /** The times of the steps; visits have their own. */

@@ -14,16 +14,26 @@ public final class VisitCounts {
 
     private VisitCounts() {}
 
-    /** Spreads {@code visits} over {@code persons}; no person receives more than three above the mean. */
-    public static List<Integer> spread(Seed seed, int persons, int visits) {
+    /**
+     * Spreads the visits over the persons; no person receives more than three above the mean, nor more than there are
+     * sessions.
+     */
+    public static List<Integer> spread(Seed seed, Quantity quantity) {
+        int persons = quantity.persons();
+        int visits = quantity.visits();
+        Integer sessions = quantity.service().figures().sessions();
         if (persons < 1 || visits < persons) {
             throw new IllegalArgumentException("every person needs at least one visit: " + visits + " visits for "
                     + persons + " persons is too few");
         }
-        int most = Math.ceilDiv(visits, persons) + ABOVE_MEAN;
+        int most = sessions == null ? Math.ceilDiv(visits, persons) + ABOVE_MEAN : sessions;
+        if (visits > (long) most * persons) {
+            throw new IllegalArgumentException(
+                    visits + " attendances do not fit into " + most + " sessions of " + persons);
+        }
         int[] counts = new int[persons];
         Arrays.fill(counts, 1);
-        RandomGenerator random = seed.of("visit-counts", 0);
+        RandomGenerator random = seed.of("visit-counts-" + quantity.service().code(), 0);
         int[] open = IntStream.range(0, persons).toArray();
         int openCount = persons;
         for (int left = visits - persons; left > 0; left--) {

@@ -13,9 +13,9 @@ import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.EntitlementGround;
 import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.pilot.PrintedService;
 import org.zhongfu.demo.plan.BeijingTime;
 import org.zhongfu.demo.plan.CasePlan;
-import org.zhongfu.demo.seed.Seed;
 
 /** From the application to the confirmed need. */
 final class Intake {
@@ -29,15 +29,13 @@ final class Intake {
     private final Api api;
     private final TransitionClient transitions;
     private final SampleUsers users;
-    private final Seed seed;
-    private final String serviceItem;
+    private final PrintedService service;
 
-    Intake(Api api, TransitionClient transitions, SampleUsers users, Seed seed, String serviceItem) {
+    Intake(Api api, TransitionClient transitions, SampleUsers users, PrintedService service) {
         this.api = api;
         this.transitions = transitions;
         this.users = users;
-        this.seed = seed;
-        this.serviceItem = serviceItem;
+        this.service = service;
     }
 
     /** Enters the case up to its confirmed need and returns the need. */
@@ -98,9 +96,9 @@ final class Intake {
                 .and("areaCode", person.areaCode())
                 .and("applicant", Map.of("name", person.name(), "idNumber", person.idNumber(), "phone", person.phone()))
                 .and("address", person.address())
-                .and("requestedItems", List.of(serviceItem))
+                .and("requestedItems", List.of(service.code()))
                 .and("consentToVerification", true)
-                .and("clientReference", seed.reference(plan.index(), "application"))
+                .and("clientReference", plan.reference("application"))
                 .occurredAt(plan.times().intake().submitted());
     }
 
@@ -133,11 +131,11 @@ final class Intake {
                     case SEVERE_DISABILITY ->
                         RequestBody.with("type", "DISABILITY_CERTIFICATE")
                                 .and("disabilityType", 4)
-                                .and("disabilityLevel", 1 + plan.index() % 2)
+                                .and("disabilityLevel", 1 + plan.person().index() % 2)
                                 .and("issuer", "昌吉市残疾人联合会");
                 };
         return body.and("validFrom", day(plan.times().intake().accepted()))
-                .and("clientReference", seed.reference(plan.index(), "evidence"))
+                .and("clientReference", plan.reference("evidence"))
                 .occurredAt(plan.times().intake().evidence());
     }
 
@@ -150,19 +148,19 @@ final class Intake {
                 .and("instrument", "SELF_CARE_6")
                 .and("instrumentVersion", 1)
                 .and("answers", answers)
-                .and("clientReference", seed.reference(plan.index(), "assessment"))
+                .and("clientReference", plan.reference("assessment"))
                 .occurredAt(plan.times().intake().assessed());
     }
 
     private Map<String, Object> need(CasePlan plan, String personId, String applicationId) {
         return RequestBody.with("personId", personId)
                 .and("applicationId", applicationId)
-                .and("serviceItem", serviceItem)
+                .and("serviceItem", service.code())
                 .and("units", plan.visits().size())
                 .and("periodFrom", day(plan.times().intake().confirmed()))
                 .and("periodTo", day(plan.times().service().closed()))
                 .and("preferences", List.of())
-                .and("clientReference", seed.reference(plan.index(), "need"))
+                .and("clientReference", plan.reference("need"))
                 .occurredAt(plan.times().intake().registered());
     }
 

@@ -8,7 +8,6 @@ import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.plan.CasePlan;
-import org.zhongfu.demo.seed.Seed;
 
 /**
  * Some persons of the pilot apply again, online, today and without a login, and query the progress. A back-fill requires a
@@ -19,20 +18,19 @@ final class OnlineApplications {
     private static final int HOW_MANY = 3;
 
     private final Api api;
-    private final Seed seed;
     private final String serviceItem;
 
-    OnlineApplications(Api api, Seed seed, String serviceItem) {
+    OnlineApplications(Api api, String serviceItem) {
         this.api = api;
-        this.seed = seed;
         this.serviceItem = serviceItem;
     }
 
     void submit(List<CasePlan> cases) {
-        cases.stream().limit(HOW_MANY).map(CasePlan::person).forEach(this::submit);
+        cases.stream().limit(HOW_MANY).forEach(this::submit);
     }
 
-    private void submit(SyntheticPerson person) {
+    private void submit(CasePlan plan) {
+        SyntheticPerson person = plan.person();
         Answer application = api.createWithoutLogin(
                 "/applications",
                 RequestBody.with("channel", "ONLINE")
@@ -40,7 +38,7 @@ final class OnlineApplications {
                         .and("applicant", Map.of("name", person.name(), "idNumber", person.idNumber()))
                         .and("requestedItems", List.of(serviceItem))
                         .and("consentToVerification", true)
-                        .and("clientReference", seed.reference(person.index(), "online"))
+                        .and("clientReference", plan.reference("online"))
                         .build());
         if (application.isCreated()) {
             requireProgress(application);

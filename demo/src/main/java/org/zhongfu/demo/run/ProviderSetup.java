@@ -15,6 +15,7 @@ import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.pilot.PrintedService;
 import org.zhongfu.demo.plan.BeijingTime;
 import org.zhongfu.demo.seed.Seed;
 
@@ -22,7 +23,6 @@ import org.zhongfu.demo.seed.Seed;
 final class ProviderSetup {
 
     private static final String ORG = "HUITONG";
-    private static final String UNIT_PRICE = "45.00";
 
     private final Api api;
     private final SampleUsers users;
@@ -38,15 +38,16 @@ final class ProviderSetup {
      * What was entered.
      *
      * @param workerIds in the order of the sample users
+     * @param since when the provider began
      */
-    record Created(String providerId, List<String> workerIds) {
+    record Created(String providerId, List<String> workerIds, Instant since) {
         Created {
             workerIds = List.copyOf(workerIds);
         }
     }
 
     /** Finds or enters all of it. */
-    Created prepare(Pilot pilot, Pilot.PrintedService service, int visits) {
+    Created prepare(Pilot pilot, PrintedService service, int visits) {
         LocalDate begin = pilot.from().withDayOfMonth(1);
         String providerId = provider(service, begin);
         contract(
@@ -55,10 +56,10 @@ final class ProviderSetup {
                 visits,
                 begin,
                 pilot.to().plusMonths(2).withDayOfMonth(1).minusDays(1));
-        return new Created(providerId, workers(providerId, service, begin));
+        return new Created(providerId, workers(providerId, service, begin), morning(begin));
     }
 
-    private String provider(Pilot.PrintedService service, LocalDate begin) {
+    private String provider(PrintedService service, LocalDate begin) {
         for (JsonNode known : api.list(users.prefectureOfficer(), "/providers")) {
             if (known.path("orgCode").asText().equals(ORG)) {
                 return known.path("id").asText();
@@ -69,29 +70,35 @@ final class ProviderSetup {
                         "/providers",
                         RequestBody.with("orgCode", ORG)
                                 .and("name", "昌吉市汇同社会工作服务中心")
-                                .and("areaCodes", List.of(service.areaCode()))
+                                .and("areaCodes", List.of(service.area().code()))
                                 .occurredAt(morning(begin)))
                 .id();
     }
 
     /** A tenth more units than visits, in round hundreds: contracts are not made for the exact number of visits. */
-    private void contract(String providerId, Pilot.PrintedService service, int visits, LocalDate begin, LocalDate end) {
+    private void contract(String providerId, PrintedService service, int visits, LocalDate begin, LocalDate end) {
         int units = Math.ceilDiv(visits + visits / 10, 100) * 100;
         api.create(
                 users.financeOfficer(),
                 "/contracts",
                 RequestBody.with("providerId", providerId)
-                        .and("areaCode", service.areaCode())
+                        .and("areaCode", service.area().code())
                         .and("periodFrom", begin.toString())
                         .and("periodTo", end.toString())
                         .and(
                                 "lines",
-                                List.of(Map.of("serviceItem", service.code(), "units", units, "unitPrice", UNIT_PRICE)))
-                        .and("clientReference", seed.reference("contract"))
+                                List.of(Map.of(
+                                        "serviceItem",
+                                        service.code(),
+                                        "units",
+                                        units,
+                                        "unitPrice",
+                                        service.unitPrice())))
+                        .and("clientReference", seed.reference("contract-" + service.code()))
                         .occurredAt(morning(begin)));
     }
 
-    private List<String> workers(String providerId, Pilot.PrintedService service, LocalDate begin) {
+    private List<String> workers(String providerId, PrintedService service, LocalDate begin) {
         List<JsonNode> known = api.list(users.coordinator(), "/workers");
         List<String> ids = new ArrayList<>();
         for (SampleUsers.Worker worker : users.workers()) {
@@ -132,24 +139,22 @@ final class ProviderSetup {
     }
 
     private Answer worker(
-            String providerId,
-            Pilot.PrintedService service,
-            LocalDate begin,
-            SampleUsers.Worker worker,
-            String subject) {
+            String providerId, PrintedService service, LocalDate begin, SampleUsers.Worker worker, String subject) {
         return api.create(
                 users.coordinator(),
                 "/workers",
                 RequestBody.with("providerId", providerId)
                         .and("name", worker.name())
                         .and("subject", subject)
-                        .and("areaCode", service.areaCode())
+                        .and("areaCode", service.area().code())
                         .and(
                                 "credentials",
-                                List.of(Map.of(
-                                        "code", "HEALTH_CERTIFICATE",
-                                        "from", begin.toString(),
-                                        "until", begin.plusYears(2).toString())))
+                                worker.credentials().stream()
+                                        .map(code -> Map.of(
+                                                "code", code,
+                                                "from", begin.toString(),
+                                                "until", begin.plusYears(2).toString()))
+                                        .toList())
                         .and("activeFrom", begin.toString())
                         .and("clientReference", "worker-" + subject)
                         .occurredAt(morning(begin)));

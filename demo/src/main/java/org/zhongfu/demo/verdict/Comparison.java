@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.pilot.PrintedService;
+import org.zhongfu.demo.plan.ServicePlan;
 
 /** Compares the printed figures with those of the system. Pure: no calls, no clock. */
 public final class Comparison {
@@ -14,51 +16,73 @@ public final class Comparison {
     private static final double MINUTES_A_DAY = 24 * 60;
 
     private final Pilot pilot;
-    private final int persons;
-    private final int visits;
+    private final ServicePlan plan;
 
     /**
-     * @param persons how many persons were entered: the printed number, or the requested one
-     * @param visits how many visits were entered
+     * @param plan what was entered
      */
-    public Comparison(Pilot pilot, int persons, int visits) {
+    public Comparison(Pilot pilot, ServicePlan plan) {
         this.pilot = pilot;
-        this.persons = persons;
-        this.visits = visits;
+        this.plan = plan;
     }
 
-    /** Whether both counts are as expected. */
+    /** Whether the counts are as expected. */
     public boolean countsAreEqual(Map<String, Indicator> system) {
-        return count("persons", "persons", persons, system.get("persons")).verdict() == Verdict.EQUAL
-                && count("visits", "visits", visits, system.get("personVisits")).verdict() == Verdict.EQUAL;
+        return counts(system).stream().allMatch(each -> each.verdict().isAcceptable());
     }
 
     /** The lines of the table. */
     public List<Figure> figures(Map<String, Indicator> system) {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(count("persons", "persons", persons, system.get("persons")));
-        figures.add(count("visits", "person-visits", visits, system.get("personVisits")));
+        List<Figure> figures = new ArrayList<>(counts(system));
         figures.add(satisfaction(system.get("satisfactionRate")));
         figures.add(responseTime(system.get("responseTime")));
         return figures;
     }
 
-    private static Figure count(String name, String unit, int printed, @Nullable Indicator indicator) {
-        String expected = whole(printed);
+    private List<Figure> counts(Map<String, Indicator> system) {
+        PrintedService.Figures printed = plan.service().figures();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(count(
+                "persons", "persons", plan.cases().size(), printed.persons().isPrinted(), system.get("persons")));
+        String unit = plan.sessions().isEmpty() ? "person-visits" : "attendances";
+        figures.add(count("visits", unit, plan.visits(), printed.visits().isPrinted(), system.get("personVisits")));
+        if (!plan.sessions().isEmpty()) {
+            figures.add(count(
+                    "sessions",
+                    "sessions",
+                    plan.sessions().size(),
+                    printed.sessions() != null,
+                    system.get("sessionsHeld")));
+        }
+        return figures;
+    }
+
+    private static Figure count(
+            String name, String unit, int entered, boolean isPrinted, @Nullable Indicator indicator) {
+        String expected = isPrinted ? whole(entered) : "none (" + whole(entered) + " entered)";
         if (indicator == null) {
             return missing(name, unit, expected);
         }
         long value = indicator.value().asLong();
-        String reason = null;
-        Verdict verdict = Verdict.EQUAL;
-        if (value != printed) {
-            verdict = Verdict.DIFFERS;
-            reason = "by " + whole(value - printed);
-        } else if (indicator.traced() >= 0 && indicator.traced() != value) {
-            verdict = Verdict.DIFFERS;
-            reason = "the trace lists " + whole(indicator.traced());
+        if (value != entered) {
+            return differs(name, unit, expected, indicator, "by " + whole(value - entered));
         }
-        return new Figure(name, unit, expected, whole(value), verdict, reason, indicator.traceUrl());
+        if (indicator.traced() >= 0 && indicator.traced() != value) {
+            return differs(name, unit, expected, indicator, "the trace lists " + whole(indicator.traced()));
+        }
+        return new Figure(
+                name,
+                unit,
+                expected,
+                whole(value),
+                isPrinted ? Verdict.EQUAL : Verdict.NOT_DERIVABLE,
+                isPrinted ? null : "the report prints no such number",
+                indicator.traceUrl());
+    }
+
+    private static Figure differs(String name, String unit, String expected, Indicator indicator, String reason) {
+        return new Figure(
+                name, unit, expected, whole(indicator.value().asLong()), Verdict.DIFFERS, reason, indicator.traceUrl());
     }
 
     private Figure satisfaction(@Nullable Indicator indicator) {

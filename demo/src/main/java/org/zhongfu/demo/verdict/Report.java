@@ -33,8 +33,8 @@ public final class Report {
                 "%n%s %s, scope %s %s, period %s to %s (visits by the day they began, Beijing time)%n%s%n%n",
                 result.service().code(),
                 result.service().name(),
-                result.service().areaCode(),
-                result.service().areaName(),
+                result.service().area().code(),
+                result.service().area().name(),
                 result.from(),
                 result.to(),
                 result.whole()
@@ -71,7 +71,7 @@ public final class Report {
         ObjectNode json = JSON.createObjectNode();
         json.put("service", result.service().code());
         json.put("source", result.source());
-        json.put("areaCode", result.service().areaCode());
+        json.put("areaCode", result.service().area().code());
         json.put("from", result.from().toString());
         json.put("to", result.to().toString());
         json.put("whole", result.whole());

@@ -3,7 +3,7 @@ package org.zhongfu.demo.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.pilot.PrintedService;
 
 /**
  * The result of a run.
@@ -12,7 +12,7 @@ import org.zhongfu.demo.pilot.Pilot;
  * @param failures one line for each case that could not be entered
  */
 public record Result(
-        Pilot.PrintedService service,
+        PrintedService service,
         String source,
         LocalDate from,
         LocalDate to,

@@ -32,11 +32,23 @@ public final class FakeRecords {
             Map.entry("work-orders DELIVERED return-visit", "RETURN_VISITED"),
             Map.entry("work-orders RETURN_VISITED closure", "CLOSED"),
             Map.entry("workers RECORDED subject/confirmation", "CONFIRMED"),
+            Map.entry("visits PLANNED escort", "PLANNED"),
+            Map.entry("visits IN_PROGRESS arrival", "IN_PROGRESS"),
+            Map.entry("sessions PLANNED hold", "HELD"),
             Map.entry("visits PLANNED check-in", "IN_PROGRESS"),
             Map.entry("visits IN_PROGRESS check-out", "VERIFIED"));
 
-    private static final Map<String, String> FIRST_STATE =
-            Map.of("applications", "SUBMITTED", "needs", "REGISTERED", "matches", "OFFERED", "work-orders", "OFFERED");
+    private static final Map<String, String> FIRST_STATE = Map.of(
+            "applications",
+            "SUBMITTED",
+            "needs",
+            "REGISTERED",
+            "matches",
+            "OFFERED",
+            "work-orders",
+            "OFFERED",
+            "sessions",
+            "PLANNED");
 
     private final Map<String, ObjectNode> byId = new LinkedHashMap<>();
     private final Map<String, String> byReference = new HashMap<>();
@@ -98,8 +110,8 @@ public final class FakeRecords {
         if (parts.length == 1) {
             return create(parts[0], body);
         }
-        return parts[2].equals("evidence")
-                ? create("evidence", body)
+        return parts[2].equals("evidence") || parts[2].equals("enrolments")
+                ? create(parts[2], body)
                 : move(parts[0], parts[1], String.join("/", List.of(parts).subList(2, parts.length)), body, ifMatch);
     }
 
@@ -172,6 +184,7 @@ public final class FakeRecords {
                     visits.add(visit);
                 }
             }
+            case "sessions hold" -> body.path("attendances").forEach(this::attend);
             case "visits check-in" -> {
                 ObjectNode order = byId.get(record.get("workOrderId").asText());
                 if (order.get("status").asText().equals("SCHEDULED")) {
@@ -183,6 +196,15 @@ public final class FakeRecords {
                 // Nothing follows.
             }
         }
+    }
+
+    private void attend(JsonNode attendance) {
+        String orderId = byId.get(attendance.path("enrolmentId").asText())
+                .path("workOrderId")
+                .asText();
+        store("visits", JSON.createObjectNode().put("workOrderId", orderId)).put("status", "VERIFIED");
+        ObjectNode order = byId.get(orderId);
+        order.put("status", "IN_SERVICE").put("version", order.get("version").asLong() + 1);
     }
 
     private List<ObjectNode> verified() {
@@ -219,6 +241,12 @@ public final class FakeRecords {
                 .put("code", "satisfactionRate")
                 .put("numerator", satisfied)
                 .put("denominator", answers.size());
+        list.addObject()
+                .put("code", "sessionsHeld")
+                .put(
+                        "value",
+                        all("sessions", each -> each.path("status").asText().equals("HELD"))
+                                .size());
         list.addObject().put("code", "responseTime").put("value", 4000).put("denominator", 1);
         return body;
     }

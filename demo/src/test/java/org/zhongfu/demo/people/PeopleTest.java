@@ -12,21 +12,21 @@ class PeopleTest {
 
     private static final int ALL = 855;
 
-    private final List<SyntheticPerson> people = new People(new Seed("pilot"), "652301").first(ALL);
+    private final List<SyntheticPerson> people = choose("pilot", ALL);
 
     @Test
     void theSameSeedDrawsTheSamePeople() {
-        assertThat(new People(new Seed("pilot"), "652301").first(ALL)).isEqualTo(people);
+        assertThat(choose("pilot", ALL)).isEqualTo(people);
     }
 
     @Test
     void anotherSeedDrawsOthers() {
-        assertThat(new People(new Seed("other"), "652301").first(ALL)).doesNotContainAnyElementsOf(people);
+        assertThat(choose("other", ALL)).doesNotContainAnyElementsOf(people);
     }
 
     @Test
     void aSmallRunEntersTheFirstCasesOfTheWholePilot() {
-        assertThat(new People(new Seed("pilot"), "652301").first(12)).isEqualTo(people.subList(0, 12));
+        assertThat(choose("pilot", 12)).isEqualTo(people.subList(0, 12));
     }
 
     @Test
@@ -60,5 +60,30 @@ class PeopleTest {
         assertThat(people.stream().filter(each -> each.name().contains("·")).count())
                 .isBetween(ALL / 5L, ALL / 3L);
         assertThat(people).extracting(SyntheticPerson::name).anyMatch(name -> name.startsWith("马"));
+    }
+
+    @Test
+    void servicesHavePersonsInCommon() {
+        List<SyntheticPerson> others =
+                new People(new Seed("pilot"), "652301", 998).choose(Cohort.CARE, "HOME_CLEANING", 998);
+        assertThat(others.stream().filter(people::contains).count()).isBetween(400L, 800L);
+    }
+
+    @Test
+    void whoHasLowIncomeOnlyIsNotInCare() {
+        assertThat(new People(new Seed("pilot"), "652301", 998).choose(Cohort.CARE, "HOME_CLEANING", 998))
+                .noneMatch(person -> person.ground() == EntitlementGround.MINIMUM_LIVING);
+    }
+
+    @Test
+    void personsOfWorkingAgeAreOfTheAgeForTraining() {
+        assertThat(new People(new Seed("pilot"), "652301", 163).choose(Cohort.WORKING_AGE, "SKILL_CULTIVATION", 163))
+                .extracting(
+                        person -> person.born().until(LocalDate.of(2024, 10, 8)).getYears())
+                .allMatch(age -> age >= 16 && age < 58);
+    }
+
+    private static List<SyntheticPerson> choose(String seed, int count) {
+        return new People(new Seed(seed), "652301", ALL).choose(Cohort.ANY_CARE, "HOME_COOKING", count);
     }
 }

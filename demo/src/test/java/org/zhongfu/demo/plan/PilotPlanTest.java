@@ -12,56 +12,107 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.demo.api.SampleUsers;
+import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.seed.Seed;
 
 class PilotPlanTest {
 
     private static final Seed SEED = new Seed("pilot");
+    private static final List<Set<String>> WORKERS = SampleUsers.load().workers().stream()
+            .map(each -> Set.copyOf(each.credentials()))
+            .toList();
     private static final LocalDate FROM = LocalDate.of(2024, 10, 8);
     private static final LocalDate TO = LocalDate.of(2025, 11, 20);
-    private static final List<Integer> COUNTS = VisitCounts.spread(SEED, 855, 2363);
+    private static final Pilot PILOT = Pilot.load();
 
-    private final List<CasePlan> cases = plan(COUNTS);
+    private final PilotPlan plan = plan(SEED);
+    private final ServicePlan cooking = plan.service("HOME_COOKING");
+    private final List<CasePlan> cases =
+            plan.services().stream().flatMap(each -> each.cases().stream()).toList();
 
     @Test
     void theSameSeedPlansTheSame() {
-        assertThat(plan(COUNTS)).isEqualTo(cases);
+        assertThat(plan(SEED).services()).isEqualTo(plan.services());
+    }
+
+    @Test
+    void anotherSeedPlansOtherTimes() {
+        assertThat(plan(new Seed("other")).service("HOME_COOKING").cases())
+                .extracting(CasePlan::times)
+                .doesNotContainAnyElementsOf(
+                        cooking.cases().stream().map(CasePlan::times).toList());
     }
 
     @Test
     void aSmallRunEntersTheFirstCasesOfTheWholePilot() {
-        assertThat(plan(COUNTS.subList(0, 40))).isEqualTo(cases.subList(0, 40));
+        assertThat(cooking.first(40).cases()).isEqualTo(cooking.cases().subList(0, 40));
+    }
+
+    @Test
+    void aSmallRunOfAServiceInSessionsEntersWholeGroups() {
+        ServicePlan some = plan.service("SKILL_CULTIVATION").first(30);
+        assertThat(some.cases()).hasSize(50);
+        assertThat(some.sessions()).hasSize(2);
+    }
+
+    @Test
+    void everyServiceHasThePrintedVisits() {
+        assertThat(plan.services()).hasSize(6).allSatisfy(each -> {
+            assertThat(each.cases()).hasSize(each.service().persons());
+            assertThat(each.visits()).isEqualTo(each.service().visits());
+        });
+    }
+
+    @Test
+    void threeSessionsHaveEightyTwoAttendances() {
+        ServicePlan activity = plan.service("CULTURAL_ACTIVITY");
+        assertThat(activity.sessions())
+                .hasSize(3)
+                .allMatch(each -> each.workers().size() == 2);
+        assertThat(activity.sessions().stream()
+                        .mapToInt(each -> each.attendees().size())
+                        .sum())
+                .isEqualTo(82);
+    }
+
+    @Test
+    void whoDeliversHasTheCredentialOfTheService() {
+        assertThat(plan.service("REHAB_NURSING").cases())
+                .allMatch(each -> WORKERS.get(each.worker()).contains("REHAB_THERAPIST"));
+    }
+
+    @Test
+    void visitsOfAPersonDoNotOverlap() {
+        assertApart(cases.stream()
+                .flatMap(each -> each.visits().stream()
+                        .map(visit -> Map.entry(each.person().index(), span(visit))))
+                .toList());
     }
 
     @Test
     void everyVisitHasAReferenceOfItsOwn() {
         assertThat(cases.stream().flatMap(each -> each.visits().stream()).map(VisitPlan::reference))
-                .hasSize(2363)
+                .hasSize(1989 + 709 + 2363 + 2354 + 163 + 82)
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void visitsOfAWorkerDoNotOverlap() {
-        record Span(Instant from, Instant to) {}
-        Map<Integer, List<Span>> byWorker = cases.stream()
-                .flatMap(each -> each.visits().stream()
-                        .map(visit -> Map.entry(
-                                each.worker(),
-                                new Span(
-                                        earlier(visit.plannedFrom(), visit.checkIn()),
-                                        later(visit.plannedTo(), visit.checkOut())))))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        assertThat(byWorker).hasSize(15);
-        byWorker.values().forEach(spans -> {
-            List<Span> sorted = new ArrayList<>(spans);
-            sorted.sort(Comparator.comparing(Span::from));
-            for (int i = 1; i < sorted.size(); i++) {
-                assertThat(sorted.get(i).from()).isAfter(sorted.get(i - 1).to().plus(Duration.ofMinutes(10)));
+    void visitsAndSessionsOfAWorkerDoNotOverlap() {
+        List<Map.Entry<Integer, Span>> busy = new ArrayList<>();
+        for (ServicePlan service : plan.services()) {
+            if (service.sessions().isEmpty()) {
+                service.cases().forEach(each -> each.visits()
+                        .forEach(visit -> busy.add(Map.entry(each.worker(), span(visit)))));
             }
-        });
+            service.sessions().forEach(each -> each.workers()
+                    .forEach(worker -> busy.add(Map.entry(worker, new Span(each.plannedFrom(), each.plannedTo())))));
+        }
+        assertThat(busy).extracting(Map.Entry::getKey).contains(0, 7, 14);
+        assertApart(busy);
     }
 
     @Test
@@ -93,30 +144,55 @@ class PilotPlanTest {
 
     @Test
     void visitsAreOnWorkDaysByDaylightAndLongEnough() {
-        assertThat(cases.stream().flatMap(each -> each.visits().stream())).allSatisfy(visit -> {
-            var begun = visit.checkIn().atZone(ZoneId.of("Asia/Shanghai"));
-            assertThat(begun.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            assertThat(begun.getHour()).isBetween(9, 18);
-            assertThat(Duration.between(visit.checkIn(), visit.checkOut()))
-                    .isBetween(Duration.ofMinutes(45), Duration.ofMinutes(60));
-        });
+        assertThat(cooking.cases().stream().flatMap(each -> each.visits().stream()))
+                .allSatisfy(visit -> {
+                    var begun = visit.checkIn().atZone(ZoneId.of("Asia/Shanghai"));
+                    assertThat(begun.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+                    assertThat(begun.getHour()).isBetween(9, 18);
+                    assertThat(Duration.between(visit.checkIn(), visit.checkOut()))
+                            .isBetween(Duration.ofMinutes(45), Duration.ofMinutes(60));
+                });
     }
 
     @Test
     void theSatisfactionTargetIsMetForAnyNumberOfPersons() {
         int satisfied = 0;
-        for (int asked = 1; asked <= cases.size(); asked++) {
+        for (int asked = 1; asked <= 855; asked++) {
             if (List.of("VERY_SATISFIED", "SATISFIED")
-                    .contains(cases.get(asked - 1).rating())) {
+                    .contains(cooking.cases().get(asked - 1).rating())) {
                 satisfied++;
             }
             assertThat(satisfied).isGreaterThanOrEqualTo((int) Math.ceil(0.92 * asked));
         }
-        assertThat(satisfied).as("some are not").isLessThan(cases.size());
+        assertThat(satisfied).as("some are not").isLessThan(855);
     }
 
-    private static List<CasePlan> plan(List<Integer> counts) {
-        return new PilotPlan(SEED, "652301", FROM, TO, 15).cases(counts);
+    private record Span(Instant from, Instant to) {}
+
+    private static Span span(VisitPlan visit) {
+        return new Span(earlier(visit.plannedFrom(), visit.checkIn()), later(visit.plannedTo(), visit.checkOut()));
+    }
+
+    private static void assertApart(List<Map.Entry<Integer, Span>> busy) {
+        Map<Integer, List<Span>> byWhom = busy.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        byWhom.values().forEach(spans -> {
+            List<Span> sorted = new ArrayList<>(spans);
+            sorted.sort(Comparator.comparing(Span::from));
+            for (int i = 1; i < sorted.size(); i++) {
+                assertThat(sorted.get(i).from()).isAfter(sorted.get(i - 1).to().plus(Duration.ofMinutes(10)));
+            }
+        });
+    }
+
+    private static PilotPlan plan(Seed seed) {
+        return new PilotPlan(
+                seed,
+                FROM,
+                TO,
+                WORKERS,
+                PILOT.services().stream().map(Quantity::whole).toList());
     }
 
     private static LocalDate day(Instant instant) {

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.plan.PilotPlan;
+import org.zhongfu.demo.plan.Quantity;
+import org.zhongfu.demo.seed.Seed;
 
 class ComparisonTest {
 
-    private final Comparison comparison = new Comparison(Pilot.load(), 855, 2363);
+    private final Comparison comparison = comparison("HOME_COOKING");
     private final Map<String, Indicator> system = new HashMap<>(Map.of(
             "persons", count("persons", 855, -1),
             "personVisits", count("personVisits", 2363, 2363),
@@ -76,5 +82,36 @@ class ComparisonTest {
 
     private static Indicator responseTime() {
         return new Indicator("responseTime", IntNode.valueOf(4320), "minutes", 0, 855, 3600, null, -1);
+    }
+
+    @Test
+    void sessionsAreComparedToo() {
+        system.put("persons", count("persons", 30, -1));
+        system.put("personVisits", count("personVisits", 82, 82));
+        system.put("sessionsHeld", count("sessionsHeld", 3, -1));
+        assertThat(comparison("CULTURAL_ACTIVITY").figures(system))
+                .extracting(Figure::verdict)
+                .startsWith(Verdict.NOT_DERIVABLE, Verdict.EQUAL, Verdict.EQUAL);
+    }
+
+    @Test
+    void aNumberThatIsNotPrintedDiffersWhenItIsNotTheOneEntered() {
+        system.put("persons", count("persons", 31, -1));
+        assertThat(comparison("CULTURAL_ACTIVITY").figures(system).getFirst().verdict())
+                .isEqualTo(Verdict.DIFFERS);
+    }
+
+    private static Comparison comparison(String service) {
+        Pilot pilot = Pilot.load();
+        List<Set<String>> workers = SampleUsers.load().workers().stream()
+                .map(each -> Set.copyOf(each.credentials()))
+                .toList();
+        PilotPlan plan = new PilotPlan(
+                new Seed("pilot"),
+                pilot.from(),
+                pilot.to(),
+                workers,
+                List.of(Quantity.whole(pilot.service(service).orElseThrow())));
+        return new Comparison(pilot, plan.service(service));
     }
 }

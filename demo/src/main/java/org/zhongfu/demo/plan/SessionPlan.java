@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A session for a group.
+ *
+ * @param workers indexes of the workers in charge, the first of them records it
+ * @param attendees places of the cases in the list of the service
+ */
+public record SessionPlan(
+        String reference, Instant plannedFrom, Instant plannedTo, List<Integer> workers, List<Integer> attendees) {
+
+    public SessionPlan {
+        workers = List.copyOf(workers);
+        attendees = List.copyOf(attendees);
+    }
+}
