@@ -73,6 +73,14 @@ class DemoTest {
     }
 
     @Test
+    void workersOfAnEarlierRunGetTheCredentialsThatTheyLack() {
+        run("--persons", "2");
+        system.records().leaveOnly("HEALTH_CERTIFICATE");
+        run("--service", "REHAB_NURSING", "--persons", "2");
+        assertThat(system.records().holders("REHAB_THERAPIST")).isEqualTo(5);
+    }
+
+    @Test
     void aSecondRunCreatesNoSecondRecords() {
         run("--persons", "5");
         long visits = system.records().count("visits");

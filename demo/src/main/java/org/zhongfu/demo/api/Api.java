@@ -76,6 +76,16 @@ public final class Api {
         return send(actor, "POST " + path, request);
     }
 
+    /** Changes some fields of a record; refusals are returned. */
+    public Answer patch(Actor actor, String path, Map<String, ?> body, String ifMatch) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", ifMatch)
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(json(body)));
+        return send(actor, "PATCH " + path, request);
+    }
+
     /** Creates without a login; refusals throw. */
     public Answer createWithoutLogin(String path, Map<String, ?> body) {
         calls.increment();

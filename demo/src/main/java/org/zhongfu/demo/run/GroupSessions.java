@@ -63,8 +63,10 @@ final class GroupSessions {
     }
 
     private String course() {
-        for (JsonNode known : api.list(users.coordinator(), "/courses?serviceItem=" + service.code())) {
-            return known.path("id").asText();
+        for (JsonNode known : api.list(users.coordinator(), "/courses")) {
+            if (known.path("serviceItem").asText().equals(service.code())) {
+                return known.path("id").asText();
+            }
         }
         return api.create(
                         users.coordinator(),

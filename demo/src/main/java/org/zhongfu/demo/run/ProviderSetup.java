@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
@@ -109,9 +111,34 @@ final class ProviderSetup {
                     .map(each -> new Answer(200, each, null))
                     .orElseGet(() -> worker(providerId, service, begin, worker, subject));
             confirmAccount(worker.actor(), entered);
+            completeCredentials(worker, entered, begin);
             ids.add(entered.id());
         }
         return ids;
+    }
+
+    /** A worker of an earlier run may lack a credential that a further service needs. */
+    private void completeCredentials(SampleUsers.Worker worker, Answer entered, LocalDate begin) {
+        Set<String> held = new HashSet<>();
+        entered.body()
+                .path("credentials")
+                .forEach(each -> held.add(each.path("code").asText()));
+        if (!held.containsAll(worker.credentials())) {
+            String path = "/workers/" + entered.id();
+            Answer now = api.get(users.coordinator(), path);
+            Map<String, Object> change =
+                    RequestBody.with("credentials", credentials(worker, begin)).build();
+            Api.requireOk("PATCH " + path, api.patch(users.coordinator(), path, change, now.tag()));
+        }
+    }
+
+    private static List<Map<String, String>> credentials(SampleUsers.Worker worker, LocalDate begin) {
+        return worker.credentials().stream()
+                .map(code -> Map.of(
+                        "code", code,
+                        "from", begin.toString(),
+                        "until", begin.plusYears(2).toString()))
+                .toList();
     }
 
     /** The worker confirms the account, and goes on when the work order service knows it: until then it accepts no order. */
@@ -147,14 +174,7 @@ final class ProviderSetup {
                         .and("name", worker.name())
                         .and("subject", subject)
                         .and("areaCode", service.area().code())
-                        .and(
-                                "credentials",
-                                worker.credentials().stream()
-                                        .map(code -> Map.of(
-                                                "code", code,
-                                                "from", begin.toString(),
-                                                "until", begin.plusYears(2).toString()))
-                                        .toList())
+                        .and("credentials", credentials(worker, begin))
                         .and("activeFrom", begin.toString())
                         .and("clientReference", "worker-" + subject)
                         .occurredAt(morning(begin)));

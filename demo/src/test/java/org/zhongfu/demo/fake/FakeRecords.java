@@ -115,6 +115,33 @@ public final class FakeRecords {
                 : move(parts[0], parts[1], String.join("/", List.of(parts).subList(2, parts.length)), body, ifMatch);
     }
 
+    synchronized Reply patch(String path, JsonNode body, String ifMatch) {
+        ObjectNode record = byId.get(path.substring(1).split("/")[1]);
+        if (record == null) {
+            return problem(404, "Not found");
+        }
+        if (!("\"" + record.get("version").asLong() + "\"").equals(ifMatch)) {
+            return problem(412, "Changed in the meantime");
+        }
+        record.setAll((ObjectNode) body);
+        record.put("version", record.get("version").asLong() + 1);
+        return new Reply(200, record.deepCopy());
+    }
+
+    /** The credentials of all workers are replaced by one. */
+    public synchronized void leaveOnly(String credential) {
+        all("workers", each -> true)
+                .forEach(each -> each.putArray("credentials").addObject().put("code", credential));
+    }
+
+    /** How many workers hold a credential. */
+    public synchronized long holders(String credential) {
+        return all("workers", each -> each.path("credentials")
+                        .findValuesAsText("code")
+                        .contains(credential))
+                .size();
+    }
+
     private Reply create(String kind, JsonNode body) {
         String reference = body.path("clientReference").asText();
         if (!reference.isEmpty() && byReference.containsKey(kind + reference)) {

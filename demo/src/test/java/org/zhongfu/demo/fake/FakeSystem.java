@@ -137,8 +137,10 @@ public final class FakeSystem implements AutoCloseable {
             return earlier;
         }
         JsonNode body = JSON.readTree(bytes);
-        FakeRecords.Reply reply =
-                records.post(path, body, exchange.getRequestHeaders().getFirst("If-Match"));
+        String ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
+        FakeRecords.Reply reply = exchange.getRequestMethod().equals("PATCH")
+                ? records.patch(path, body, ifMatch)
+                : records.post(path, body, ifMatch);
         if (reply.status() < 300) {
             answered.put(key, reply);
         }
