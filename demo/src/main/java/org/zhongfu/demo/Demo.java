@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.RetryPolicy;
@@ -19,6 +18,7 @@ import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
 import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.pilot.PrintedService;
+import org.zhongfu.demo.plan.PilotPlan;
 import org.zhongfu.demo.run.CaseRunner;
 import org.zhongfu.demo.run.Progress;
 import org.zhongfu.demo.verdict.Comparison;
@@ -85,8 +85,12 @@ public final class Demo {
                         + "; it has "
                         + pilot.services().stream().map(PrintedService::code).toList()
                         + "."));
-        SampleUsers users = SampleUsers.load();
-        Scale scale = Scale.of(options, pilot, service, credentials(users));
+        List<SampleUsers> teams = SampleUsers.all();
+        SampleUsers users = teams.stream()
+                .filter(each -> each.team().area().equals(service.area().code()))
+                .findFirst()
+                .orElseThrow();
+        Scale scale = Scale.of(options, pilot, service, PilotPlan.teams(pilot, teams));
         requireRunningSystem(users);
         long startedAt = System.nanoTime();
         try (Transport transport = new Transport(retries)) {
@@ -128,12 +132,6 @@ public final class Demo {
         try (Transport transport = new Transport(STARTUP_CHECK)) {
             new Tokens(transport, options.base(), users, InstantSource.system()).of(users.countyOfficer());
         }
-    }
-
-    private static List<Set<String>> credentials(SampleUsers users) {
-        return users.workers().stream()
-                .map(each -> Set.copyOf(each.credentials()))
-                .toList();
     }
 
     private static boolean isTerminal() {

@@ -2,12 +2,12 @@
 package org.zhongfu.demo;
 
 import java.util.List;
-import java.util.Set;
 import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.pilot.PrintedService;
 import org.zhongfu.demo.plan.PilotPlan;
 import org.zhongfu.demo.plan.Quantity;
 import org.zhongfu.demo.plan.ServicePlan;
+import org.zhongfu.demo.plan.Staff;
 import org.zhongfu.demo.seed.Seed;
 
 /**
@@ -19,23 +19,19 @@ import org.zhongfu.demo.seed.Seed;
  */
 record Scale(Seed seed, ServicePlan plan, boolean isWhole, int visitsBought) {
 
-    /**
-     * @param workers the credentials of each worker
-     */
-    static Scale of(Options options, Pilot pilot, PrintedService service, List<Set<String>> workers) {
+    static Scale of(Options options, Pilot pilot, PrintedService service, List<Staff> teams) {
         Seed seed = new Seed(options.seed());
         int persons = options.persons() == null ? service.persons() : options.persons();
         Integer asked = options.visits();
         boolean isAll = persons == service.persons() && (asked == null || asked == service.visits());
         if (isAll || (asked == null && persons < service.persons())) {
             List<Quantity> all = pilot.services().stream().map(Quantity::whole).toList();
-            ServicePlan plan = new PilotPlan(seed, pilot.from(), pilot.to(), workers, all).service(service.code());
+            ServicePlan plan = new PilotPlan(seed, pilot, teams, all).service(service.code());
             return new Scale(seed, plan.first(persons), isAll, service.visits());
         }
         int visits = asked == null ? Math.round((float) persons * service.visits() / service.persons()) : asked;
         Seed own = new Seed(options.seed() + "-" + persons + "x" + visits);
-        PilotPlan plan =
-                new PilotPlan(own, pilot.from(), pilot.to(), workers, List.of(new Quantity(service, persons, visits)));
+        PilotPlan plan = new PilotPlan(own, pilot, teams, List.of(new Quantity(service, persons, visits)));
         return new Scale(own, plan.service(service.code()), false, visits);
     }
 

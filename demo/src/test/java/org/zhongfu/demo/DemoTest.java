@@ -63,6 +63,14 @@ class DemoTest {
     }
 
     @Test
+    void theProviderOfThePrefectureIsAnother() {
+        run("--persons", "2");
+        Result result = run("--service", "CHILD_CAPABILITY", "--persons", "12");
+        assertThat(result.failures()).isEmpty();
+        assertThat(system.records().count("providers")).isEqualTo(2);
+    }
+
+    @Test
     void sessionsAreEnteredOnce() {
         run("--service", "CULTURAL_ACTIVITY");
         Result second = run("--service", "CULTURAL_ACTIVITY");

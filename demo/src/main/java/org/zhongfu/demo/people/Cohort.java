@@ -4,11 +4,13 @@ package org.zhongfu.demo.people;
 /** Persons who are alike in age and ground; a service is entered for persons of one cohort. */
 public enum Cohort {
     /** Persons of sixty or older, or with a severe disability, who need care. */
-    ANY_CARE(0, 1_400),
+    ANY_CARE(0, 2_400),
     /** Those of {@link #ANY_CARE} whose ground is not their income alone. */
-    CARE(0, 1_400),
+    CARE(0, 2_400),
     /** Persons of 20 to 55 with the minimum living allowance. */
-    WORKING_AGE(1_000_000, 300);
+    WORKING_AGE(1_000_000, 1_400),
+    /** Children of 7 to 15 with the minimum living allowance. */
+    CHILDREN(2_000_000, 150);
 
     private final int firstIndex;
     private final int size;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param index index in the run, from 0
  * @param phone with the prefix 154, which no network assigns
+ * @param county where the person lives
  * @param areaCode subdistrict, nine digits
  * @param failedItems how many of the six self-care items the person cannot do, 1 to 6
  */
@@ -18,6 +19,7 @@ public record SyntheticPerson(
         LocalDate born,
         String idNumber,
         String phone,
+        County county,
         String areaCode,
         String address,
         double latitude,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhongfu.demo.people.Cohort;
+import org.zhongfu.demo.people.County;
 
 /**
  * The figures of the report.
@@ -18,6 +19,7 @@ import org.zhongfu.demo.people.Cohort;
  * @param source which report
  * @param from first day of the pilot
  * @param to last day of the pilot
+ * @param counties of the prefecture
  * @param satisfactionTarget share from 0 to 1
  * @param responseTimeReduction share from 0 to 1, without a baseline
  */
@@ -25,6 +27,7 @@ public record Pilot(
         String source,
         LocalDate from,
         LocalDate to,
+        List<County> counties,
         List<PrintedService> services,
         double satisfactionTarget,
         double responseTimeReduction) {
@@ -32,6 +35,7 @@ public record Pilot(
     private static final String FILE = "/org/zhongfu/demo/pilot.json";
 
     public Pilot {
+        counties = List.copyOf(counties);
         services = List.copyOf(services);
     }
 
@@ -42,12 +46,15 @@ public record Pilot(
                 throw new IllegalStateException(FILE + " is missing from the jar");
             }
             JsonNode json = new JsonMapper().readTree(file);
+            List<County> counties = new ArrayList<>();
+            json.path("counties").forEach(each -> counties.add(county(each)));
             List<PrintedService> services = new ArrayList<>();
             json.path("services").forEach(each -> services.add(service(each)));
             return new Pilot(
                     json.path("source").asText(),
                     LocalDate.parse(json.path("period").path("from").asText()),
                     LocalDate.parse(json.path("period").path("to").asText()),
+                    counties,
                     services,
                     json.path("targets").path("satisfactionRate").asDouble(),
                     json.path("targets").path("responseTimeReduction").asDouble());
@@ -83,10 +90,24 @@ public record Pilot(
                         sessions.isMissingNode() ? null : sessions.asInt()));
     }
 
+    private static County county(JsonNode json) {
+        return new County(
+                json.path("code").asText(),
+                json.path("name").asText(),
+                json.path("latitude").asDouble(),
+                json.path("longitude").asDouble(),
+                json.path("share").asInt());
+    }
+
     private static PrintedService.Count count(JsonNode service, String name) {
         JsonNode printed = service.path("printed").path(name);
+        JsonNode least = service.path("printed").path(name + "AtLeast");
+        int assumed = service.path("assumed").path(name).asInt();
+        if (!least.isMissingNode()) {
+            return new PrintedService.Count(assumed, least.asInt(), true);
+        }
         return printed.isMissingNode()
-                ? new PrintedService.Count(service.path("assumed").path(name).asInt(), false)
-                : new PrintedService.Count(printed.asInt(), true);
+                ? new PrintedService.Count(assumed, null, false)
+                : new PrintedService.Count(printed.asInt(), printed.asInt(), false);
     }
 }

@@ -38,17 +38,19 @@ public record PrintedService(
     /**
      * A number that is entered.
      *
-     * @param isPrinted whether the report prints it; otherwise it is assumed
+     * @param entered as printed, else assumed
+     * @param printed null when the report prints none
+     * @param isLeast whether the report prints "at least"
      */
-    public record Count(int number, boolean isPrinted) {}
+    public record Count(int entered, @Nullable Integer printed, boolean isLeast) {}
 
     /** How many persons are entered in the complete run. */
     public int persons() {
-        return figures.persons().number();
+        return figures.persons().entered();
     }
 
     /** How many visits or attendances are entered in the complete run. */
     public int visits() {
-        return figures.visits().number();
+        return figures.visits().entered();
     }
 }

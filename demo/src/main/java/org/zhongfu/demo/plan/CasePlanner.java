@@ -35,7 +35,7 @@ final class CasePlanner {
         return calendars;
     }
 
-    ServicePlan plan(PrintedService service, List<SyntheticPerson> persons, List<Integer> counts, List<Integer> staff) {
+    ServicePlan plan(PrintedService service, List<SyntheticPerson> persons, List<Integer> counts, Staff staff) {
         List<CasePlan> cases = new ArrayList<>();
         for (int place = 0; place < persons.size(); place++) {
             cases.add(planCase(service, place, persons.get(place), counts.get(place), staff));
@@ -43,18 +43,18 @@ final class CasePlanner {
         return new ServicePlan(service, cases, List.of());
     }
 
-    private CasePlan planCase(
-            PrintedService service, int place, SyntheticPerson person, int visitCount, List<Integer> staff) {
+    private CasePlan planCase(PrintedService service, int place, SyntheticPerson person, int visitCount, Staff staff) {
         String key = key(service, place);
         RandomGenerator random = seed.of("case-" + service.code(), place);
-        int worker = staff.get(random.nextInt(staff.size()));
+        List<Integer> qualified = staff.qualified(service, person.county());
+        int worker = qualified.get(random.nextInt(qualified.size()));
         int leastDays = service.shape() == Shape.ESCORT ? 8 : 2;
         CaseTimes times = new CaseTimes(random, from.plusDays(random.nextInt(daysForApplying(visitCount, leastDays))));
         List<VisitPlan> visits = new ArrayList<>();
         LocalDate day = times.firstVisit();
         for (int number = 0; number < visitCount; number++) {
             Instant planned = calendars.book(
-                    List.of(worker),
+                    List.of(staff.number(worker)),
                     List.of(person.index()),
                     day,
                     service.work().minutes(),

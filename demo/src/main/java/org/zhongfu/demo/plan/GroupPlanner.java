@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.zhongfu.demo.people.County;
 import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.pilot.PrintedService;
 import org.zhongfu.demo.seed.Seed;
 
@@ -23,31 +26,49 @@ final class GroupPlanner {
 
     private final CasePlanner planner;
     private final Seed seed;
-    private final LocalDate from;
+    private final Pilot pilot;
     private final int days;
 
-    GroupPlanner(CasePlanner planner, Seed seed, LocalDate from, LocalDate to) {
+    GroupPlanner(CasePlanner planner, Seed seed, Pilot pilot) {
         this.planner = planner;
         this.seed = seed;
-        this.from = from;
-        this.days = (int) ChronoUnit.DAYS.between(from, to);
+        this.pilot = pilot;
+        this.days = (int) ChronoUnit.DAYS.between(pilot.from(), pilot.to());
     }
 
-    ServicePlan plan(PrintedService service, List<SyntheticPerson> persons, List<Integer> counts, List<Integer> staff) {
-        int size = service.work().groupSize();
-        int groups = Math.ceilDiv(persons.size(), size);
+    ServicePlan plan(PrintedService service, List<SyntheticPerson> chosen, List<Integer> counts, Staff staff) {
+        List<SyntheticPerson> persons = chosen.stream()
+                .sorted(Comparator.comparingInt(each -> pilot.counties().indexOf(each.county())))
+                .toList();
+        List<List<Integer>> groups = groups(persons, service.work().groupSize());
         List<CasePlan> cases = new ArrayList<>();
         List<SessionPlan> sessions = new ArrayList<>();
-        for (int group = 0; group < groups; group++) {
-            List<Integer> places = IntStream.range(group * size, Math.min(persons.size(), (group + 1) * size))
-                    .boxed()
-                    .toList();
-            LocalDate first = from.plusDays(EARLIEST + (long) group * (days - 2 * EARLIEST - 60) / groups);
+        for (int group = 0; group < groups.size(); group++) {
+            List<Integer> places = groups.get(group);
+            LocalDate first =
+                    pilot.from().plusDays(EARLIEST + (long) group * (days - 2 * EARLIEST - 60) / groups.size());
             List<SessionPlan> own = sessions(service, group, first, places, persons, counts, staff);
             places.forEach(place -> cases.add(planCase(service, place, persons.get(place), first, own)));
             sessions.addAll(own);
         }
         return new ServicePlan(service, cases, sessions);
+    }
+
+    /** Neighbours in the list, as many as a session has places for, of one county. */
+    private static List<List<Integer>> groups(List<SyntheticPerson> persons, int size) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int place = 0; place < persons.size(); place++) {
+            boolean joins = !groups.isEmpty()
+                    && groups.getLast().size() < size
+                    && persons.get(groups.getLast().getFirst())
+                            .county()
+                            .equals(persons.get(place).county());
+            if (!joins) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(place);
+        }
+        return groups;
     }
 
     private List<SessionPlan> sessions(
@@ -57,11 +78,13 @@ final class GroupPlanner {
             List<Integer> places,
             List<SyntheticPerson> persons,
             List<Integer> counts,
-            List<Integer> staff) {
+            Staff staff) {
         RandomGenerator random = seed.of("group-" + service.code(), group);
-        int lead = random.nextInt(staff.size());
+        County county = persons.get(places.getFirst()).county();
+        List<Integer> qualified = staff.qualified(service, county);
+        int lead = random.nextInt(qualified.size());
         List<Integer> workers = IntStream.range(0, service.work().staff())
-                .mapToObj(each -> staff.get((lead + each) % staff.size()))
+                .mapToObj(each -> qualified.get((lead + each) % qualified.size()))
                 .toList();
         int most = places.stream().mapToInt(counts::get).max().orElseThrow();
         List<SessionPlan> sessions = new ArrayList<>();
@@ -72,7 +95,7 @@ final class GroupPlanner {
                     places.stream().filter(place -> counts.get(place) > held).toList();
             Instant planned = planner.calendars()
                     .book(
-                            workers,
+                            workers.stream().map(staff::number).toList(),
                             attendees.stream()
                                     .map(place -> persons.get(place).index())
                                     .toList(),
@@ -80,6 +103,7 @@ final class GroupPlanner {
                             service.work().minutes(),
                             random.nextInt(100));
             sessions.add(new SessionPlan(
+                    county,
                     seed.reference(service.code() + "-g" + group + "-session-" + number),
                     planned,
                     planned.plus(Duration.ofMinutes(service.work().minutes())),

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.demo.plan;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.People;
 import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.pilot.PrintedService;
 import org.zhongfu.demo.seed.Seed;
 
@@ -21,26 +20,39 @@ public final class PilotPlan {
     private final Map<String, ServicePlan> services = new LinkedHashMap<>();
 
     /**
-     * @param from first day of the period
-     * @param to last day of the period: the last answers about satisfaction are before it
-     * @param workers the credentials of each worker
+     * @param teams the workers by area
      */
-    public PilotPlan(Seed seed, LocalDate from, LocalDate to, List<Set<String>> workers, List<Quantity> quantities) {
+    public PilotPlan(Seed seed, Pilot pilot, List<Staff> teams, List<Quantity> quantities) {
         int most = quantities.stream().mapToInt(Quantity::persons).max().orElse(0);
-        String county = quantities.getFirst().service().area().code();
-        People people = new People(seed, county, most);
-        CasePlanner planner = new CasePlanner(seed, from, to, new Calendars());
+        People people = new People(seed, pilot.counties(), most);
+        CasePlanner planner = new CasePlanner(seed, pilot.from(), pilot.to(), new Calendars());
         for (Quantity quantity : quantities) {
             PrintedService service = quantity.service();
-            List<SyntheticPerson> persons = people.choose(service.cohort(), service.code(), quantity.persons());
+            List<SyntheticPerson> persons =
+                    people.choose(service.cohort(), service.area().code(), service.code(), quantity.persons());
             List<Integer> counts = VisitCounts.spread(seed, quantity);
-            List<Integer> staff = qualified(workers, service);
+            Staff staff = teams.stream()
+                    .filter(each -> each.area().equals(service.area().code()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no workers in " + service.area()));
             services.put(
                     service.code(),
                     service.shape().isGroup()
-                            ? new GroupPlanner(planner, seed, from, to).plan(service, persons, counts, staff)
+                            ? new GroupPlanner(planner, seed, pilot).plan(service, persons, counts, staff)
                             : planner.plan(service, persons, counts, staff));
         }
+    }
+
+    /** The teams of the sample users. */
+    public static List<Staff> teams(Pilot pilot, List<SampleUsers> users) {
+        return users.stream()
+                .map(each -> new Staff(
+                        each.team().area(),
+                        pilot.counties().stream()
+                                .filter(county -> county.isIn(each.team().area()))
+                                .toList(),
+                        each.credentials()))
+                .toList();
     }
 
     /** The plan of a service. */
@@ -55,13 +67,5 @@ public final class PilotPlan {
     /** The plans of all services. */
     public List<ServicePlan> services() {
         return List.copyOf(services.values());
-    }
-
-    private static List<Integer> qualified(List<Set<String>> workers, PrintedService service) {
-        String credential = service.work().credential();
-        return IntStream.range(0, workers.size())
-                .filter(each -> credential == null || workers.get(each).contains(credential))
-                .boxed()
-                .toList();
     }
 }

@@ -16,16 +16,16 @@ public record ServicePlan(PrintedService service, List<CasePlan> cases, List<Ses
         sessions = List.copyOf(sessions);
     }
 
-    /** The plan for the first {@code count} persons, with sessions for the persons of all groups that it begins. */
+    /** The plan for the first {@code count} persons, with all persons of the groups that it begins. */
     public ServicePlan first(int count) {
-        int size = Math.max(1, service.work().groupSize());
-        int whole = Math.min(cases.size(), Math.ceilDiv(count, size) * size);
-        return new ServicePlan(
-                service,
-                cases.subList(0, whole),
-                sessions.stream()
-                        .filter(each -> each.attendees().getFirst() < whole)
-                        .toList());
+        List<SessionPlan> begun = sessions.stream()
+                .filter(each -> each.attendees().getFirst() < count)
+                .toList();
+        int whole = begun.stream()
+                .mapToInt(each -> each.attendees().getLast() + 1)
+                .max()
+                .orElse(count);
+        return new ServicePlan(service, cases.subList(0, Math.max(count, whole)), begun);
     }
 
     /** How many visits or attendances it has. */

@@ -22,8 +22,6 @@ final class GroupSessions {
 
     private static final String MODULE = "M1";
     private static final Duration PLANNED_BEFORE = Duration.ofDays(2);
-    private static final double LATITUDE = 44.0121;
-    private static final double LONGITUDE = 87.3044;
 
     private final Api api;
     private final SampleUsers users;
@@ -94,9 +92,9 @@ final class GroupSessions {
                                 "place",
                                 "社会工作服务站活动室",
                                 "latitude",
-                                LATITUDE,
+                                plan.county().latitude(),
                                 "longitude",
-                                LONGITUDE))
+                                plan.county().longitude()))
                 .and("plannedFrom", plan.plannedFrom().toString())
                 .and("plannedTo", plan.plannedTo().toString())
                 .and("places", service.work().groupSize())
@@ -118,19 +116,27 @@ final class GroupSessions {
 
     private static Map<String, Object> held(SessionPlan plan, List<Map<String, Object>> attendances) {
         return RequestBody.with("startedAt", plan.plannedFrom().toString())
-                .and("checkIn", proof(plan.plannedFrom()))
-                .and("checkOut", proof(plan.plannedTo()))
+                .and("checkIn", proof(plan, plan.plannedFrom()))
+                .and("checkOut", proof(plan, plan.plannedTo()))
                 .and("attendances", attendances)
                 .occurredAt(plan.plannedTo());
     }
 
-    private static Map<String, Object> proof(Instant when) {
+    private static Map<String, Object> proof(SessionPlan plan, Instant when) {
         return RequestBody.with("method", "GPS")
                 .and("deviceTime", when.toString())
                 .and("offline", true)
                 .and(
                         "location",
-                        Map.of("latitude", LATITUDE, "longitude", LONGITUDE, "accuracyMetres", 12, "system", "WGS84"))
+                        Map.of(
+                                "latitude",
+                                plan.county().latitude(),
+                                "longitude",
+                                plan.county().longitude(),
+                                "accuracyMetres",
+                                12,
+                                "system",
+                                "WGS84"))
                 .build();
     }
 }

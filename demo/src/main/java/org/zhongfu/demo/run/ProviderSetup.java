@@ -24,8 +24,6 @@ import org.zhongfu.demo.seed.Seed;
 /** Enters what all cases need: the provider, its contract, its workers. */
 final class ProviderSetup {
 
-    private static final String ORG = "HUITONG";
-
     private final Api api;
     private final SampleUsers users;
     private final Seed seed;
@@ -63,15 +61,15 @@ final class ProviderSetup {
 
     private String provider(PrintedService service, LocalDate begin) {
         for (JsonNode known : api.list(users.prefectureOfficer(), "/providers")) {
-            if (known.path("orgCode").asText().equals(ORG)) {
+            if (known.path("orgCode").asText().equals(users.team().org())) {
                 return known.path("id").asText();
             }
         }
         return api.create(
                         users.prefectureOfficer(),
                         "/providers",
-                        RequestBody.with("orgCode", ORG)
-                                .and("name", "昌吉市汇同社会工作服务中心")
+                        RequestBody.with("orgCode", users.team().org())
+                                .and("name", users.team().providerName())
                                 .and("areaCodes", List.of(service.area().code()))
                                 .occurredAt(morning(begin)))
                 .id();

@@ -42,24 +42,26 @@ public final class Comparison {
     private List<Figure> counts(Map<String, Indicator> system) {
         PrintedService.Figures printed = plan.service().figures();
         List<Figure> figures = new ArrayList<>();
-        figures.add(count(
-                "persons", "persons", plan.cases().size(), printed.persons().isPrinted(), system.get("persons")));
+        figures.add(count("persons", "persons", plan.cases().size(), printed.persons(), system.get("persons")));
         String unit = plan.sessions().isEmpty() ? "person-visits" : "attendances";
-        figures.add(count("visits", unit, plan.visits(), printed.visits().isPrinted(), system.get("personVisits")));
+        figures.add(count("visits", unit, plan.visits(), printed.visits(), system.get("personVisits")));
         if (!plan.sessions().isEmpty()) {
+            int held = plan.sessions().size();
             figures.add(count(
                     "sessions",
                     "sessions",
-                    plan.sessions().size(),
-                    printed.sessions() != null,
+                    held,
+                    new PrintedService.Count(held, printed.sessions(), false),
                     system.get("sessionsHeld")));
         }
         return figures;
     }
 
+    /** Equal means: as many as were entered; whether this is what the report prints is the verdict. */
     private static Figure count(
-            String name, String unit, int entered, boolean isPrinted, @Nullable Indicator indicator) {
-        String expected = isPrinted ? whole(entered) : "none (" + whole(entered) + " entered)";
+            String name, String unit, int entered, PrintedService.Count count, @Nullable Indicator indicator) {
+        boolean isWhole = entered == count.entered();
+        String expected = expected(entered, count);
         if (indicator == null) {
             return missing(name, unit, expected);
         }
@@ -70,14 +72,18 @@ public final class Comparison {
         if (indicator.traced() >= 0 && indicator.traced() != value) {
             return differs(name, unit, expected, indicator, "the trace lists " + whole(indicator.traced()));
         }
-        return new Figure(
-                name,
-                unit,
-                expected,
-                whole(value),
-                isPrinted ? Verdict.EQUAL : Verdict.NOT_DERIVABLE,
-                isPrinted ? null : "the report prints no such number",
-                indicator.traceUrl());
+        Verdict verdict = count.printed() == null
+                ? Verdict.NOT_DERIVABLE
+                : isWhole && count.isLeast() ? Verdict.MEETS : Verdict.EQUAL;
+        String reason = count.printed() == null ? "the report prints no such number" : null;
+        return new Figure(name, unit, expected, whole(value), verdict, reason, indicator.traceUrl());
+    }
+
+    private static String expected(int entered, PrintedService.Count count) {
+        if (count.printed() == null) {
+            return "none (" + whole(entered) + " entered)";
+        }
+        return entered == count.entered() && count.isLeast() ? ">= " + whole(count.printed()) : whole(entered);
     }
 
     private static Figure differs(String name, String unit, String expected, Indicator indicator, String reason) {

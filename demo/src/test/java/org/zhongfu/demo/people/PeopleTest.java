@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.seed.Seed;
 
 class PeopleTest {
@@ -64,26 +65,53 @@ class PeopleTest {
 
     @Test
     void servicesHavePersonsInCommon() {
-        List<SyntheticPerson> others =
-                new People(new Seed("pilot"), "652301", 998).choose(Cohort.CARE, "HOME_CLEANING", 998);
+        List<SyntheticPerson> others = care();
         assertThat(others.stream().filter(people::contains).count()).isBetween(400L, 800L);
     }
 
     @Test
     void whoHasLowIncomeOnlyIsNotInCare() {
-        assertThat(new People(new Seed("pilot"), "652301", 998).choose(Cohort.CARE, "HOME_CLEANING", 998))
-                .noneMatch(person -> person.ground() == EntitlementGround.MINIMUM_LIVING);
+        assertThat(care()).noneMatch(person -> person.ground() == EntitlementGround.MINIMUM_LIVING);
     }
 
     @Test
     void personsOfWorkingAgeAreOfTheAgeForTraining() {
-        assertThat(new People(new Seed("pilot"), "652301", 163).choose(Cohort.WORKING_AGE, "SKILL_CULTIVATION", 163))
+        assertThat(people("pilot").choose(Cohort.WORKING_AGE, "652301", "SKILL_CULTIVATION", 163))
                 .extracting(
                         person -> person.born().until(LocalDate.of(2024, 10, 8)).getYears())
                 .allMatch(age -> age >= 16 && age < 58);
     }
 
+    @Test
+    void childrenAreMinors() {
+        assertThat(people("pilot").choose(Cohort.CHILDREN, "652300", "CHILD_CAPABILITY", 50))
+                .extracting(person ->
+                        person.born().until(LocalDate.of(2025, 11, 20)).getYears())
+                .allMatch(age -> age < 18);
+    }
+
+    @Test
+    void personsOfThePrefectureLiveInAllItsCounties() {
+        assertThat(people("pilot").choose(Cohort.WORKING_AGE, "652300", "LIFE_SKILL_TRAINING", 716))
+                .allMatch(person -> person.areaCode().startsWith(person.county().code()))
+                .extracting(SyntheticPerson::county)
+                .containsAll(Pilot.load().counties());
+    }
+
+    @Test
+    void personsOfTheCityLiveInTheCity() {
+        assertThat(people).allMatch(person -> person.county().code().equals("652301"));
+    }
+
+    private static List<SyntheticPerson> care() {
+        return people("pilot").choose(Cohort.CARE, "652301", "HOME_CLEANING", 998);
+    }
+
     private static List<SyntheticPerson> choose(String seed, int count) {
-        return new People(new Seed(seed), "652301", ALL).choose(Cohort.ANY_CARE, "HOME_COOKING", count);
+        return people(seed).choose(Cohort.ANY_CARE, "652301", "HOME_COOKING", count);
+    }
+
+    private static People people(String seed) {
+        return new People(new Seed(seed), Pilot.load().counties(), ALL);
     }
 }

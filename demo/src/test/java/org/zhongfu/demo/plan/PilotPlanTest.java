@@ -22,9 +22,7 @@ import org.zhongfu.demo.seed.Seed;
 class PilotPlanTest {
 
     private static final Seed SEED = new Seed("pilot");
-    private static final List<Set<String>> WORKERS = SampleUsers.load().workers().stream()
-            .map(each -> Set.copyOf(each.credentials()))
-            .toList();
+    private static final List<Set<String>> WORKERS = SampleUsers.load().credentials();
     private static final LocalDate FROM = LocalDate.of(2024, 10, 8);
     private static final LocalDate TO = LocalDate.of(2025, 11, 20);
     private static final Pilot PILOT = Pilot.load();
@@ -61,7 +59,7 @@ class PilotPlanTest {
 
     @Test
     void everyServiceHasThePrintedVisits() {
-        assertThat(plan.services()).hasSize(6).allSatisfy(each -> {
+        assertThat(plan.services()).hasSize(9).allSatisfy(each -> {
             assertThat(each.cases()).hasSize(each.service().persons());
             assertThat(each.visits()).isEqualTo(each.service().visits());
         });
@@ -77,6 +75,17 @@ class PilotPlanTest {
                         .mapToInt(each -> each.attendees().size())
                         .sum())
                 .isEqualTo(82);
+    }
+
+    @Test
+    void whoAttendsASessionLivesInItsCounty() {
+        ServicePlan training = plan.service("LIFE_SKILL_TRAINING");
+        assertThat(training.sessions()).allSatisfy(session -> {
+            assertThat(session.attendees().size()).isBetween(1, 25);
+            assertThat(session.attendees())
+                    .allMatch(place ->
+                            training.cases().get(place).person().county().equals(session.county()));
+        });
     }
 
     @Test
@@ -96,22 +105,24 @@ class PilotPlanTest {
     @Test
     void everyVisitHasAReferenceOfItsOwn() {
         assertThat(cases.stream().flatMap(each -> each.visits().stream()).map(VisitPlan::reference))
-                .hasSize(1989 + 709 + 2363 + 2354 + 163 + 82)
+                .hasSize(1989 + 709 + 2363 + 2354 + 163 + 82 + 1248 + 210 + 200)
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void visitsAndSessionsOfAWorkerDoNotOverlap() {
-        List<Map.Entry<Integer, Span>> busy = new ArrayList<>();
+        List<Map.Entry<String, Span>> busy = new ArrayList<>();
         for (ServicePlan service : plan.services()) {
+            String area = service.service().area().code() + "-";
             if (service.sessions().isEmpty()) {
                 service.cases().forEach(each -> each.visits()
-                        .forEach(visit -> busy.add(Map.entry(each.worker(), span(visit)))));
+                        .forEach(visit -> busy.add(Map.entry(area + each.worker(), span(visit)))));
             }
             service.sessions().forEach(each -> each.workers()
-                    .forEach(worker -> busy.add(Map.entry(worker, new Span(each.plannedFrom(), each.plannedTo())))));
+                    .forEach(worker ->
+                            busy.add(Map.entry(area + worker, new Span(each.plannedFrom(), each.plannedTo())))));
         }
-        assertThat(busy).extracting(Map.Entry::getKey).contains(0, 7, 14);
+        assertThat(busy).extracting(Map.Entry::getKey).contains("652301-0", "652301-14", "652300-6");
         assertApart(busy);
     }
 
@@ -173,15 +184,17 @@ class PilotPlanTest {
         return new Span(earlier(visit.plannedFrom(), visit.checkIn()), later(visit.plannedTo(), visit.checkOut()));
     }
 
-    private static void assertApart(List<Map.Entry<Integer, Span>> busy) {
-        Map<Integer, List<Span>> byWhom = busy.stream()
+    private static <K> void assertApart(List<Map.Entry<K, Span>> busy) {
+        Map<K, List<Span>> byWhom = busy.stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         byWhom.values().forEach(spans -> {
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparing(Span::from));
             for (int i = 1; i < sorted.size(); i++) {
-                assertThat(sorted.get(i).from()).isAfter(sorted.get(i - 1).to().plus(Duration.ofMinutes(10)));
+                assertThat(sorted.get(i).from())
+                        .as(sorted.get(i - 1) + " then " + sorted.get(i))
+                        .isAfter(sorted.get(i - 1).to().plus(Duration.ofMinutes(10)));
             }
         });
     }
@@ -189,9 +202,8 @@ class PilotPlanTest {
     private static PilotPlan plan(Seed seed) {
         return new PilotPlan(
                 seed,
-                FROM,
-                TO,
-                WORKERS,
+                PILOT,
+                PilotPlan.teams(PILOT, SampleUsers.all()),
                 PILOT.services().stream().map(Quantity::whole).toList());
     }
 

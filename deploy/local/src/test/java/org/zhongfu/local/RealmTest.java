@@ -111,7 +111,7 @@ class RealmTest {
         assertThat(people().filter(user -> texts(user.get("realmRoles")).contains("social-worker"))
                         .map(user -> user.at("/attributes/org/0").asText()))
                 .isNotEmpty()
-                .isSubsetOf("HUITONG", "QICHENG");
+                .isSubsetOf("HUITONG", "QICHENG", "TIANSHAN");
     }
 
     @Test
