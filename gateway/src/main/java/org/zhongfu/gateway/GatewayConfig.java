@@ -78,6 +78,9 @@ public interface GatewayConfig {
     /** What a caller without a token may ask; counted by address. */
     Rate anonymous();
 
+    /** How often passwords, codes and refresh tokens may be sent to the sign-in service; counted by address. */
+    Rate signIn();
+
     /** How many callers are counted at the same time; beyond, those not seen for longest are forgotten. */
     @WithDefault("100000")
     int maxClients();

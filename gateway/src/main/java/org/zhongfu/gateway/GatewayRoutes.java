@@ -36,6 +36,7 @@ class GatewayRoutes {
     private final ApiDescription description;
     private final ClientLimits authenticated;
     private final ClientLimits anonymous;
+    private final ClientLimits signIn;
     private final ClientLimits failedTokens;
 
     GatewayRoutes(
@@ -50,6 +51,7 @@ class GatewayRoutes {
         this.description = description;
         this.authenticated = limits(config.authenticated(), config);
         this.anonymous = limits(config.anonymous(), config);
+        this.signIn = limits(config.signIn(), config);
         this.failedTokens = limits(config.anonymous(), config);
     }
 
@@ -101,7 +103,8 @@ class GatewayRoutes {
             case Caller.Anonymous withoutToken -> {
                 String method = gatewayRequest.context().request().method().name();
                 if (route.permitsAnonymous(method, gatewayRequest.target().path())) {
-                    forwardWithin(anonymous.secondsToWait(address), gatewayRequest, route);
+                    ClientLimits limits = isSignIn(route, method) ? signIn : anonymous;
+                    forwardWithin(limits.secondsToWait(address), gatewayRequest, route);
                 } else {
                     gatewayRequest.refuse(ProblemType.TOKEN_MISSING, challenge(ProblemType.TOKEN_MISSING));
                 }
@@ -109,6 +112,11 @@ class GatewayRoutes {
             case Caller.Refused refused ->
                 refuseWithin(failedTokens.secondsToWait(address), gatewayRequest, refused.type());
         }
+    }
+
+    /** Passwords, codes and refresh tokens are sent to the sign-in service by POST: to its token endpoint and its pages. */
+    private static boolean isSignIn(Route route, String method) {
+        return route.token() == Route.Token.OF_THE_SERVICE && method.equals("POST");
     }
 
     private void forwardWithin(OptionalLong secondsToWait, GatewayRequest gatewayRequest, Route route) {

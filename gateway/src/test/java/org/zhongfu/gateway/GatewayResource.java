@@ -37,6 +37,8 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
         config.put("gateway.authenticated.burst", "40");
         config.put("gateway.anonymous.per-second", "5");
         config.put("gateway.anonymous.burst", "100");
+        config.put("gateway.sign-in.per-second", "1");
+        config.put("gateway.sign-in.burst", "10");
         config.put("gateway.cors.origins", "https://dashboard.example.org");
         config.put("test.service-port", Integer.toString(service));
         config.put("test.identity-port", Integer.toString(identity));

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
 import org.zhongfu.testkit.misuse.OwnedRecord;
 import org.zhongfu.workorder.escort.EscortApi;
@@ -14,6 +15,7 @@ import org.zhongfu.workorder.session.SessionSamples;
 import org.zhongfu.workorder.visit.PlannedDays;
 
 @QuarkusTest
+@StoppedClock
 class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
 
     @Inject

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.workorder.escort.EscortApi;
 import org.zhongfu.workorder.visit.PlannedDays;
 
 /** The requests of the guide of recurring visits are answered, one after the other. */
 @QuarkusTest
+@StoppedClock
 class RecurringVisitsGuideQuarkusTest {
 
     private static final Pattern REQUEST =

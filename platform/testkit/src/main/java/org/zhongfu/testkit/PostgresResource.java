@@ -79,6 +79,11 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         return database(name, System.getProperty(CURRENT_OWNER, name));
     }
 
+    /** The same database, for its administrator. */
+    public static Database administrator() {
+        return new Database(current().name(), current().jdbcUrl(), "postgres", PASSWORD);
+    }
+
     /** A new, empty database, for tests without Quarkus. */
     public static Database freshDatabase() {
         return newDatabase("");

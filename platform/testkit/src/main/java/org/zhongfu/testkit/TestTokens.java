@@ -2,12 +2,15 @@
 package org.zhongfu.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,6 +35,9 @@ public final class TestTokens {
 
     private static final String KEYS = "zhongfu.test.token-keys";
     private static final String STRANGER = "zhongfu.test.stranger-keys";
+    /** No claim but the header {@code kid}. */
+    private static final String KEY_ID = "(key id)";
+
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     /** Signing takes longer than most requests, so a token is used again for a part of its lifetime. */
@@ -106,6 +112,11 @@ public final class TestTokens {
         return new TestTokens(roles, more, issuer, audience, expiresIn, stranger);
     }
 
+    /** The same caller with a token that names its key, as those of Keycloak do. */
+    public TestTokens keyId(String id) {
+        return claim(KEY_ID, id);
+    }
+
     /** The same caller with a token of another issuer. */
     public TestTokens issuer(String other) {
         return new TestTokens(roles, claims, other, audience, expiresIn, stranger);
@@ -154,11 +165,13 @@ public final class TestTokens {
                 .claim("azp", "zhongfu-cli")
                 .claim("realm_access", Map.of("roles", Set.copyOf(roles)));
         claims.forEach((name, value) -> {
-            if (!"sub".equals(name)) {
+            if (!"sub".equals(name) && !KEY_ID.equals(name)) {
                 builder.claim(name, value);
             }
         });
-        return builder.sign(privateKey(stranger ? STRANGER : KEYS));
+        PrivateKey key = privateKey(stranger ? STRANGER : KEYS);
+        String keyId = claims.get(KEY_ID);
+        return keyId == null ? builder.sign(key) : builder.jws().keyId(keyId).sign(key);
     }
 
     /** Configuration with which a service verifies these tokens without any identity provider. */
@@ -173,6 +186,28 @@ public final class TestTokens {
                 ISSUER,
                 "quarkus.oidc.token.audience",
                 AUDIENCE);
+    }
+
+    /** The public key as the set of keys that an identity provider publishes. */
+    public static String publishedKeys(String keyId) {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(keys(KEYS)[1]);
+            RSAPublicKey key =
+                    (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
+            Base64.Encoder url = Base64.getUrlEncoder().withoutPadding();
+            return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}]}"
+                    .formatted(
+                            keyId,
+                            url.encodeToString(withoutSign(key.getModulus())),
+                            url.encodeToString(withoutSign(key.getPublicExponent())));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has RSA", e);
+        }
+    }
+
+    private static byte[] withoutSign(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
     }
 
     /** The same, or nothing for a module without OIDC: Quarkus warns about settings of an extension that is not there. */

@@ -4,7 +4,6 @@ package org.zhongfu.workorder.foureyes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.zhongfu.contracts.matching.AcceptingProvider;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.foureyes.FourEyesTest;
 import org.zhongfu.workorder.TestEvents;
@@ -280,7 +280,7 @@ class FourEyesQuarkusTest extends FourEyesTest {
                         "workerId",
                         to.toString(),
                         "fromDay",
-                        Zones.dayOf(Instant.now()).toString(),
+                        Zones.dayOf(TestClock.now()).toString(),
                         "reasonCode",
                         "WORKLOAD",
                         "reason",

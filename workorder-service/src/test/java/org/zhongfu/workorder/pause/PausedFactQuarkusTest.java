@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.visit.PlannedDays;
 
 /** What a device recorded on a day of a pause is kept, and looked at by a person. */
 @QuarkusTest
+@StoppedClock
 class PausedFactQuarkusTest {
 
     @Inject

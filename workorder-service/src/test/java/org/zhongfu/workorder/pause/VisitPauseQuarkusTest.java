@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
@@ -28,6 +29,7 @@ import org.zhongfu.workorder.visit.PlannedDays;
 
 /** A person in hospital is not visited; afterwards the visits come back. */
 @QuarkusTest
+@StoppedClock
 class VisitPauseQuarkusTest {
 
     @Inject

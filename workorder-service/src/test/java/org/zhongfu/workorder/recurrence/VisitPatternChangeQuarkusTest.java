@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
 /** A pattern changes from a day on: planned visits follow, what is past or a person's stays. */
 @QuarkusTest
+@StoppedClock
 class VisitPatternChangeQuarkusTest {
 
     @Inject
@@ -182,6 +183,6 @@ class VisitPatternChangeQuarkusTest {
     }
 
     private static LocalDate today(int plus) {
-        return Zones.dayOf(Instant.now()).plusDays(plus);
+        return Zones.dayOf(TestClock.now()).plusDays(plus);
     }
 }

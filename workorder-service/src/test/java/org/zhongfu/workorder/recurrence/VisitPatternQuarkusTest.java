@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
@@ -32,6 +32,7 @@ import org.zhongfu.workorder.TestOrder;
 
 /** Visits follow from the pattern of an order, each date at most once. */
 @QuarkusTest
+@StoppedClock
 class VisitPatternQuarkusTest {
 
     @Inject
@@ -295,6 +296,6 @@ class VisitPatternQuarkusTest {
     }
 
     private static LocalDate today(int plus) {
-        return Zones.dayOf(Instant.now()).plusDays(plus);
+        return Zones.dayOf(TestClock.now()).plusDays(plus);
     }
 }

@@ -15,11 +15,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 
 /** Courses: modules are attended at sessions, and who attended all required ones gets a certificate. */
 @QuarkusTest
+@StoppedClock
 class CourseQuarkusTest {
 
     @Inject

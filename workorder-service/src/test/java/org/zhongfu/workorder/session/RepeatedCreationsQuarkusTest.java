@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -22,6 +23,7 @@ import org.zhongfu.workorder.visit.PlannedDays;
 
 /** A retry under the same reference is answered with the record of before, and what was created is listed. */
 @QuarkusTest
+@StoppedClock
 class RepeatedCreationsQuarkusTest {
 
     @Inject

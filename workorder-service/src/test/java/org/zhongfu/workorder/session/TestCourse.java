@@ -10,6 +10,7 @@ import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -66,7 +67,7 @@ public record TestCourse(String id, WorkerChanged worker, TestOrder trainee) {
     }
 
     static String yesterday() {
-        return LocalDate.now(Zones.CIVIL).minusDays(1).toString();
+        return Zones.dayOf(TestClock.now()).minusDays(1).toString();
     }
 
     /** Requests a certificate. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.TestOrder;
 
 /** Times on civil days from today on, and visits planned at them. */
@@ -17,14 +18,14 @@ public final class PlannedDays {
 
     private PlannedDays() {}
 
-    /** That hour of the civil day so many days after today, by the machine's clock. */
+    /** That hour of the civil day so many days after today, by the clock of the service. */
     public static Instant at(int day, int hour) {
         return day(day).atTime(LocalTime.of(hour, 0)).atZone(Zones.CIVIL).toInstant();
     }
 
     /** The civil day so many days after today. */
     public static LocalDate day(int day) {
-        return LocalDate.now(Zones.CIVIL).plusDays(day);
+        return Zones.dayOf(TestClock.now()).plusDays(day);
     }
 
     /** Plans a visit of an hour by the worker of the order, and returns its id. */

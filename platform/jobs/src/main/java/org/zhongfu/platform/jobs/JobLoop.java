@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.CauseChain;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.kernel.WakeSignal;
 
 /**
@@ -16,10 +17,10 @@ public final class JobLoop {
 
     private static final Logger LOG = Logger.getLogger(JobLoop.class);
 
-    private final String name;
     private final Duration poll;
     private final BooleanSupplier next;
     private final WakeSignal signal = new WakeSignal();
+    private final OutageLog outage;
 
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -30,9 +31,9 @@ public final class JobLoop {
      * @param next does the next job; false when there is none
      */
     public JobLoop(String name, Duration poll, BooleanSupplier next) {
-        this.name = name;
         this.poll = poll;
         this.next = next;
+        outage = new OutageLog("The search for jobs (%s)".formatted(name), LOG::warn, LOG::info);
     }
 
     /** Begins to work. */
@@ -75,10 +76,11 @@ public final class JobLoop {
             boolean more = true;
             while (more && !stopping) {
                 more = next.getAsBoolean();
+                outage.works();
             }
         } catch (RuntimeException | Error e) {
             // The database is not available yet, or something is missing: the next round tries again.
-            LOG.warnf("No %s job could be taken: %s", name, CauseChain.describe(e));
+            outage.failed(CauseChain.describe(e));
         }
     }
 

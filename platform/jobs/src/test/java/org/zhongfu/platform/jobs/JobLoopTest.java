@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.LogRecords;
 
 class JobLoopTest {
 
@@ -41,6 +42,26 @@ class JobLoopTest {
         loop.drain();
 
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayOneLineIsLoggedAndOneWhenItIsBack() {
+        jobs.set(5);
+        JobLoop loop = new JobLoop("Jobs", Duration.ofHours(1), () -> {
+            if (jobs.getAndDecrement() > 0) {
+                throw new IllegalStateException("the database is away");
+            }
+            return false;
+        });
+
+        try (LogRecords log = LogRecords.of(JobLoop.class)) {
+            for (int round = 0; round < 8; round++) {
+                loop.drain();
+            }
+
+            assertThat(log.lines()).hasSize(2);
+            assertThat(log.lines().getLast().text()).endsWith("works again");
+        }
     }
 
     @Test

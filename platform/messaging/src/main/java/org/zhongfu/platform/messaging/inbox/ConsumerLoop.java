@@ -23,6 +23,7 @@ import org.apache.kafka.common.errors.InvalidSessionTimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.zhongfu.platform.kernel.CauseChain;
+import org.zhongfu.platform.kernel.OutageLog;
 
 /** Reads records and passes those of each partition to its worker, all in one thread. */
 final class ConsumerLoop implements Runnable {
@@ -40,6 +41,8 @@ final class ConsumerLoop implements Runnable {
     private final Map<TopicPartition, PartitionWorker> assigned = new HashMap<>();
     private final Map<TopicPartition, Instant> pausedUntil = new HashMap<>();
     private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
+    private final OutageLog reading = new OutageLog("The consumer", LOG::warn, LOG::info);
+    private final OutageLog committing = new OutageLog("The commit of offsets", LOG::warn, LOG::info);
     private volatile boolean stopping;
 
     /**
@@ -73,11 +76,15 @@ final class ConsumerLoop implements Runnable {
                 consumer.subscribe(topics, new Rebalance(consumer));
                 while (!stopping) {
                     round(consumer);
+                    reading.works();
                 }
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("the consumer was called off", e);
             } catch (InvalidSessionTimeoutException e) {
                 consumers.useSlowestSession();
+            } catch (KafkaException e) {
+                reading.failed(CauseChain.describe(e));
+                sleep();
             } catch (RuntimeException | Error e) {
                 // The service is ready without this loop, so an error must not end it unnoticed.
                 LOG.error("the consumer failed and is opened again", CauseChain.withoutMessages(e));
@@ -133,10 +140,11 @@ final class ConsumerLoop implements Runnable {
         try {
             consumer.commitSync(uncommitted);
             uncommitted.clear();
+            committing.works();
         } catch (WakeupException | InterruptException e) {
             throw e;
         } catch (KafkaException e) {
-            LOG.warnf("offsets are committed later: %s", e.getMessage());
+            committing.failed(CauseChain.describe(e));
         }
     }
 

@@ -11,7 +11,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.MessagingConfig;
 import org.zhongfu.platform.messaging.Transactions;
@@ -21,6 +23,7 @@ import org.zhongfu.platform.messaging.topic.TopicStart;
 @Singleton
 class InboxLifecycle {
 
+    private static final Logger LOG = Logger.getLogger(InboxLifecycle.class);
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final MessagingConfig config;
@@ -32,6 +35,7 @@ class InboxLifecycle {
     private final ConsumerLag lag;
     private final LagMeasurement measurement;
     private final Set<String> topics = new TreeSet<>();
+    private final OutageLog outage = new OutageLog("The handling of events", LOG::warn, LOG::info);
 
     private @Nullable ConsumerLoop loop;
     private @Nullable Thread thread;
@@ -105,6 +109,7 @@ class InboxLifecycle {
                 transactions,
                 clock,
                 new Backoff(settings.backoff(), settings.maxBackoff()),
-                settings.attempts());
+                settings.attempts(),
+                outage);
     }
 }

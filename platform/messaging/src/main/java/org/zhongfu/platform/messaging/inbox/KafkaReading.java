@@ -45,6 +45,10 @@ class KafkaReading {
     }
 
     Consumer<String, byte[]> open() {
+        return new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    Map<String, Object> properties() {
         MessagingConfig.Consumer settings = config.consumer();
         int sessionMs = Math.toIntExact(session.toMillis());
         Map<String, Object> properties = new HashMap<>();
@@ -59,6 +63,6 @@ class KafkaReading {
         properties.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, sessionMs / HEARTBEATS_PER_SESSION);
         properties.put(
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG, settings.metadataAge().toMillis());
-        return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+        return properties;
     }
 }

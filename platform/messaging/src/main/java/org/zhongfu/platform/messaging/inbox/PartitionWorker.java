@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.zhongfu.platform.kernel.CauseChain;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.Transactions;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
@@ -30,24 +31,30 @@ final class PartitionWorker {
     private final InstantSource clock;
     private final Backoff backoff;
     private final int maxAttempts;
+    private final OutageLog outage;
 
     private long suspect = NONE;
     private int attempts;
     private int transientFaults;
 
+    /**
+     * @param outage of the database, one for all partitions
+     */
     PartitionWorker(
             Handling handling,
             ParkingTable parking,
             Transactions transactions,
             InstantSource clock,
             Backoff backoff,
-            int maxAttempts) {
+            int maxAttempts,
+            OutageLog outage) {
         this.handling = handling;
         this.parking = parking;
         this.transactions = transactions;
         this.clock = clock;
         this.backoff = backoff;
         this.maxAttempts = maxAttempts;
+        this.outage = outage;
     }
 
     /**
@@ -64,6 +71,7 @@ final class PartitionWorker {
             try {
                 inOneTransaction(batch);
                 transientFaults = 0;
+                outage.works();
                 return new Progress(batch.getLast().offset() + 1, Optional.empty());
             } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
                 if (Faults.isTransient(fault)) {
@@ -107,6 +115,7 @@ final class PartitionWorker {
             }
             suspect = NONE;
             transientFaults = 0;
+            outage.works();
         }
         return new Progress(batch.getLast().offset() + 1, Optional.empty());
     }
@@ -132,7 +141,7 @@ final class PartitionWorker {
     private Progress retryLater(Delivery delivery, Throwable fault) {
         transientFaults++;
         Duration wait = backoff.after(transientFaults);
-        LOG.warnf("%s is tried again in %s: %s", delivery, wait, CauseChain.describe(fault));
+        outage.failed("%s: %s".formatted(delivery, CauseChain.describe(fault)));
         return new Progress(delivery.offset(), Optional.of(wait));
     }
 }

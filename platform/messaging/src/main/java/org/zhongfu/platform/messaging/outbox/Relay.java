@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.platform.kernel.CauseChain;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.MessagingConfig;
 import org.zhongfu.platform.sql.Sql;
@@ -27,6 +28,7 @@ final class Relay implements Runnable {
     private final RelayPass pass;
     private volatile boolean stopping;
     private volatile boolean leading;
+    private final OutageLog outage = new OutageLog("The relay of the outbox", LOG::warn, LOG::info);
 
     Relay(
             DataSource database,
@@ -58,11 +60,12 @@ final class Relay implements Runnable {
         while (!stopping) {
             try {
                 Optional<RelayLock> lock = RelayLock.tryAcquire(database);
+                outage.works();
                 if (lock.isPresent()) {
                     lead(lock.get());
                 }
             } catch (RuntimeException e) {
-                LOG.warnf("the relay starts over: %s", e.getMessage());
+                outage.failed(CauseChain.describe(e));
             } catch (Error e) {
                 // The service is ready without the relay, so an error must not end it unnoticed.
                 LOG.error("the relay starts over", CauseChain.withoutMessages(e));

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.outbox.OutboxRow.OrderingKey;
 
@@ -29,6 +30,7 @@ final class RelayPass {
     private final InstantSource clock;
     private final Backoff backoff;
     private final int batchSize;
+    private final OutageLog outage = new OutageLog("Kafka, to which events are sent,", LOG::warn, LOG::info);
 
     RelayPass(InstantSource clock, Backoff backoff, int batchSize) {
         this.clock = clock;
@@ -60,18 +62,25 @@ final class RelayPass {
         }
         if (!sent.isEmpty()) {
             OutboxTable.markSent(sql, sent, clock.instant());
+            outage.works();
         }
         for (Map.Entry<OutboxRow, Throwable> entry : failed.entrySet()) {
-            markFailed(sql, entry.getKey(), entry.getValue());
+            markFailed(sql, entry.getKey(), entry.getValue(), sent.isEmpty());
         }
         return rows.size() == batchSize;
     }
 
-    private void markFailed(Handle sql, OutboxRow row, Throwable why) {
+    /** While no event is taken, that is one outage and not the fault of each event. */
+    private void markFailed(Handle sql, OutboxRow row, Throwable why, boolean noneTaken) {
         Instant next = clock.instant().plus(backoff.after(row.attempts() + 1));
-        LOG.warnf(
-                "event %s (%s) was not taken and withholds its key until %s: %s",
-                row.eventId(), row.type(), next, why.getClass().getSimpleName());
+        if (noneTaken) {
+            outage.failed("event %s (%s): %s"
+                    .formatted(row.eventId(), row.type(), why.getClass().getSimpleName()));
+        } else {
+            LOG.warnf(
+                    "event %s (%s) was not taken and withholds its key until %s: %s",
+                    row.eventId(), row.type(), next, why.getClass().getSimpleName());
+        }
         OutboxTable.markFailed(sql, row.id(), next, why.getClass().getName());
     }
 

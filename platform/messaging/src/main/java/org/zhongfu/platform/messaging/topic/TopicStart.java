@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.messaging.MessagingConfig;
 
 /** Starts relay and consumer when their topics exist; the service runs while Kafka is not available. */
@@ -25,6 +26,7 @@ public class TopicStart {
     private final Set<String> compacted;
     private final Duration retry;
     private final Set<String> missing = new ConcurrentSkipListSet<>();
+    private final OutageLog outage = new OutageLog("The search for topics", LOG::warn, LOG::info);
     private volatile boolean stopping;
 
     TopicStart(MessagingConfig config) {
@@ -62,9 +64,10 @@ public class TopicStart {
                     creator.create(topics, own);
                 }
                 missing.removeAll(topics);
+                outage.works();
                 return true;
             } catch (ExecutionException | TimeoutException | KafkaException e) {
-                LOG.warnf("no topics yet, tried again in %s: %s", retry, e.getMessage());
+                outage.failed(String.valueOf(e.getMessage()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.EventHeaders;
 import org.zhongfu.platform.messaging.Transactions;
@@ -30,6 +32,9 @@ class PartitionWorkerTest {
     private final Handling handling =
             new Handling(new InboxTable(database.source()), parking, SampleEvent.catalogue(), List.of(consumer), clock);
     private final AtomicInteger transactions = new AtomicInteger();
+    private final List<String> began = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
+    private final OutageLog outage = new OutageLog("The handling", began::add, ended::add);
     private final Deliveries come = new Deliveries();
     private final PartitionWorker worker = worker(new Transactions() {
         @Override
@@ -41,7 +46,7 @@ class PartitionWorkerTest {
 
     private PartitionWorker worker(Transactions how) {
         Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(1));
-        return new PartitionWorker(handling, parking, how, clock, backoff, 3);
+        return new PartitionWorker(handling, parking, how, clock, backoff, 3, outage);
     }
 
     /** Repeats immediately, as the loop does, until everything is handled. */
@@ -240,7 +245,9 @@ class PartitionWorkerTest {
             assertThat(progress.pause()).isPresent();
         }
 
+        assertThat(began).hasSize(1);
         assertThat(unlucky.work(batch)).isEqualTo(new Progress(2, Optional.empty()));
+        assertThat(ended).hasSize(1);
         assertThat(effects()).containsExactly("a:1", "b:1");
         assertThat(parked()).isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.platform.kernel.OutageLog;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.Transactions;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
@@ -29,7 +30,13 @@ class RedriveTest {
     private final Handling handling =
             new Handling(new InboxTable(database.source()), parking, SampleEvent.catalogue(), List.of(consumer), clock);
     private final PartitionWorker worker = new PartitionWorker(
-            handling, parking, database, clock, new Backoff(Duration.ofMillis(1), Duration.ofMillis(1)), 1);
+            handling,
+            parking,
+            database,
+            clock,
+            new Backoff(Duration.ofMillis(1), Duration.ofMillis(1)),
+            1,
+            new OutageLog("The handling", text -> {}, text -> {}));
     private final Redrive redrive = new Redrive(handling, parking, database);
     private final Deliveries come = new Deliveries();
 

@@ -21,6 +21,7 @@ import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
 import org.zhongfu.platform.sql.Sql;
 import org.zhongfu.stack.Await;
+import org.zhongfu.testkit.LogRecords;
 import org.zhongfu.testkit.TestClock;
 
 class RelayPassTest {
@@ -42,6 +43,23 @@ class RelayPassTest {
     @AfterEach
     void disconnect() throws Exception {
         sql.close();
+    }
+
+    @Test
+    void whileKafkaIsAwayOneLineIsLoggedAndOneWhenItIsBack() throws Exception {
+        try (LogRecords log = LogRecords.of(RelayPass.class)) {
+            broker.refuse("");
+            for (int version = 1; version <= 5; version++) {
+                appending.commit("k" + version, 1);
+                pass.run(sql, broker);
+            }
+            broker.acceptAll();
+            clock.advance(Duration.ofMinutes(1));
+            pass.run(sql, broker);
+
+            assertThat(log.lines()).hasSize(2);
+            assertThat(log.lines().getLast().text()).endsWith("works again");
+        }
     }
 
     @Test
