@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.PageRows;
+import org.zhongfu.platform.web.Total;
 
 /** The stored runs of the reconciliation, with what each found per county. */
 @ApplicationScoped
@@ -33,11 +35,15 @@ class ReconciliationRunRepository {
                    sum(a.counted_answers) as counted_answers, sum(a.breaks) as breaks, sum(a.in_flight) as in_flight
             from reconciliation_run r
             left join reconciliation_run_area a on a.run_id = r.id and a.area_code like :areaLike
-            where r.id > :behind
+            where cast(:after as uuid) is null or r.id %s cast(:after as uuid)
             group by r.id
-            order by r.id
+            order by r.id %s
             limit :most
             """;
+    private static final String FIRST_TO_LAST = SUMMARIES.formatted(">", "asc");
+    private static final String LAST_TO_FIRST = SUMMARIES.formatted("<", "desc");
+    private static final String COUNT =
+            "select count(*) from (select 1 from reconciliation_run limit %d) r".formatted(Total.MOST + 1);
 
     private final Jdbi jdbi;
 
@@ -76,13 +82,18 @@ class ReconciliationRunRepository {
         jdbi.useHandle(sql -> sql.createUpdate(DELETE).bind("then", then).execute());
     }
 
-    /** The runs with the sums of an area, one more than the size of the page. */
+    /** The runs with the sums of an area, one more than the size of the page, with their total. */
     List<RunSummary> page(String areaLike, PageQuery page) {
-        return jdbi.withHandle(sql -> sql.createQuery(SUMMARIES)
-                .bind("areaLike", areaLike)
-                .bind("behind", page.behind())
-                .bind("most", page.fetch())
-                .mapTo(RunSummary.class)
-                .list());
+        return jdbi.withHandle(sql -> new PageRows<>(
+                sql.createQuery(page.order().descending() ? LAST_TO_FIRST : FIRST_TO_LAST)
+                        .bind("areaLike", areaLike)
+                        .bind("after", page.after())
+                        .bind("most", page.fetch())
+                        .mapTo(RunSummary.class)
+                        .list(),
+                page.counted()
+                        ? Total.ofFound(
+                                sql.createQuery(COUNT).mapTo(Integer.class).one())
+                        : null));
     }
 }

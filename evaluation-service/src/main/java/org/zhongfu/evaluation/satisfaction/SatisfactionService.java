@@ -24,6 +24,7 @@ import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.PageRows;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -100,10 +101,11 @@ public class SatisfactionService {
         return withStanding(answers.findVisible(id, caller.area()).orElseThrow(Problem::notFound));
     }
 
-    /** Answers of the caller's area, one row more than the page holds. */
+    /** Answers of the caller's area, one row more than the page holds, with their total. */
     @Transactional
     public List<AnswerWithStanding> list(@Nullable OrderId orderId, PageQuery page, Caller caller) {
-        return withStandings(answers.page(caller.area(), orderId, page));
+        List<SatisfactionAnswer> rows = answers.page(caller.area(), orderId, page);
+        return new PageRows<>(withStandings(rows), PageRows.totalOf(rows));
     }
 
     private AnswerWithStanding withStanding(SatisfactionAnswer answer) {

@@ -165,7 +165,7 @@ class ApplicationBinding {
                     "idNumber",
                     "The application holds no ID number. Send idNumber as in the identity document of the applicant, or"
                             + " person with documentType NOT_YET_KNOWN.",
-                    "申请中没有公民身份号码，请按申请人身份证件填写 idNumber；证件暂缺的，请在 person 中填写" + " documentType=NOT_YET_KNOWN。");
+                    "申请中没有公民身份号码，请按申请人身份证件填写 idNumber；证件暂缺的，请在 person 中将 documentType 填为“证件暂缺”（NOT_YET_KNOWN）。");
         }
         return new ApplicantIdentity(application.applicantName(), number);
     }

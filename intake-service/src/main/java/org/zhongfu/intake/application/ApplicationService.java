@@ -63,12 +63,7 @@ public class ApplicationService {
         Criteria criteria = applications.visible(caller, page, filter);
         List<Application> rows = applications.page(criteria);
         return Page.of(
-                        rows,
-                        page,
-                        row -> row.id().value(),
-                        ApplicationOrder::valueOf,
-                        views.ofAll(rows, caller, locale))
-                .withTotal(applications.total(criteria, page));
+                rows, page, row -> row.id().value(), ApplicationOrder::valueOf, views.ofAll(rows, caller, locale));
     }
 
     /** One application. */

@@ -22,7 +22,8 @@ class RepresentedApplications {
                     + " the application accept it with overrideReason REPRESENTATIVE_NOT_ON_FILE and overrideExplanation.";
     private static final String ENTER_ZH =
             "请通过 POST /api/v1/persons/{id}/representatives 登记监护人或代理人（尚无档案的先建档）后再受理；或由未接待该申请的县级、"
-                    + "州级工作人员填写 overrideReason=REPRESENTATIVE_NOT_ON_FILE 和 overrideExplanation 后受理。";
+                    + "州级工作人员将 overrideReason 填为“代为申请人未登记，已核实可代为申请”（REPRESENTATIVE_NOT_ON_FILE），"
+                    + "并填写 overrideExplanation 后受理。";
 
     private final RepresentativeStandings standings;
     private final RowEncryption encryption;

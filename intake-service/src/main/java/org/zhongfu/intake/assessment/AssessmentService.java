@@ -21,6 +21,7 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.RecordOrder;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
@@ -121,6 +122,7 @@ public class AssessmentService {
                 assessments.page(caller, page, personId),
                 page,
                 row -> row.id().value(),
+                RecordOrder::valueOf,
                 row -> row.view(encryption, locale));
         reads.recordList(
                 Read.ASSESSMENT_READ,

@@ -61,12 +61,11 @@ public class DueAssessments {
         Criteria criteria = assessments.due(caller, page, filter);
         LocalDate today = Zones.dayOf(clock.instant());
         Page<AssessmentDueView> shown = Page.of(
-                        assessments.page(criteria),
-                        page,
-                        row -> row.id().value(),
-                        AssessmentOrder::valueOf,
-                        row -> AssessmentDueView.of(row, today))
-                .withTotal(assessments.total(criteria, page));
+                assessments.page(criteria),
+                page,
+                row -> row.id().value(),
+                AssessmentOrder::valueOf,
+                row -> AssessmentDueView.of(row, today));
         reads.recordList(
                 Read.ASSESSMENT_READ,
                 caller,

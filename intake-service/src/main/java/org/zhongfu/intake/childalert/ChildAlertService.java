@@ -86,8 +86,7 @@ public class ChildAlertService implements ImmediateHelp {
         Criteria criteria = alerts.visible(caller, page, filter, now);
         List<ChildAlert> rows = alerts.page(criteria);
         rows.stream().limit(criteria.most() - 1L).forEach(row -> record(READ, row, "LISTED", caller));
-        return Page.of(rows, page, row -> row.id().value(), ChildAlertOrder::valueOf, row -> row.view(now, encryption))
-                .withTotal(alerts.total(criteria, page));
+        return Page.of(rows, page, row -> row.id().value(), ChildAlertOrder::valueOf, row -> row.view(now, encryption));
     }
 
     /** One alert. */

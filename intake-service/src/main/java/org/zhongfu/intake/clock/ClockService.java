@@ -63,12 +63,11 @@ public class ClockService {
         Instant now = clock.instant();
         Criteria criteria = clocks.visible(caller, page, filter, now, horizon(caller, filter.dueWithinDays(), now));
         return Page.of(
-                        clocks.page(criteria),
-                        page,
-                        row -> row.id().value(),
-                        ClockOrder::valueOf,
-                        row -> row.view(now, encryption))
-                .withTotal(clocks.total(criteria, page));
+                clocks.page(criteria),
+                page,
+                row -> row.id().value(),
+                ClockOrder::valueOf,
+                row -> row.view(now, encryption));
     }
 
     /**

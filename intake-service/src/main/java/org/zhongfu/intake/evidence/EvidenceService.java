@@ -17,6 +17,7 @@ import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.RecordOrder;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.AuditedAction;
@@ -98,7 +99,11 @@ public class EvidenceService {
         persons.findVisible(caller, personId);
         reads.recordList(Read.EVIDENCE_READ, caller, List.of(personId));
         return Page.of(
-                evidence.pageOf(personId, status, page), page, row -> row.id().value(), this::view);
+                evidence.pageOf(personId, status, page),
+                page,
+                row -> row.id().value(),
+                RecordOrder::valueOf,
+                this::view);
     }
 
     /** One piece of evidence. */

@@ -77,7 +77,7 @@ class HouseholdMember extends PanacheEntityBase implements RecordPart {
             throw Problem.rule(
                     "lastDay",
                     "lies before the day of joining; with ENTERED_BY_MISTAKE leave it out",
-                    "早于加入日期；误录的请选择 ENTERED_BY_MISTAKE 且不填此项");
+                    "早于加入日期；误录的请选择“误录”（ENTERED_BY_MISTAKE）且不填此项");
         }
         lastDay = last;
         leaveReason = reason;

@@ -226,7 +226,7 @@ public class MergeService {
                         + pairs.stream()
                                 .map(pair -> pair.earlier() + " 与 " + pair.later())
                                 .collect(Collectors.joining("；"))
-                        + "。请先办结其一，或以 conflictingNeeds=WITHDRAW_LATER（撤回较晚提出的需求）批准。");
+                        + "。请先办结其一，或在批准时将 conflictingNeeds 填为“撤回较晚提出的重叠需求”（WITHDRAW_LATER）。");
     }
 
     private void record(String action, PersonMerge merge, @Nullable String reason, Caller caller) {

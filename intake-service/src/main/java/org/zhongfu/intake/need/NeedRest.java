@@ -25,14 +25,14 @@ final class NeedRest {
                     "The rest of this need waits for another provider already (rest is QUEUED): its contract ended, its work order was"
                             + " cancelled or refused, or an officer asked for it. Nothing needs to be requested. Close or withdraw"
                             + " the need if the rest is not wanted any more.",
-                    "该需求的剩余部分已在等待其他机构承接（rest 为 QUEUED）：因合同终止、工单取消或拒单，或已由工作人员申请再次匹配，" + "无需再次申请。不再需要的，请办结或撤回该需求。");
+                    "该需求的剩余部分再次匹配中，正在等待其他机构承接：因合同终止、工单取消或拒单，或已由工作人员申请再次匹配，无需再次申请。不再需要的，请办结或撤回该需求。");
         }
         if (status != NeedStatus.CONFIRMED || result.rest() != RestOfNeed.TO_DECIDE) {
             throw Problem.notInState(
                     status,
                     "the rest of a need is matched again once its work order was closed with units left and nothing was"
                             + " decided yet (rest is TO_DECIDE).",
-                    "仅工单结案后尚有未提供的单元且待决定（rest 为 TO_DECIDE）的需求可以再次匹配。");
+                    "仅工单结案后尚有未提供的单元且待决定的需求可以再次匹配。");
         }
         if (Zones.dayOf(when.occurredAt()).isAfter(periodTo)) {
             throw Problem.conflict(

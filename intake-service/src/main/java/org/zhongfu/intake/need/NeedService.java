@@ -131,8 +131,7 @@ public class NeedService {
     @Transactional
     public Page<NeedView> list(Caller caller, PageQuery page, NeedFilter filter) {
         Criteria criteria = needs.visible(caller, page, filter);
-        return Page.of(needs.page(criteria), page, row -> row.id().value(), NeedOrder::valueOf, this::view)
-                .withTotal(needs.total(criteria, page));
+        return Page.of(needs.page(criteria), page, row -> row.id().value(), NeedOrder::valueOf, this::view);
     }
 
     /** The ledger: needs with the persons they belong to. */
@@ -145,13 +144,12 @@ public class NeedService {
         LocalDate today = Zones.dayOf(clock.instant());
         reads.recordList(Read.PERSON_READ, caller, personsById.keySet());
         return Page.of(rows, page, row -> row.id().value(), NeedOrder::valueOf, need -> {
-                    PersonView person = personsById.get(need.personId());
-                    if (person == null) {
-                        throw new IllegalStateException("need " + need.id() + " has no person");
-                    }
-                    return new LedgerEntryView(view(need), person.name(), person.groupsOn(today));
-                })
-                .withTotal(needs.total(criteria, page));
+            PersonView person = personsById.get(need.personId());
+            if (person == null) {
+                throw new IllegalStateException("need " + need.id() + " has no person");
+            }
+            return new LedgerEntryView(view(need), person.name(), person.groupsOn(today));
+        });
     }
 
     /** One need. */

@@ -67,6 +67,7 @@ public class RepresentativeReader {
                 representatives.pageOf(personId, status, page),
                 page,
                 row -> row.id().value(),
+                RepresentativeOrder::valueOf,
                 row -> views.of(row, caller));
     }
 

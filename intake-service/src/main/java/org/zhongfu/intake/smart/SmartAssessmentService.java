@@ -20,6 +20,7 @@ import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.RecordOrder;
 import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.AuditedAction;
@@ -92,7 +93,12 @@ public class SmartAssessmentService {
     @Transactional
     public Page<SmartAssessmentView> list(Caller caller, PersonId personId, PageQuery page, Locale locale) {
         persons.findVisible(caller, personId);
-        return Page.of(repository.pageOf(personId, page), page, row -> row.id().value(), row -> view(row, locale));
+        return Page.of(
+                repository.pageOf(personId, page),
+                page,
+                row -> row.id().value(),
+                RecordOrder::valueOf,
+                row -> view(row, locale));
     }
 
     /** One smart assessment. */

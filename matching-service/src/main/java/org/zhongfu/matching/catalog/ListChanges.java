@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.base.code.ListedServices;
 import org.zhongfu.contracts.catalog.CatalogEvent.ServiceListPublished;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -105,7 +106,7 @@ public class ListChanges {
             throw Problem.rule(
                     "content.guides",
                     draft.serviceItem() + " is not a service of the list on that day",
-                    draft.serviceItem() + " 不在当日的服务清单中");
+                    CodeLabels.quoted("service-items", draft.serviceItem()).zh() + "不在当日的服务清单中");
         }
         Set<String> steps = new HashSet<>();
         draft.steps().forEach(step -> {
@@ -113,7 +114,7 @@ public class ListChanges {
                 throw Problem.rule(
                         "content.guides",
                         draft.serviceItem() + ": the step " + step.code() + " is listed twice",
-                        draft.serviceItem() + "：步骤 " + step.code() + " 重复出现");
+                        CodeLabels.quoted("service-items", draft.serviceItem()).zh() + "：步骤“" + step.zh() + "”重复出现");
             }
         });
     }

@@ -4,6 +4,8 @@ package org.zhongfu.matching.catalog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.Problem;
 
 /** What the items of a version of the service list must satisfy together, beyond the bounds of each field. */
@@ -36,8 +38,12 @@ final class ServiceItemRules {
         if (!shape.countsIn(item.unit())) {
             throw refusal(
                     item,
-                    "the shape " + shape + " is counted in " + shape.unitNames(", ") + ", not in " + item.unit(),
-                    "服务形式 " + shape + " 的计量单位应为 " + shape.unitNames("、") + "，不能为 " + item.unit());
+                    "the shape \"" + CodeLabels.of("service-shapes", shape).en() + "\" is counted in "
+                            + shape.unitNames(", ", LocalizedText::en) + ", not in "
+                            + CodeLabels.of("service-units", item.unit()).en(),
+                    "服务形式“" + CodeLabels.of("service-shapes", shape).zh() + "”的计量单位应为"
+                            + shape.unitNames("、", LocalizedText::zh) + "，不能为"
+                            + CodeLabels.of("service-units", item.unit()).zh());
         }
     }
 
@@ -49,19 +55,21 @@ final class ServiceItemRules {
             throw refusal(
                     item,
                     "startedHourPrice is only for services counted in VISIT, whose length can exceed the planned one",
-                    "按起始小时加价仅适用于以 VISIT 计量的服务项目");
+                    "按起始小时加价仅适用于以“人次（上门服务）”计量的服务项目");
         }
         terms.freeTogetherWith().forEach(other -> {
             if (other.equals(item.code()) || !codes.contains(other)) {
                 throw refusal(
                         item,
-                        "freeWith must name another service of the same list, not " + other,
-                        "免费搭配的项目必须是同一清单中的其他项目，不能为 " + other);
+                        "freeWith must name another service of the same list, not "
+                                + CodeLabels.quoted("service-items", other).en(),
+                        "免费搭配的项目必须是同一清单中的其他项目，不能为"
+                                + CodeLabels.quoted("service-items", other).zh());
             }
         });
     }
 
     private static Problem refusal(ServiceItem item, String english, String chinese) {
-        return Problem.rule("items", item.code() + ": " + english, item.code() + "：" + chinese);
+        return Problem.rule("items", item.code() + ": " + english, "“" + item.chineseName() + "”：" + chinese);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.matching.catalog.GuideDraft;
 import org.zhongfu.matching.catalog.ListChanges;
 import org.zhongfu.matching.catalog.ServiceItem;
@@ -136,7 +137,7 @@ public class ServiceChangeService {
                 throw Problem.rule(
                         "content.rules",
                         rule.serviceItem() + " is not a service of the list on that day",
-                        rule.serviceItem() + " 不在当日的服务清单中");
+                        CodeLabels.quoted("service-items", rule.serviceItem()).zh() + "不在当日的服务清单中");
             }
             PublishedRules.requireSatisfiable("content.rules", rule.conditions());
         }
@@ -146,7 +147,10 @@ public class ServiceChangeService {
         List<String> all = codes.toList();
         Set<String> seen = new HashSet<>();
         all.stream().filter(code -> !seen.add(code)).findFirst().ifPresent(code -> {
-            throw Problem.rule(field, code + " is listed twice", code + " 重复出现");
+            throw Problem.rule(
+                    field,
+                    code + " is listed twice",
+                    CodeLabels.quoted("service-items", code).zh() + "重复出现");
         });
     }
 }

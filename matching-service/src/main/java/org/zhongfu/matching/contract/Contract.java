@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.base.foureyes.FourEyesRecord;
 import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.ContractId;
@@ -129,7 +130,11 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
             throw Problem.rule(
                     "lines",
                     "%d units of %s are in use; buy no fewer".formatted(line.inUse(), line.serviceItem()),
-                    "%s 已占用 %d 个单位，更正后的数量不得少于此数".formatted(line.serviceItem(), line.inUse()));
+                    "%s已占用 %d 个单位，更正后的数量不得少于此数"
+                            .formatted(
+                                    CodeLabels.quoted("service-items", line.serviceItem())
+                                            .zh(),
+                                    line.inUse()));
         }
     }
 
@@ -260,6 +265,10 @@ class Contract extends PanacheEntityBase implements HasProvenance, LifecycleReco
 
     ContractId id() {
         return new ContractId(id);
+    }
+
+    LocalDate periodTo() {
+        return periodTo;
     }
 
     ContractView view(List<ContractLine> lines, @Nullable ContractCorrection open) {

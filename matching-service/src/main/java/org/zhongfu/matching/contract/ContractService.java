@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
@@ -101,6 +102,7 @@ public class ContractService {
                 rows,
                 page,
                 contract -> contract.id().value(),
+                ContractOrder::valueOf,
                 contract -> Objects.requireNonNull(known.get(contract.id())));
     }
 
@@ -136,7 +138,7 @@ public class ContractService {
                 throw Problem.rule(
                         "lines",
                         line.serviceItem() + " is listed twice; give each service one line",
-                        line.serviceItem() + " 重复出现，请合并数量");
+                        CodeLabels.quoted("service-items", line.serviceItem()).zh() + "重复出现，请合并数量");
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.matching.contract.ContractCorrectionView.CorrectedAreaView;
 import org.zhongfu.matching.contract.ContractCorrectionView.CorrectedLineView;
 import org.zhongfu.matching.contract.ContractCorrectionView.CorrectedPeriodView;
@@ -58,11 +59,15 @@ record CorrectionContent(
     private static StoredLine stored(LineCorrection line, @Nullable ContractLine before) {
         if (before == null) {
             throw Problem.rule(
-                    "lines", line.serviceItem() + " is no service of the contract", line.serviceItem() + " 不是该合同的服务项目");
+                    "lines",
+                    line.serviceItem() + " is no service of the contract",
+                    CodeLabels.quoted("service-items", line.serviceItem()).zh() + "不是该合同的服务项目");
         }
         if (line.units() == null && line.unitPrice() == null) {
             throw Problem.rule(
-                    "lines", line.serviceItem() + " has neither units nor unitPrice", line.serviceItem() + " 未填数量或单价");
+                    "lines",
+                    line.serviceItem() + " has neither units nor unitPrice",
+                    CodeLabels.quoted("service-items", line.serviceItem()).zh() + "未填数量或单价");
         }
         return new StoredLine(line, before.units(), before.price());
     }

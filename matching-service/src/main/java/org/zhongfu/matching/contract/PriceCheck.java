@@ -2,6 +2,7 @@
 package org.zhongfu.matching.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.matching.catalog.PriceTerms;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.platform.web.Problem;
@@ -31,6 +32,7 @@ class PriceCheck {
                 "lines",
                 line.serviceItem() + ": the price of a unit must lie within " + terms.range() + " (version " + version
                         + " of the service list)",
-                line.serviceItem() + "：单价应在 " + terms.range() + " 元之间（服务清单第 " + version + " 版）");
+                CodeLabels.quoted("service-items", line.serviceItem()).zh() + "：单价应在 " + terms.range() + " 元之间（服务清单第 "
+                        + version + " 版）");
     }
 }

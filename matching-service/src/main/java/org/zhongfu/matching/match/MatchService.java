@@ -77,13 +77,12 @@ public class MatchService {
         List<Match> rows = matches.page(criteria);
         Map<MatchId, Units> units = ledger.ofAll(rows.stream().map(Match::id).toList());
         return Page.of(rows, page, match -> match.id().value(), MatchOrder::valueOf, match -> {
-                    Units ofMatch = units.get(match.id());
-                    if (ofMatch == null) {
-                        throw new IllegalStateException("match " + match.id() + " has no units");
-                    }
-                    return MatchView.of(match, ofMatch, reason(match), null, language);
-                })
-                .withTotal(matches.total(criteria, page));
+            Units ofMatch = units.get(match.id());
+            if (ofMatch == null) {
+                throw new IllegalStateException("match " + match.id() + " has no units");
+            }
+            return MatchView.of(match, ofMatch, reason(match), null, language);
+        });
     }
 
     /** One match with its explanation; staff of a provider see the part that concerns their provider. */

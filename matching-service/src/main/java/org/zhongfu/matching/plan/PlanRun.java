@@ -63,7 +63,7 @@ final class PlanRun implements ProgressMonitor {
         if (outcome.isPresent()) {
             attempt.apply(plan -> {
                 plan.finish(progress.completed(), clock.instant());
-                outcomes.insert(plan.planId(), outcome.get());
+                outcomes.insert(plan.planId(), outcome.get().withCalendar(task.calendar()));
             });
         } else if (attempt.signal() == JobSignal.CANCELLED) {
             attempt.apply(plan -> plan.cancel(clock.instant()));

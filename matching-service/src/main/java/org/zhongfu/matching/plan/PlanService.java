@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -93,7 +95,10 @@ public class PlanService {
             throw Problem.rule(
                     "areaCode",
                     "must lie in the areas of the provider or contain one of them: " + areas,
-                    "必须位于该机构的服务区域内，或包含其中的区域：" + areas);
+                    "必须位于该机构的服务区域内，或包含其中的区域："
+                            + provider.areaCodes().stream()
+                                    .map(area -> CodeLabels.ofAny("areas", area).zh())
+                                    .collect(Collectors.joining("、")));
         }
         LocalDate today = Zones.dayOf(clock.instant());
         if (request.from().isBefore(today) || request.from().isAfter(today.plusDays(DAYS_AHEAD))) {

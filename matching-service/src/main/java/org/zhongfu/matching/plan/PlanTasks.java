@@ -20,11 +20,15 @@ import org.zhongfu.matching.plan.calendar.CalendarVisit;
 import org.zhongfu.matching.plan.proposal.Proposal;
 import org.zhongfu.matching.plan.proposal.ProposalRepository;
 import org.zhongfu.matching.plan.search.Disruption;
+import org.zhongfu.matching.plan.search.PlanCalendarDay;
 import org.zhongfu.matching.plan.search.PlanDrift;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.matching.plan.search.PlanningData;
 import org.zhongfu.matching.plan.search.SearchEffort;
 import org.zhongfu.matching.plan.search.VisitToPlan;
+import org.zhongfu.platform.calendar.WorkingCalendar;
+import org.zhongfu.platform.calendar.WorkingCalendars;
+import org.zhongfu.platform.web.AreaScope;
 
 /** Reads the task of a run of a plan. */
 @ApplicationScoped
@@ -36,6 +40,7 @@ class PlanTasks {
     private final ProposalRepository proposals;
     private final CalendarCopy calendar;
     private final PlannableMatches matches;
+    private final WorkingCalendars calendars;
 
     PlanTasks(
             PlanRepository plans,
@@ -43,13 +48,15 @@ class PlanTasks {
             PlanningDataReader reader,
             ProposalRepository proposals,
             CalendarCopy calendar,
-            PlannableMatches matches) {
+            PlannableMatches matches,
+            WorkingCalendars calendars) {
         this.plans = plans;
         this.outcomes = outcomes;
         this.reader = reader;
         this.proposals = proposals;
         this.calendar = calendar;
         this.matches = matches;
+        this.calendars = calendars;
     }
 
     /** An earlier version that is to be repaired after a disruption. */
@@ -61,6 +68,7 @@ class PlanTasks {
      * @param from first day
      * @param weightsVersion version of the weights that the plan has stored
      * @param repair null for a first version
+     * @param calendar what each day of the plan is in its area
      */
     record Task(
             PlanningData data,
@@ -68,7 +76,8 @@ class PlanTasks {
             int days,
             SearchEffort effort,
             int weightsVersion,
-            @Nullable Repair repair) {}
+            @Nullable Repair repair,
+            List<PlanCalendarDay> calendar) {}
 
     /** The task of a plan. */
     @Transactional
@@ -85,7 +94,17 @@ class PlanTasks {
             data = reader.readForReplanning(plan, before.requested());
             repair = new Repair(before, disruption, drift(plan, before));
         }
-        return new Task(data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair);
+        return new Task(
+                data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair, calendar(plan));
+    }
+
+    private List<PlanCalendarDay> calendar(Plan plan) {
+        WorkingCalendar current = calendars.current();
+        String area = AreaScope.of(plan.areaCode()).prefix();
+        return plan.fromDay()
+                .datesUntil(plan.lastDay().plusDays(1))
+                .map(day -> PlanCalendarDay.of(current.judge(area, day)))
+                .toList();
     }
 
     private PlanDrift drift(Plan plan, PlanOutcome before) {

@@ -18,6 +18,7 @@ import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.plan.proposal.ProposalStatus;
 import org.zhongfu.matching.plan.search.DisruptionKind;
 import org.zhongfu.matching.plan.search.Place;
+import org.zhongfu.matching.plan.search.PlanCalendarDay;
 import org.zhongfu.matching.plan.search.PlanOutcome.AlternativeWorker;
 import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
 
@@ -28,6 +29,7 @@ import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
  * @param routes the days of the workers; empty until the plan is done
  * @param unplanned visits that are not planned, with the reason
  * @param scores what each day costs, measure by measure
+ * @param calendar what each day was when the plan was made, and by which notice; empty until the plan is done
  * @param disruption the disruption after which this version was made; null for a first version
  * @param proposals number of visits by the state of their proposals
  */
@@ -36,6 +38,7 @@ public record PlanView(
         List<RouteView> routes,
         List<UnplannedView> unplanned,
         List<DayScore> scores,
+        List<PlanCalendarDay> calendar,
         @Nullable DisruptionView disruption,
         List<ProposalCount> proposals) {
 

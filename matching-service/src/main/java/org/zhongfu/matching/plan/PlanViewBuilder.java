@@ -73,6 +73,7 @@ final class PlanViewBuilder {
                         .flatMap(day -> day.unplanned().stream().map(this::unplanned))
                         .toList(),
                 days.stream().map(this::score).toList(),
+                outcome == null ? List.of() : outcome.calendar(),
                 disruption(),
                 counts(routes));
     }

@@ -78,12 +78,7 @@ public class Waitlist {
         boolean facts = FactsVisibility.readsFacts(caller);
         Criteria criteria = filter.narrow(Criteria.of(page).within(caller.area()));
         return Page.of(
-                        entries.page(criteria),
-                        page,
-                        WaitlistEntry::id,
-                        WaitlistOrder::valueOf,
-                        entry -> entry.view(facts))
-                .withTotal(entries.total(criteria, page));
+                entries.page(criteria), page, WaitlistEntry::id, WaitlistOrder::valueOf, entry -> entry.view(facts));
     }
 
     /**

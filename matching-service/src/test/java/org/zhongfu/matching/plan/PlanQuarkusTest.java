@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,31 @@ class PlanQuarkusTest {
         body.put("areaCode", "652300");
 
         PlanApi.create(setup, body).then().statusCode(201);
+    }
+
+    @Test
+    void aPlanSaysByWhichNoticeADayIsOff() {
+        PlanSetup setup = planApi.setUp(1, 0);
+        LocalDate holiday = PlanApi.DAY.plusDays(1);
+        UUID notice = UUID.randomUUID();
+        DatabaseRows.update(
+                "insert into calendar_notice (id, area_prefix, year, version, source, holidays, workdays)"
+                        + " values (?, '652301', ?, 99, '测试通知，测政发〔2026〕9号', array[?::date], '{}')",
+                notice,
+                holiday.getYear(),
+                holiday.toString());
+        Map<String, Object> body = PlanApi.request(setup);
+        body.put("days", 2);
+
+        JsonPath plan = PlanApi.awaitEnd(
+                setup,
+                PlanApi.create(setup, body).then().statusCode(201).extract().path("id"));
+
+        DatabaseRows.update("delete from calendar_notice where id = ?", notice);
+        assertThat(plan.getList("calendar.day")).isEqualTo(List.of(PlanApi.DAY.toString(), holiday.toString()));
+        assertThat(plan.getString("calendar[1].kind")).isEqualTo("HOLIDAY");
+        assertThat(plan.getBoolean("calendar[1].working")).isFalse();
+        assertThat(plan.getString("calendar[1].notice")).contains("测政发〔2026〕9号");
     }
 
     @Test

@@ -43,7 +43,8 @@ final class ListsGuide {
                 rows.add(new Row(
                         codesIn(cells.get(0)).getFirst().substring("GET ".length()),
                         new TreeSet<>(codesIn(cells.get(2))),
-                        new TreeSet<>(codesIn(cells.get(3)))));
+                        new TreeSet<>(codesIn(cells.get(3))),
+                        new TreeSet<>(codesIn(cells.get(4)))));
             }
         }
         return rows;
@@ -77,8 +78,9 @@ final class ListsGuide {
      * @param path its address, with placeholders
      * @param filters its filters
      * @param orders its orders
+     * @param indexes the indexes of the database that find the rows of a page
      */
-    record Row(String path, Set<String> filters, Set<String> orders) {}
+    record Row(String path, Set<String> filters, Set<String> orders, Set<String> indexes) {}
 
     /**
      * A request of the guide.

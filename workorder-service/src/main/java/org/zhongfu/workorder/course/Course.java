@@ -67,6 +67,15 @@ class Course extends PanacheEntityBase implements HasProvenance {
         return List.copyOf(modules);
     }
 
+    /** The title of a module of the course. */
+    String titleOf(String code) {
+        return modules.stream()
+                .filter(module -> module.code().equals(code))
+                .map(CourseModule::title)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** The codes of the modules that a certificate needs. */
     List<String> required() {
         return modules.stream()

@@ -172,7 +172,7 @@ public class CourseService {
                     "workOrderId",
                     "these required modules are not attended, or their attendance does not count yet: "
                             + String.join(", ", missing),
-                    "以下必修模块尚未参加或尚未核实：" + String.join("、", missing));
+                    "以下必修模块尚未参加或尚未核实：" + missing.stream().map(course::titleOf).collect(Collectors.joining("、")));
         }
     }
 

@@ -64,8 +64,7 @@ public class OrderService {
     public Page<WorkOrderView> list(Caller caller, PageQuery page, WorkOrderFilter filter) {
         Criteria criteria = filter.narrow(OrderVisibility.within(Criteria.of(page), caller));
         List<WorkOrder> found = orders.page(criteria);
-        return Page.of(found, page, order -> order.id().value(), WorkOrderOrder::valueOf, views.ofAll(found))
-                .withTotal(orders.total(criteria, page));
+        return Page.of(found, page, order -> order.id().value(), WorkOrderOrder::valueOf, views.ofAll(found));
     }
 
     /** An order the caller may see. */

@@ -15,6 +15,7 @@ import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.platform.calendar.WorkingCalendar;
 import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.workorder.order.WorkOrder;
+import org.zhongfu.workorder.recurrence.PatternPreviewView.HolidayNotice;
 import org.zhongfu.workorder.recurrence.PatternPreviewView.PreviewedVisit;
 import org.zhongfu.workorder.visit.RecurringVisits;
 import org.zhongfu.workorder.visit.RecurringVisits.Busy;
@@ -55,7 +56,14 @@ class PatternPreview {
                 }
             }
         }
-        return new PatternPreviewView(number, left, shown, all.holidays(), provisional);
+        return new PatternPreviewView(number, left, shown, all.holidays(), notices(all, order, calendar), provisional);
+    }
+
+    private static List<HolidayNotice> notices(PatternDates dates, WorkOrder order, WorkingCalendar calendar) {
+        return dates.holidays().stream()
+                .map(day -> calendar.judge(order.areaCode(), day))
+                .map(judged -> new HolidayNotice(judged.day(), judged.notice(), judged.provisional()))
+                .toList();
     }
 
     private static PreviewedVisit visit(

@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.recurrence;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitsLeft units of the order for which no visit is planned or made
  * @param dates the first 400 visits, by time
  * @param holidays dates of the pattern that are holidays, whatever becomes of them
+ * @param holidayNotices for each of them, by which notice it is one
  * @param provisional true when notices of holidays that are not out yet may change it
  */
 @Schema(name = "VisitPatternPreview")
@@ -23,7 +25,19 @@ public record PatternPreviewView(
         @Min(0) int unitsLeft,
         List<PreviewedVisit> dates,
         List<LocalDate> holidays,
+        List<HolidayNotice> holidayNotices,
         boolean provisional) {
+
+    /**
+     * By which notice a day is a holiday.
+     *
+     * @param day the holiday
+     * @param notice the notice or regulation, with its number and year
+     * @param provisional true when a notice that is not out yet may change it
+     */
+    @Schema(name = "VisitPatternHolidayNotice")
+    public record HolidayNotice(
+            LocalDate day, @Size(max = 300) String notice, boolean provisional) {}
 
     /**
      * A visit that the pattern would give.

@@ -95,18 +95,21 @@ public class VisitPatternService {
                         plan(order, pattern, caller.subject());
                     });
                 })
-                .map(this::view);
+                .map(pattern -> view(order, pattern));
     }
 
     /** The patterns of an order, oldest first. */
     public List<VisitPatternView> list(Caller caller, OrderId orderId) {
-        OrderId visible = orders.findVisible(caller, orderId).id();
-        return patterns.of(visible).stream().map(this::view).toList();
+        WorkOrder order = orders.findVisible(caller, orderId);
+        return patterns.of(order.id()).stream()
+                .map(pattern -> view(order, pattern))
+                .toList();
     }
 
     /** A pattern of an order the caller may see. */
     public VisitPatternView get(Caller caller, VisitPatternId id) {
-        return view(patterns.findVisible(caller, id));
+        VisitPattern pattern = patterns.findVisible(caller, id);
+        return view(orders.findVisible(caller, pattern.orderId()), pattern);
     }
 
     /** Another rule holds from a day on: planned visits follow, what is past stays. */
@@ -125,7 +128,7 @@ public class VisitPatternService {
         explain(pattern, request.reason());
         audit.record(change.caller(), AuditedAction.done("VISIT_PATTERN_CHANGED", SUBJECT, id));
         plan(order, pattern, change.caller().subject());
-        return view(pattern);
+        return view(order, pattern);
     }
 
     /** The pattern ends before its last day: visits planned later are cancelled. */
@@ -144,7 +147,7 @@ public class VisitPatternService {
         explain(pattern, request.reason());
         audit.record(change.caller(), AuditedAction.done("VISIT_PATTERN_ENDED", SUBJECT, id));
         plan(order, pattern, change.caller().subject());
-        return view(pattern);
+        return view(order, pattern);
     }
 
     /** Patterns whose visits are to be planned. */
@@ -222,8 +225,9 @@ public class VisitPatternService {
         return Zones.dayOf(clock.instant());
     }
 
-    private VisitPatternView view(VisitPattern pattern) {
+    private VisitPatternView view(WorkOrder order, VisitPattern pattern) {
         String encrypted = pattern.encryptedReason();
+        WorkingCalendar calendar = calendars.current();
         return new VisitPatternView(
                 pattern.id(),
                 pattern.revision(),
@@ -233,7 +237,7 @@ public class VisitPatternService {
                 pattern.lastDay(),
                 pattern.rules().stream().map(PatternRuleView::of).toList(),
                 rows.from(pattern.id(), today()).stream()
-                        .map(PatternDateView::of)
+                        .map(row -> PatternDateView.of(row, day -> calendar.judge(order.areaCode(), day)))
                         .toList(),
                 pattern.reasonCode(),
                 encrypted == null ? null : patterns.decryptReason(pattern.id(), encrypted),

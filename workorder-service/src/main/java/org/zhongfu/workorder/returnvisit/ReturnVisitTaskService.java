@@ -93,6 +93,7 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
                 tasks.page(caller, page, filter, clock.instant()),
                 page,
                 row -> row.id().value(),
+                TaskOrder::valueOf,
                 this::view);
     }
 

@@ -73,8 +73,7 @@ public class SessionService {
     public Page<SessionView> list(Caller caller, PageQuery page, SessionFilter filter) {
         Criteria criteria = filter.narrow(SessionRepository.within(Criteria.of(page), caller));
         List<Session> found = sessions.page(criteria);
-        return Page.of(found, page, session -> session.id().value(), SessionOrder::valueOf, views.ofAll(found))
-                .withTotal(sessions.total(criteria, page));
+        return Page.of(found, page, session -> session.id().value(), SessionOrder::valueOf, views.ofAll(found));
     }
 
     /** A session the caller may see. */

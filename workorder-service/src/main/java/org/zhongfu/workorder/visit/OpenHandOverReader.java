@@ -3,13 +3,20 @@ package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Total;
+import org.zhongfu.workorder.order.DueEntry;
 import org.zhongfu.workorder.visit.OpenHandOvers.OrderToHandOver;
 import org.zhongfu.workorder.visit.OpenHandOvers.VisitToHandOver;
 
@@ -28,10 +35,12 @@ public class OpenHandOverReader {
             select o.id as work_order_id, o.status, w.id as worker_id, o.person_id, o.service_item,
                    w.active_until as last_day, o.period_to
             from work_order o join worker_copy w on w.id = o.worker_id
+            cross join lateral (select cast(w.active_until + 1 as timestamp) at time zone 'Asia/Shanghai' as day_after) due
             where o.status in ('ACCEPTED', 'SCHEDULED', 'IN_SERVICE', 'SUSPENDED') and w.active_until < o.period_to
+              and (cast(:after as uuid) is null or (due.day_after, o.id) > (cast(:afterDue as timestamptz), cast(:after as uuid)))
             """ + SCOPE + """
-            order by w.active_until, o.id
-            limit 500
+            order by due.day_after, o.id
+            limit :most
             """;
 
     /** Days are those of Beijing time, as everywhere. */
@@ -45,9 +54,11 @@ public class OpenHandOverReader {
             where v.status = 'PLANNED'
               and (d.day > w.active_until
                 or exists (select 1 from worker_leave l where l.worker_id = w.id and d.day between l.from_day and l.to_day))
+              and (cast(:after as uuid) is null
+                or (v.planned_from, v.id) > (cast(:afterDue as timestamptz), cast(:after as uuid)))
             """ + SCOPE + """
             order by v.planned_from, v.id
-            limit 500
+            limit :most
             """;
 
     private final Jdbi jdbi;
@@ -57,21 +68,46 @@ public class OpenHandOverReader {
     }
 
     /**
-     * The open hand-overs within what the caller may see.
+     * A page of the open hand-overs within what the caller may see.
      *
      * @param worker only of this worker; null means all
      */
-    public OpenHandOvers read(Caller caller, @Nullable WorkerId worker) {
-        return jdbi.withHandle(sql -> new OpenHandOvers(
-                bind(sql, ORDERS, caller, worker).mapTo(OrderToHandOver.class).list(),
-                bind(sql, VISITS, caller, worker).mapTo(VisitToHandOver.class).list()));
+    public OpenHandOvers read(Caller caller, @Nullable WorkerId worker, PageQuery page) {
+        return jdbi.withHandle(sql -> {
+            Stream<DueEntry> orders = bind(sql, ORDERS, caller, worker, page).mapTo(OrderToHandOver.class).stream()
+                    .map(order -> new DueEntry(
+                            Zones.startOf(order.lastDay().plusDays(1)),
+                            order.workOrderId().value(),
+                            order));
+            Stream<DueEntry> visits = bind(sql, VISITS, caller, worker, page).mapTo(VisitToHandOver.class).stream()
+                    .map(visit ->
+                            new DueEntry(visit.plannedFrom(), visit.visitId().value(), visit));
+            Page<Object> both = DueEntry.page(Stream.concat(orders, visits).toList(), page);
+            return new OpenHandOvers(
+                    DueEntry.ofKind(OrderToHandOver.class, both),
+                    DueEntry.ofKind(VisitToHandOver.class, both),
+                    both.next(),
+                    page.counted() ? total(sql, caller, worker) : null);
+        });
     }
 
-    private static Query bind(Handle sql, String query, Caller caller, @Nullable WorkerId worker) {
+    private static Total total(Handle sql, Caller caller, @Nullable WorkerId worker) {
+        PageQuery most = PageQuery.first(Total.MOST);
+        return Total.ofFound(bind(sql, ORDERS, caller, worker, most)
+                        .mapToMap()
+                        .list()
+                        .size()
+                + bind(sql, VISITS, caller, worker, most).mapToMap().list().size());
+    }
+
+    private static Query bind(Handle sql, String query, Caller caller, @Nullable WorkerId worker, PageQuery page) {
         boolean byOrg = Visibility.byOrg(caller);
         return sql.createQuery(query)
                 .bind("org", byOrg ? caller.orgOrNone() : null)
                 .bind("area", byOrg ? null : caller.area().like())
-                .bind("worker", worker == null ? null : worker.value());
+                .bind("worker", worker == null ? null : worker.value())
+                .bind("after", page.after())
+                .bind("afterDue", (Instant) page.afterValue())
+                .bind("most", page.fetch());
     }
 }

@@ -1,30 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.web.PartOfList;
+import org.zhongfu.platform.web.Total;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 
 /**
  * What must be handed over because a worker leaves or is on leave (待移交清单). Computed from the present orders, visits and
  * workers: an entry disappears when the order is handed over, or the visit is moved or cancelled.
  *
- * @param workOrders open orders whose worker ends before the period of the order does, at most 500
- * @param visits planned visits on days on which their worker is no longer employed or on leave, by time, at most 500
+ * @param workOrders open orders whose worker ends before the period of the order does, the earliest end first
+ * @param visits planned visits on days on which their worker is no longer employed or on leave, by time
+ * @param next cursor of the part after this one, whose entries of both lists are due later; null at the end
+ * @param total how many entries both lists have on all pages; only with {@code count=true}
  */
 public record OpenHandOvers(
-        @Size(max = 500) List<OrderToHandOver> workOrders,
-        @Size(max = 500) List<VisitToHandOver> visits) {
+        @Size(max = 200) List<OrderToHandOver> workOrders,
+        @Size(max = 200) List<VisitToHandOver> visits,
+        @Nullable String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Total total)
+        implements PartOfList {
 
     public OpenHandOvers {
         workOrders = List.copyOf(workOrders);
         visits = List.copyOf(visits);
+    }
+
+    @Override
+    public OpenHandOvers withNext(String cursor) {
+        return new OpenHandOvers(workOrders, visits, cursor, total);
     }
 
     /**

@@ -109,6 +109,10 @@ class VisitFact extends PanacheEntityBase implements FourEyesRecord {
         return id;
     }
 
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
     VisitId visitId() {
         return new VisitId(visitId);
     }

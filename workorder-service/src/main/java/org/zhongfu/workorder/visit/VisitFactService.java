@@ -90,14 +90,19 @@ public class VisitFactService {
     /** A page of the open contradictions that the caller may see, oldest first. */
     @Transactional
     public Page<VisitFactView> conflicts(Caller caller, PageQuery page) {
-        return Page.of(facts.pageOfConflicts(caller, page), page, VisitFact::id, this::view);
+        return Page.of(facts.pageOfConflicts(caller, page), page, VisitFact::id, VisitFactOrder::valueOf, this::view);
     }
 
     /** A page of the check-outs that wait for their check-in and that the caller may see, oldest first. */
     @Transactional
     public Page<WaitingFactView> waiting(Caller caller, PageQuery page) {
         Instant now = clock.instant();
-        return Page.of(facts.pageOfWaiting(caller, page), page, VisitFact::id, fact -> fact.waitingView(now));
+        return Page.of(
+                facts.pageOfWaiting(caller, page),
+                page,
+                VisitFact::id,
+                VisitFactOrder::valueOf,
+                fact -> fact.waitingView(now));
     }
 
     /** An officer has looked at a contradiction. */

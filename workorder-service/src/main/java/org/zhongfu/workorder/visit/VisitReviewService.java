@@ -16,8 +16,10 @@ import org.zhongfu.contracts.code.CodeList;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.workorder.VisitEvent;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.AllowedValues;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
@@ -87,8 +89,7 @@ public class VisitReviewService {
                 .stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity()));
         Function<VisitReview, VisitReviewView> view = evidence.ofAll(known);
-        return Page.of(found, page, VisitReview::id, VisitReviewOrder::valueOf, view)
-                .withTotal(reviews.total(criteria, page));
+        return Page.of(found, page, VisitReview::id, VisitReviewOrder::valueOf, view);
     }
 
     /**
@@ -180,8 +181,8 @@ public class VisitReviewService {
                 };
         CodeList list = CodeLists.named(name).orElseThrow();
         if (!list.has(reasonCode)) {
-            String codes = String.join(", ", list.values());
-            throw Problem.rule("reasonCode", "must be one of " + codes, "必须是以下值之一：" + codes);
+            LocalizedText known = AllowedValues.oneOf(List.copyOf(list.values()));
+            throw Problem.rule("reasonCode", known.en(), known.zh());
         }
     }
 }

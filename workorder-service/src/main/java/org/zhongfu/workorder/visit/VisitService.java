@@ -54,8 +54,7 @@ public class VisitService {
     public Page<VisitView> list(Caller caller, PageQuery page, VisitFilter filter) {
         Criteria criteria = filter.narrow(VisitAccess.within(Criteria.of(page), caller));
         List<Visit> found = visits.page(criteria);
-        return Page.of(found, page, visit -> visit.id().value(), VisitOrder::valueOf, views.ofAll(found))
-                .withTotal(visits.total(criteria, page));
+        return Page.of(found, page, visit -> visit.id().value(), VisitOrder::valueOf, views.ofAll(found));
     }
 
     /** A visit the caller may see. */

@@ -2,9 +2,11 @@
 package org.zhongfu.workorder.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -162,6 +164,22 @@ class ContractEndQuarkusTest {
     }
 
     @Test
+    void thePagesOfWhatIsToBeDecidedAreTheWholeList() {
+        TestOrder work = TestOrder.accepted(events, 3);
+        List<String> visits = plannedInDays(work, 1, 3, 4);
+        endContract(work, today().plusDays(2));
+        String next = part(work, "?limit=1&count=true")
+                .body("freedVisits.visitId", contains(visits.get(1)))
+                .body("total.count", equalTo(2))
+                .extract()
+                .path("next");
+
+        part(work, "?limit=1&cursor=" + next)
+                .body("freedVisits.visitId", contains(visits.get(2)))
+                .body("next", nullValue());
+    }
+
+    @Test
     void anotherProviderDoesNotSeeWhatIsToBeDecided() {
         TestOrder work = TestOrder.accepted(events, 3);
         plannedInDays(work, 1);
@@ -228,6 +246,12 @@ class ContractEndQuarkusTest {
     private static ValidatableResponse list(TestTokens caller) {
         return RestApi.as(caller)
                 .get("/api/v1/work-orders/ended-contracts")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse part(TestOrder work, String query) {
+        return RestApi.get(work.coordinator(), "/api/v1/work-orders/ended-contracts" + query)
                 .then()
                 .statusCode(200);
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,6 +132,29 @@ class OpenHandOversQuarkusTest {
     }
 
     @Test
+    void aPageHoldsWhatIsDueFirstInBothLists() {
+        PlannedDays.plan(work, 5, 10);
+        workerEndsOn(3);
+
+        page("1", "")
+                .body("workOrders.workOrderId", contains(work.id()))
+                .body("visits", empty())
+                .body("total.count", equalTo(2));
+    }
+
+    @Test
+    void theNextPageHoldsWhatIsDueLater() {
+        String after = PlannedDays.plan(work, 5, 10);
+        workerEndsOn(3);
+        String next = page("1", "").extract().path("next");
+
+        page("1", "&cursor=" + next)
+                .body("workOrders", empty())
+                .body("visits.visitId", contains(after))
+                .body("next", nullValue());
+    }
+
+    @Test
     void anotherProviderSeesNothing() {
         PlannedDays.plan(work, 5, 10);
         workerEndsOn(3);
@@ -152,6 +176,15 @@ class OpenHandOversQuarkusTest {
                         caller,
                         "/api/v1/hand-overs?workerId={worker}",
                         work.worker().workerId().toString())
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse page(String limit, String more) {
+        return RestApi.get(
+                        work.coordinator(),
+                        "/api/v1/hand-overs?count=true&workerId="
+                                + work.worker().workerId() + "&limit=" + limit + more)
                 .then()
                 .statusCode(200);
     }

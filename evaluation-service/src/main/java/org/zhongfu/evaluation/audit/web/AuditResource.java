@@ -21,6 +21,7 @@ import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.audit.AuditChainVerification;
 import org.zhongfu.evaluation.audit.AuditChainVerifier;
+import org.zhongfu.evaluation.audit.AuditOrder;
 import org.zhongfu.evaluation.audit.AuditRecordRepository;
 import org.zhongfu.evaluation.audit.AuditRecordRepository.Filter;
 import org.zhongfu.evaluation.parameter.DayParameters;
@@ -77,9 +78,18 @@ public class AuditResource {
                     @QueryParam("to")
                     @Nullable
                     String to,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        PageQuery page = PageQuery.parse(limit, cursor);
+        PageQuery page = PageQuery.parse(limit, cursor, sort, AuditOrder.class).count(count);
         LocalDate first = Criteria.day("from", from);
         LocalDate last = Criteria.day("to", to);
         DayParameters.requireInOrder(first, last);
@@ -89,7 +99,8 @@ public class AuditResource {
                 CodeParameter.of("action", CodeLists.named("audited-actions").orElseThrow(), action),
                 first,
                 last);
-        return Page.of(records.page(filter, page), page, entry -> entry.id().value(), AuditView::of);
+        return Page.of(
+                records.page(filter, page), page, entry -> entry.id().value(), AuditOrder::valueOf, AuditView::of);
     }
 
     @GET

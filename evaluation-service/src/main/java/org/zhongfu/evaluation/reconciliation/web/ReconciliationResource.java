@@ -94,8 +94,11 @@ public class ReconciliationResource {
             description = "Sums of your area per run, oldest first. Runs are kept for 30 days.")
     @APIResponse(responseCode = "200", description = "A page of runs")
     public Page<RunView> runs(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        PageQuery page = PageQuery.parse(limit, cursor);
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PageQuery page = PageQuery.parse(limit, cursor, sort).count(count);
         return Page.of(reconciliation.runs(callers.current().area(), page), page, RunSummary::id, RunView::of);
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.satisfaction.RecordSatisfactionAnswerRequest;
 import org.zhongfu.evaluation.satisfaction.SatisfactionService;
+import org.zhongfu.platform.store.RecordOrder;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -103,14 +106,24 @@ public class SatisfactionResource {
                     @QueryParam("workOrderId")
                     @Nullable
                     String workOrderId,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        PageQuery page = PageQuery.parse(limit, cursor);
+        PageQuery page = PageQuery.parse(limit, cursor, sort, RecordOrder.class).count(count);
         OrderId order = Criteria.id("workOrderId", workOrderId, OrderId::new);
         return Page.of(
                 service.list(order, page, callers.current()),
                 page,
                 listed -> listed.answer().id().value(),
+                (field, listed) -> RecordOrder.valueOf(field, listed.answer()),
                 SatisfactionAnswerView::of);
     }
 

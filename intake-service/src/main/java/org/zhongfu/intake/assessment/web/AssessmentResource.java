@@ -36,6 +36,7 @@ import org.zhongfu.intake.assessment.AssessmentService;
 import org.zhongfu.intake.assessment.AssessmentView;
 import org.zhongfu.intake.assessment.DueAssessments;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.RecordOrder;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -103,12 +104,21 @@ public class AssessmentResource {
     @APIResponse(responseCode = "200", description = "A page of assessments")
     public Page<AssessmentView> list(
             @QueryParam("personId") @Nullable String personId,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort, RecordOrder.class).count(count),
                 Criteria.id("personId", personId, PersonId::new),
                 Language.of(headers));
     }

@@ -99,9 +99,11 @@ public class WorkingCalendarResource {
                     @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^20[2-9]\\d$"))
                     @Nullable
                     String year,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(PageQuery.parse(limit, cursor), year(year));
+        return service.list(PageQuery.parse(limit, cursor, sort).count(count), year(year));
     }
 
     /**

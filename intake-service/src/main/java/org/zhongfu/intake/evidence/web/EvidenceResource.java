@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +32,7 @@ import org.zhongfu.intake.evidence.EvidenceStatus;
 import org.zhongfu.intake.evidence.EvidenceTransitionRequest;
 import org.zhongfu.intake.evidence.EvidenceVersionView;
 import org.zhongfu.intake.evidence.EvidenceView;
+import org.zhongfu.platform.store.RecordOrder;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -101,13 +103,22 @@ public class EvidenceResource {
             @PathParam("personId") PersonId personId,
             @Parameter(schema = @Schema(implementation = EvidenceStatus.class)) @QueryParam("status") @Nullable
                     String status,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
                 personId,
                 Criteria.constant("status", EvidenceStatus.class, status),
-                PageQuery.parse(limit, cursor));
+                PageQuery.parse(limit, cursor, sort, RecordOrder.class).count(count));
     }
 
     /**

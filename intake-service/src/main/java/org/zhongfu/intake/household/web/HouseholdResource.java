@@ -98,10 +98,14 @@ public class HouseholdResource {
     public Page<HouseholdView> list(
             @Parameter(schema = @Schema(implementation = PersonId.class)) @QueryParam("personId") @Nullable
                     String personId,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
-                callers.current(), Criteria.id("personId", personId, PersonId::new), PageQuery.parse(limit, cursor));
+                callers.current(),
+                Criteria.id("personId", personId, PersonId::new),
+                PageQuery.parse(limit, cursor, sort).count(count));
     }
 
     /**

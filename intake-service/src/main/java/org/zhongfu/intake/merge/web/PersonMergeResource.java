@@ -100,9 +100,12 @@ public class PersonMergeResource {
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
     public Page<PersonMergeView> list(
             @PathParam("id") PersonId id,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), id, PageQuery.parse(limit, cursor));
+        return service.list(
+                callers.current(), id, PageQuery.parse(limit, cursor, sort).count(count));
     }
 
     /**

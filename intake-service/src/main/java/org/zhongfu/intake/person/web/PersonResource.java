@@ -138,6 +138,8 @@ public class PersonResource {
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("name") @Nullable String name,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpServerRequest request) {
@@ -147,7 +149,7 @@ public class PersonResource {
         }
         return service.list(
                 caller,
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 areaCode,
                 name,
                 Criteria.constant("status", PersonStatus.class, status));

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +31,7 @@ import org.zhongfu.intake.person.IdentityLimits;
 import org.zhongfu.intake.person.web.Searchers;
 import org.zhongfu.intake.representative.AddRepresentativeRequest;
 import org.zhongfu.intake.representative.RepresentativeId;
+import org.zhongfu.intake.representative.RepresentativeOrder;
 import org.zhongfu.intake.representative.RepresentativeReader;
 import org.zhongfu.intake.representative.RepresentativeService;
 import org.zhongfu.intake.representative.RepresentativeStatus;
@@ -137,13 +139,22 @@ public class RepresentativeResource {
             @PathParam("personId") PersonId personId,
             @Parameter(schema = @Schema(implementation = RepresentativeStatus.class)) @QueryParam("status") @Nullable
                     String status,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"validFrom", "-validFrom"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return reader.list(
                 callers.current(),
                 personId,
                 Criteria.constant("status", RepresentativeStatus.class, status),
-                PageQuery.parse(limit, cursor));
+                PageQuery.parse(limit, cursor, sort, RepresentativeOrder.class).count(count));
     }
 
     /**

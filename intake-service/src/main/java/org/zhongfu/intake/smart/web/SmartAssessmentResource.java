@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +31,7 @@ import org.zhongfu.intake.smart.SmartAssessmentId;
 import org.zhongfu.intake.smart.SmartAssessmentRequest;
 import org.zhongfu.intake.smart.SmartAssessmentService;
 import org.zhongfu.intake.smart.SmartAssessmentView;
+import org.zhongfu.platform.store.RecordOrder;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Page;
@@ -96,10 +100,23 @@ public class SmartAssessmentResource {
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
     public Page<SmartAssessmentView> list(
             @PathParam("personId") PersonId personId,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
-        return service.list(callers.current(), personId, PageQuery.parse(limit, cursor), Language.of(headers));
+        return service.list(
+                callers.current(),
+                personId,
+                PageQuery.parse(limit, cursor, sort, RecordOrder.class).count(count),
+                Language.of(headers));
     }
 
     /**

@@ -56,8 +56,11 @@ public class ServiceListResource {
             description = "Ordered by version, oldest first. No token is needed.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     public Page<ServiceListView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(PageQuery.parse(limit, cursor));
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return service.list(PageQuery.parse(limit, cursor, sort).count(count));
     }
 
     /**

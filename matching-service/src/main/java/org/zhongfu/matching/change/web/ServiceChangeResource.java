@@ -70,10 +70,13 @@ public class ServiceChangeResource {
     @APIResponse(responseCode = "200", description = "A page of changes")
     public Page<ServiceChangeView> list(
             @QueryParam("status") @Nullable String status,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
-                PageQuery.parse(limit, cursor), Criteria.constant("status", ServiceChangeStatus.class, status));
+                PageQuery.parse(limit, cursor, sort).count(count),
+                Criteria.constant("status", ServiceChangeStatus.class, status));
     }
 
     /**

@@ -16,6 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +28,7 @@ import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.contract.ContractEnds;
+import org.zhongfu.matching.contract.ContractOrder;
 import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.matching.contract.ContractView;
 import org.zhongfu.matching.contract.EndContractRequest;
@@ -101,11 +105,20 @@ public class ContractResource {
     @APIResponse(responseCode = "200", description = "A page of contracts")
     public Page<ContractView> list(
             @QueryParam("providerId") @Nullable String providerId,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"periodTo", "-periodTo"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort, ContractOrder.class).count(count),
                 IdParameter.parse("providerId", providerId, ProviderId::new));
     }
 

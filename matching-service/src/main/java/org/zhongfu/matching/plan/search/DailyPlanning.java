@@ -58,7 +58,7 @@ public final class DailyPlanning {
             day.get().routes().forEach(route -> addMainWorkers(route, mainWorkers));
             done += share;
         }
-        return Optional.of(new PlanOutcome(planned, data.wanted(), List.of(), 0, 0));
+        return Optional.of(new PlanOutcome(planned, data.wanted(), List.of(), 0, 0, List.of()));
     }
 
     /** Makes the plan of one day, with explanations; empty when the search was cancelled. */

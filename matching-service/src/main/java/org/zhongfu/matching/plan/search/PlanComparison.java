@@ -48,7 +48,7 @@ final class PlanComparison {
         int moved = (int) undisturbed.stream()
                 .filter(assigned -> hasMoved(assigned, is.get(assigned.id())))
                 .count();
-        return new PlanOutcome(after.days(), after.requested(), changes, undisturbed.size(), moved);
+        return new PlanOutcome(after.days(), after.requested(), changes, undisturbed.size(), moved, after.calendar());
     }
 
     private static Map<String, Assigned> planned(PlanOutcome outcome) {

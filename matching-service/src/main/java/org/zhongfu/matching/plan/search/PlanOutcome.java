@@ -26,15 +26,18 @@ import org.zhongfu.matching.engine.plan.PlanScore;
  * @param changes what differs from the version before; empty in a first version
  * @param undisturbed visits of the version before that the disruption itself did not touch
  * @param moved how many of those have another worker or another time
+ * @param calendar what each day of the plan was; empty in outcomes that were stored before it was kept
  */
 public record PlanOutcome(
         List<Day> days,
         @JsonProperty("asked") List<VisitToPlan> requested,
         List<PlanChange> changes,
         int undisturbed,
-        int moved) {
+        int moved,
+        List<PlanCalendarDay> calendar) {
 
     public PlanOutcome {
+        calendar = calendar == null ? List.of() : List.copyOf(calendar);
         days = List.copyOf(days);
         requested = List.copyOf(requested);
         changes = List.copyOf(changes);
@@ -220,6 +223,11 @@ public record PlanOutcome(
         OTHER_TIME,
         /** The visit is no longer planned. */
         REMOVED
+    }
+
+    /** The outcome of a plan whose days are these. */
+    public PlanOutcome withCalendar(List<PlanCalendarDay> days) {
+        return new PlanOutcome(this.days, requested, changes, undisturbed, moved, days);
     }
 
     /** All stops with their workers. */

@@ -70,7 +70,7 @@ public final class Replanning {
                 && !requested.containsKey(disruption.urgent().key())) {
             visits.add(disruption.urgent());
         }
-        PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0);
+        PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0, List.of());
         return Optional.of(
                 new PlanComparison(disruption, drift, weights.difference().tolerance()).compare(before, after));
     }

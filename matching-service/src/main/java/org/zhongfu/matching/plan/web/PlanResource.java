@@ -95,11 +95,13 @@ public class PlanResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("planId") @Nullable String planId,
             @QueryParam("from") @Nullable String from,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 new PlanFilter(
                         IdParameter.parse("providerId", providerId, ProviderId::new),
                         Criteria.constant("status", PlanStatus.class, status),

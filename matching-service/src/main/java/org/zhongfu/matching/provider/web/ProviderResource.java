@@ -100,9 +100,12 @@ public class ProviderResource {
     @APIResponse(responseCode = "200", description = "A page of providers")
     public Page<ProviderView> list(
             @QueryParam("orgCode") @Nullable @Size(max = 64) String orgCode,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor), orgCode);
+        return service.list(
+                callers.current(), PageQuery.parse(limit, cursor, sort).count(count), orgCode);
     }
 
     /**

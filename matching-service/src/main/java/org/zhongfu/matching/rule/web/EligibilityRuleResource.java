@@ -81,10 +81,12 @@ public class EligibilityRuleResource {
     public Page<RuleView> list(
             @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
                 Criteria.constant("status", RuleStatus.class, status));
     }

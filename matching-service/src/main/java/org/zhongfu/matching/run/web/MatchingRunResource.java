@@ -104,11 +104,13 @@ public class MatchingRunResource {
     public Page<MatchingRunHead> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("area") @Nullable String areaCode,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 new MatchingRunFilter(Criteria.constant("status", MatchingRunStatus.class, status), areaCode));
     }
 
@@ -139,13 +141,15 @@ public class MatchingRunResource {
             @PathParam("id") UUID id,
             @QueryParam("status") @Nullable String status,
             @QueryParam("needId") @Nullable String needId,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         return service.decisions(
                 callers.current(),
                 id,
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 new MatchingDecisionFilter(
                         Criteria.constant("status", DecisionStatus.class, status),
                         IdParameter.parse("needId", needId, NeedId::new)),

@@ -115,11 +115,13 @@ public class WorkerResource {
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("subject") @Nullable @Size(max = 100) String subject,
             @QueryParam("subjectState") List<String> subjectState,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 IdParameter.parse("providerId", providerId, ProviderId::new),
                 subject,
                 Criteria.constants("subjectState", SubjectState.class, subjectState));

@@ -27,7 +27,7 @@ class PlanPicturesTest {
 
     private final SampleDays days = new SampleDays(3);
     private final TeamMember member = days.member();
-    private PlanOutcome outcome = new PlanOutcome(List.of(), List.of(), List.of(), 0, 0);
+    private PlanOutcome outcome = new PlanOutcome(List.of(), List.of(), List.of(), 0, 0, List.of());
 
     @BeforeEach
     void aDay() {

@@ -30,7 +30,7 @@ class ReplanningTest {
     private final SampleDays days = new SampleDays(5);
     private final List<TeamMember> team = days.team(30);
     private final List<VisitToPlan> visits = days.visits(200);
-    private PlanOutcome before = new PlanOutcome(List.of(), List.of(), List.of(), 0, 0);
+    private PlanOutcome before = new PlanOutcome(List.of(), List.of(), List.of(), 0, 0, List.of());
 
     @BeforeEach
     void aDay() {

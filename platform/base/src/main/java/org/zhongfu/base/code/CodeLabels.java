@@ -44,6 +44,16 @@ public final class CodeLabels {
                 .orElseGet(() -> LocalizedText.of(code, code));
     }
 
+    /**
+     * A code in quotation marks as people read it: by its label; one that the list lacks stands for itself.
+     *
+     * @param list name of the code list, for example {@code service-items}
+     */
+    public static LocalizedText quoted(String list, String code) {
+        LocalizedText label = ofAny(list, code);
+        return LocalizedText.of("\"" + label.en() + "\"", "“" + label.zh() + "”");
+    }
+
     private static LocalizedText of(CodeList list, String code) {
         return list.find(code)
                 .map(found -> LocalizedText.of(found.en(), found.zh()))

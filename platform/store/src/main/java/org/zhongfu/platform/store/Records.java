@@ -4,12 +4,10 @@ package org.zhongfu.platform.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.PageRows;
 import org.zhongfu.platform.web.SortField;
 import org.zhongfu.platform.web.Total;
 
@@ -37,27 +35,27 @@ public interface Records<E> extends PanacheRepositoryBase<E, UUID> {
         getEntityManager().refresh(entity);
     }
 
-    /** A page of the list in its order, and one row more if there is more. */
-    default List<E> page(Criteria criteria) {
+    /** A page of the list in its order, and one row more if there is more; with the total if the page asks for it. */
+    default PageRows<E> page(Criteria criteria) {
         Sort.Direction direction = criteria.order().descending() ? Sort.Direction.Descending : Sort.Direction.Ascending;
         SortField field = criteria.order().field();
         Sort sort = field == null
                 ? Sort.by("id", direction)
                 : Sort.by(field.path(), direction).and("id", direction);
-        return find(criteria.where(), sort, criteria.parameters())
-                .range(0, criteria.most() - 1)
-                .list();
+        return new PageRows<>(
+                find(criteria.where(), sort, criteria.parameters())
+                        .range(0, criteria.most() - 1)
+                        .list(),
+                criteria.counted() ? total(criteria) : null);
     }
 
-    /** How many rows all pages of the list have, if the page asks for it; ids are read up to the limit of {@link Total}. */
-    default @Nullable Total total(Criteria criteria, PageQuery page) {
-        return page.counted()
-                ? Total.ofFound(find(criteria.whereOnAllPages(), criteria.parametersOnAllPages())
-                        .project(RowId.class)
-                        .range(0, Total.MOST)
-                        .list()
-                        .size())
-                : null;
+    /** How many rows all pages of the list have; ids are read up to the limit of {@link Total}. */
+    private Total total(Criteria criteria) {
+        return Total.ofFound(find(criteria.whereOnAllPages(), criteria.parametersOnAllPages())
+                .project(RowId.class)
+                .range(0, Total.MOST)
+                .list()
+                .size());
     }
 
     /** The record that was created under a caller's own reference. */

@@ -74,6 +74,11 @@ public final class AccessMatrix {
         return operations;
     }
 
+    /** The sensitive fields, each as {@code Schema.property}. */
+    public Set<String> sensitiveFields() {
+        return Set.copyOf(kinds.keySet());
+    }
+
     /** The sensitive fields with their kinds, each as {@code Schema.property}. */
     Map<String, FieldKind> fields() {
         return kinds;

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.zhongfu.contracts.code.CodeLists;
 
 /** An OpenAPI 3.1 document and its operations. */
 public final class ApiDocument {
@@ -54,6 +56,28 @@ public final class ApiDocument {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.matches(path))
                 .min(Comparator.comparing(operation -> operation.path().replace("{", "~")));
+    }
+
+    /** Names of all fields, parameters, headers and orders of lists, of code lists, and values that are in none. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        root.findValues("properties")
+                .forEach(properties -> properties.properties().forEach(property -> names.add(property.getKey())));
+        root.findValues("headers")
+                .forEach(headers -> headers.properties().forEach(header -> names.add(header.getKey())));
+        root.path("components")
+                .path("parameters")
+                .forEach(each -> names.add(each.path("name").asText()));
+        operations.forEach(operation -> operation.parameters().forEach(parameter -> {
+            names.add(parameter.path("name").asText());
+            if (parameter.path("name").asText().equals("sort")) {
+                parameter.path("schema").path("enum").forEach(order -> names.add(order.asText()));
+            }
+        }));
+        root.findValues("enum").forEach(values -> values.forEach(value -> names.add(value.asText())));
+        names.removeIf(name -> CodeLists.all().stream().anyMatch(list -> list.has(name)));
+        CodeLists.all().forEach(list -> names.add(list.name()));
+        return names;
     }
 
     SchemaCheck schemas() {

@@ -32,15 +32,17 @@ public final class Criteria {
     private final Map<String, Object> startParameters = new HashMap<>();
     private final int most;
     private final ListOrder order;
+    private final boolean counted;
 
-    private Criteria(int most, ListOrder order) {
+    private Criteria(int most, ListOrder order, boolean counted) {
         this.most = most;
         this.order = order;
+        this.counted = counted;
     }
 
     /** All rows after the cursor of the page; to be restricted to what the caller may see. */
     public static Criteria of(PageQuery page) {
-        Criteria criteria = new Criteria(page.fetch(), page.order());
+        Criteria criteria = new Criteria(page.fetch(), page.order(), page.counted());
         SortField field = page.order().field();
         UUID after = page.after();
         if (after != null) {
@@ -59,7 +61,7 @@ public final class Criteria {
 
     /** One record; to be restricted to what the caller may see. */
     public static Criteria ofOne(UUID id) {
-        return new Criteria(1, ListOrder.BY_ID).and("id = :id", "id", id);
+        return new Criteria(1, ListOrder.BY_ID, false).and("id = :id", "id", id);
     }
 
     /** One record; to be restricted to what the caller may see. */
@@ -137,6 +139,11 @@ public final class Criteria {
         return Map.copyOf(parameters);
     }
 
+    /** True when the answer is to hold the total. */
+    public boolean counted() {
+        return counted;
+    }
+
     /** The order of the rows. */
     public ListOrder order() {
         return order;
@@ -188,9 +195,7 @@ public final class Criteria {
                 return each;
             }
         }
-        String known = String.join(
-                ", ", List.of(type.getEnumConstants()).stream().map(Enum::name).toList());
-        throw Problem.invalid(parameter, "must be one of " + known, "必须是以下值之一：" + known);
+        throw Problem.invalid(List.of(new Problem.Violation(parameter, AllowedValues.of(type))));
     }
 
     /**

@@ -35,7 +35,8 @@ public record Page<T>(
     }
 
     /**
-     * A page from up to {@code limit + 1} rows: one more than requested means that there is a next page.
+     * A page from up to {@code limit + 1} rows: one more than requested means that there is a next page. It has the total of
+     * {@link PageRows}.
      *
      * @param rows rows read, in the order of the query
      * @param value reads the field by which the list is ordered
@@ -44,7 +45,10 @@ public record Page<T>(
             List<R> rows, PageQuery query, Function<R, UUID> id, SortField.Reader<R> value, Function<R, T> view) {
         boolean more = rows.size() > query.limit();
         List<R> shown = more ? rows.subList(0, query.limit()) : rows;
-        return new Page<>(shown.stream().map(view).toList(), more ? cursor(shown.getLast(), query, id, value) : null);
+        return new Page<>(
+                shown.stream().map(view).toList(),
+                more ? cursor(shown.getLast(), query, id, value) : null,
+                PageRows.totalOf(rows));
     }
 
     /** The same page with how many entries the list has; null when it was not counted. */

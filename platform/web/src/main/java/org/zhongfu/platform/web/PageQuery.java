@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,21 @@ public record PageQuery(
     }
 
     /**
-     * Reads the query parameters {@code limit} and {@code cursor} of a list that is ordered by id.
+     * Reads the query parameters {@code limit} and {@code cursor} of a list that has one order, by id.
      *
      * @throws Problem 400 when one of them is invalid
      */
     public static PageQuery parse(@Nullable String limit, @Nullable String cursor) {
         return of(limit, cursor, ListOrder.BY_ID);
+    }
+
+    /**
+     * Reads the query parameters {@code limit}, {@code cursor} and {@code sort} of a list that is ordered by id, up or down.
+     *
+     * @throws Problem 400 when one of them is invalid
+     */
+    public static PageQuery parse(@Nullable String limit, @Nullable String cursor, @Nullable String sort) {
+        return of(limit, cursor, ListOrder.parse(sort, List.of()));
     }
 
     /**
@@ -51,7 +61,7 @@ public record PageQuery(
      */
     public static <F extends Enum<F> & SortField> PageQuery parse(
             @Nullable String limit, @Nullable String cursor, @Nullable String sort, Class<F> fields) {
-        return of(limit, cursor, ListOrder.parse(sort, fields));
+        return of(limit, cursor, ListOrder.parse(sort, List.of(fields.getEnumConstants())));
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that a list can be ordered by. A list names its fields in an enumeration; entries with equal values are ordered by
  * id. The field has a value in every row. It is a time or a day: its value is a part of the cursor, which is a part of the
- * address of a request, so it must not be personal data.
+ * address of a request, so it must not be personal data. Every list can be ordered by id too.
  */
 public interface SortField {
 

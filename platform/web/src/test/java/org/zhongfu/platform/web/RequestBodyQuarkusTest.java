@@ -122,7 +122,7 @@ class RequestBodyQuarkusTest {
                 "{\"name\":\"a\",\"units\":-1}|must be 0 or more|不能小于 0",
                 "{\"name\":\"a\",\"units\":null}|must be a whole number|必须是整数",
                 "{\"name\":\"a\",\"units\":1.5}|must be a whole number|必须是整数",
-                "{\"name\":\"a\",\"units\":1,\"kind\":\"THREE\"}|must be one of PASS, FAIL|必须是以下值之一：PASS, FAIL",
+                "{\"name\":\"a\",\"units\":1,\"kind\":\"THREE\"}|must be one of PASS, FAIL|必须是以下值之一：PASS、FAIL",
                 "{\"name\":\"a\",\"units\":1,\"sure\":\"yes\"}|must be true or false|必须是 true 或 false",
                 "{\"name\":\"a\",\"units\":1,\"lines\":1}|must be a list|必须是列表",
                 "{\"name\":\"a\",\"units\":1,\"lines\":[{\"code\":\"abcd\"}]}"

@@ -81,8 +81,12 @@ public class CourseResource {
             description = "Members of a provider: those it gives. Others: those of their area. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of courses")
     public Page<CourseView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor));
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return service.list(
+                callers.current(), PageQuery.parse(limit, cursor, sort).count(count));
     }
 
     /**

@@ -6,12 +6,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.workorder.order.DueEntry;
 import org.zhongfu.workorder.order.EndedContractOrders;
 import org.zhongfu.workorder.order.EndedContractReader;
 
@@ -37,9 +40,13 @@ public class EndedContractResource {
             summary = "List what the ends of contracts leave to be decided (合同终止待处理)",
             description =
                     "Open work orders whose contract has ended, with the visits that keep them open, and visits to come that were"
-                            + " cancelled because they were planned after its last day. Computed when it is read.")
+                            + " cancelled because they were planned after its last day. Computed when it is read. A page holds the entries of"
+                            + " both lists that are due first; `limit` counts them together.")
     @APIResponse(responseCode = "200", description = "What is open; both lists are empty when nothing is")
-    public EndedContractOrders list() {
-        return reader.read(callers.current());
+    public EndedContractOrders list(
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return reader.read(callers.current(), DueEntry.pageQuery(limit, cursor).count(count));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,6 +28,7 @@ import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.returnvisit.ReturnVisitTaskService;
 import org.zhongfu.workorder.returnvisit.ReturnVisitTaskView;
 import org.zhongfu.workorder.returnvisit.TaskFilter;
+import org.zhongfu.workorder.returnvisit.TaskOrder;
 import org.zhongfu.workorder.returnvisit.TaskState;
 import org.zhongfu.workorder.returnvisit.TaskSummaryView;
 
@@ -65,11 +67,20 @@ public class ReturnVisitTaskResource {
             @QueryParam("area") @Nullable String area,
             @QueryParam("olderThanDays") @Nullable String olderThanDays,
             @QueryParam("workOrderId") @Nullable String workOrderId,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"openedAt", "-openedAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort, TaskOrder.class).count(count),
                 new TaskFilter(
                         Criteria.constant("state", TaskState.class, state),
                         area,

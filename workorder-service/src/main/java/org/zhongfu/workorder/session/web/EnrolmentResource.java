@@ -82,9 +82,12 @@ public class EnrolmentResource {
     @APIResponse(responseCode = "404", description = "There is no such session, or the caller may not see it")
     public Page<EnrolmentView> list(
             @PathParam("id") SessionId id,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), id, PageQuery.parse(limit, cursor));
+        return service.list(
+                callers.current(), id, PageQuery.parse(limit, cursor, sort).count(count));
     }
 
     /**

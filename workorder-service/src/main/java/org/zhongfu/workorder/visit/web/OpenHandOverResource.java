@@ -16,6 +16,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.workorder.order.DueEntry;
 import org.zhongfu.workorder.visit.OpenHandOverReader;
 import org.zhongfu.workorder.visit.OpenHandOvers;
 
@@ -47,9 +48,17 @@ public class OpenHandOverResource {
             description =
                     "Open work orders whose worker ends before the order does, and planned visits on days on which their worker"
                             + " is not employed any more or on leave. Computed when it is read: an entry disappears when the work"
-                            + " order is handed over, or the visit is moved or cancelled.")
+                            + " order is handed over, or the visit is moved or cancelled. A page holds the entries of both"
+                            + " lists that are due first; `limit` counts them together.")
     @APIResponse(responseCode = "200", description = "What is open; both lists are empty when nothing is")
-    public OpenHandOvers list(@QueryParam("workerId") @Nullable String workerId) {
-        return reader.read(callers.current(), Criteria.id("workerId", workerId, WorkerId::new));
+    public OpenHandOvers list(
+            @QueryParam("workerId") @Nullable String workerId,
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return reader.read(
+                callers.current(),
+                Criteria.id("workerId", workerId, WorkerId::new),
+                DueEntry.pageQuery(limit, cursor).count(count));
     }
 }

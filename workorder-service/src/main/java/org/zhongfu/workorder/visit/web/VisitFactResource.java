@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Language;
+import org.zhongfu.workorder.visit.VisitFactOrder;
 import org.zhongfu.workorder.visit.VisitFactRequest;
 import org.zhongfu.workorder.visit.VisitFactResult;
 import org.zhongfu.workorder.visit.VisitFactService;
@@ -77,8 +81,20 @@ public class VisitFactResource {
                     "Oldest first, in pages. Coordinators see those of their organisation, officers those of their area.")
     @APIResponse(responseCode = "200", description = "A page of open conflicts")
     public Page<VisitFactView> conflicts(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return service.conflicts(callers.current(), PageQuery.parse(limit, cursor));
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return service.conflicts(
+                callers.current(),
+                PageQuery.parse(limit, cursor, sort, VisitFactOrder.class).count(count));
     }
 
     @GET
@@ -93,8 +109,20 @@ public class VisitFactResource {
                             + " Coordinators see those of their organisation, officers those of their area.")
     @APIResponse(responseCode = "200", description = "A page of check-outs that wait")
     public Page<WaitingFactView> waiting(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return service.waiting(callers.current(), PageQuery.parse(limit, cursor));
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"occurredAt", "-occurredAt"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @QueryParam("count") @Nullable String count,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return service.waiting(
+                callers.current(),
+                PageQuery.parse(limit, cursor, sort, VisitFactOrder.class).count(count));
     }
 
     /**

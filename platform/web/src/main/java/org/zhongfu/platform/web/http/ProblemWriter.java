@@ -2,9 +2,12 @@
 package org.zhongfu.platform.web.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Stream;
+import org.zhongfu.platform.kernel.AnsweredRefusal;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
@@ -14,14 +17,20 @@ public class ProblemWriter {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Event<AnsweredRefusal> written;
 
-    ProblemWriter(HttpHeaders headers, UriInfo uri) {
+    ProblemWriter(HttpHeaders headers, UriInfo uri, Event<AnsweredRefusal> written) {
         this.headers = headers;
         this.uri = uri;
+        this.written = written;
     }
 
-    /** The response for a problem, in the language of the request. */
+    /** The response for a problem, in the language of the request. Tests observe both languages of each. */
     public Response write(Problem problem) {
+        written.fire(new AnsweredRefusal(Stream.concat(
+                        Stream.of(problem.detail()),
+                        problem.violations().stream().map(Problem.Violation::message))
+                .toList()));
         ProblemType type = problem.type();
         Response.ResponseBuilder response = Response.status(type.status())
                 .type(ProblemBody.MEDIA_TYPE)

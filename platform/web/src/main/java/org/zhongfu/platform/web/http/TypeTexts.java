@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.AllowedValues;
 
 /** What a field accepts, when its JSON value has the wrong type: the values of an enumeration, a number, a list. */
 final class TypeTexts {
@@ -31,7 +31,8 @@ final class TypeTexts {
 
     private static LocalizedText of(Class<?> type) {
         if (type.isEnum()) {
-            return oneOf(type);
+            return AllowedValues.oneOf(
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
         }
         LocalizedText wanted = WANTED.get(type);
         if (wanted != null) {
@@ -46,13 +47,5 @@ final class TypeTexts {
         return Collection.class.isAssignableFrom(type)
                 ? LocalizedText.of("must be a list", "必须是列表")
                 : LocalizedText.of("must be a JSON object", "必须是 JSON 对象");
-    }
-
-    private static LocalizedText oneOf(Class<?> type) {
-        Object[] constants = type.getEnumConstants();
-        String codes = constants == null
-                ? ""
-                : Arrays.stream(constants).map(String::valueOf).collect(Collectors.joining(", "));
-        return LocalizedText.of("must be one of " + codes, "必须是以下值之一：" + codes);
     }
 }

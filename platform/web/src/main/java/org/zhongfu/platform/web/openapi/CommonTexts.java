@@ -56,7 +56,7 @@ final class CommonTexts {
             Map.entry(
                     "sort",
                     "The field by which the list is ordered; a minus before it means the last first. Entries with equal"
-                            + " values are ordered by id. Absent: by id."),
+                            + " values are ordered by id. `-id`: the last recorded first. Absent: by id."),
             Map.entry(
                     "count",
                     "`true` adds `total`: how many entries there are on all pages, exactly up to 1000, above it that"

@@ -2,9 +2,11 @@
 package org.zhongfu.platform.web.openapi;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,6 +19,7 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -128,6 +131,7 @@ final class StandardParameters {
                         .format("int32")
                         .minimum(BigDecimal.ONE)
                         .maximum(BigDecimal.valueOf(Criteria.MOST_DAYS)));
+            case "sort" -> parameter.setSchema(ordersOf(parameter.getSchema()));
             case "count" -> parameter.setSchema(OASFactory.createSchema().addType(SchemaType.BOOLEAN));
             default -> takeSchemaOfEntry(parameter, operation);
         }
@@ -149,6 +153,16 @@ final class StandardParameters {
                                 && annotation.value().kind() == AnnotationValue.Kind.STRING
                                 && annotation.value().asString().equals(name)))
                 .findFirst();
+    }
+
+    /** The orders that the operation names, and by id. */
+    private static Schema ordersOf(@Nullable Schema named) {
+        Set<Object> orders = new LinkedHashSet<>();
+        if (named != null && named.getEnumeration() != null) {
+            orders.addAll(named.getEnumeration());
+        }
+        orders.addAll(List.of("id", "-id"));
+        return OASFactory.createSchema().addType(SchemaType.STRING).enumeration(List.copyOf(orders));
     }
 
     private static Optional<String> idInPath(Parameter parameter) {

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.zhongfu.testkit.ListOrdersTest;
+
+@QuarkusTest
+class ListOrdersQuarkusTest extends ListOrdersTest {}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.zhongfu.platform.kernel.LocalizedText;
+
+/**
+ * What does not belong in a text for people: Latin words in Chinese, except names of the API and the words below, and Chinese
+ * characters in English. Codes of code lists are shown by their labels; the code may stand in parentheses behind.
+ */
+public final class PlainLanguage {
+
+    /** Words that are Latin in Chinese too. */
+    private static final Set<String> COMMON = Set.of(
+            "ID",
+            "QR",
+            "GPS",
+            "UUID",
+            "JSON",
+            "RFC",
+            "ASCII",
+            "Unicode",
+            "ETag",
+            "PDF",
+            "API",
+            "UTF",
+            "URL",
+            "CSV",
+            "true",
+            "false",
+            "null",
+            "Bearer",
+            "Authorization",
+            "token",
+            "application",
+            "json",
+            "traceId",
+            "Barthel",
+            "GB",
+            "T",
+            "backfill");
+
+    private static final Pattern PATHS =
+            Pattern.compile("(?:GET|POST|PATCH|PUT|DELETE) |(?:\\.\\.\\.)?/[\\w./{}?=&:-]+");
+    private static final Pattern IDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern TIMES = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+(?:Z|[+-]\\d\\d:\\d\\d)?)?");
+    private static final Pattern CHARACTERS = Pattern.compile("U\\+[0-9A-F]{4,6}");
+    private static final Pattern LABELLED = Pattern.compile("(?<=[\\u4e00-\\u9fff”）])[（(][A-Za-z][A-Za-z0-9_]*[)）]");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]+");
+
+    private final Set<String> namesOfApi;
+
+    /**
+     * The language of a service.
+     *
+     * @param namesOfApi names of its fields, parameters and headers, which people quote to each other
+     */
+    public PlainLanguage(Set<String> namesOfApi) {
+        this.namesOfApi = Set.copyOf(namesOfApi);
+    }
+
+    /** The words that do not belong in the text. */
+    public List<String> foreignIn(LocalizedText text) {
+        List<String> found = new ArrayList<>(latinIn(text.zh()));
+        CHINESE.matcher(QUOTED.matcher(text.en()).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .forEach(found::add);
+        return found;
+    }
+
+    private List<String> latinIn(String chinese) {
+        String rest = chinese;
+        for (Pattern known : List.of(PATHS, IDS, TIMES, CHARACTERS, LABELLED)) {
+            rest = known.matcher(rest).replaceAll(" ");
+        }
+        return LATIN.matcher(rest)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !COMMON.contains(word) && !namesOfApi.contains(word))
+                .toList();
+    }
+}
