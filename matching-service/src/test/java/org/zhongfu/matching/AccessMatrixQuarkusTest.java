@@ -63,7 +63,9 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
 
     @Override
     protected Map<String, String> schemasWithoutSample() {
-        return Map.of("FieldChange.from", "by the rule of FieldChange.to");
+        return Map.of(
+                "FieldChange.from", "by the rule of FieldChange.to",
+                "ServiceChangeView.decidedBy", "all roles of the operation read all of a change of the list");
     }
 
     private Sample refusedMatch(Provider provider) {

@@ -47,6 +47,7 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
                 Map.entry("getEligibilityRule", "a rule is read by all of its roles"),
                 Map.entry("getEligibilityRuleHistory", "a rule is read by all of its roles"),
                 Map.entry("getServiceChange", "a change of the list concerns all areas"),
+                Map.entry("getServiceChangeHistory", "a change of the list concerns all areas"),
                 Map.entry("getServiceGuide", "a service guide is public"),
                 Map.entry("getServiceItem", "a service is public"),
                 Map.entry("getServiceList", "a service list is public"),

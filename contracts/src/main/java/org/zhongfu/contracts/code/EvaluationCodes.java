@@ -74,6 +74,16 @@ final class EvaluationCodes {
             code("EMPTY_BASE", "统计基数为零，不计算", "There is nothing to compute it from"),
             code("SMALL_CELL", "涉及人数过少，为保护个人信息不予公布", "Too few persons; not published to protect them"));
 
+    /** How visits that took place stand in a figure. */
+    static final CodeList FIGURE_SPLIT_PARTS = list(
+            "figure-split-parts",
+            1,
+            "rules of figures of this project",
+            code("BY_PROOF", "凭证核实", "Verified by proof"),
+            code("BY_REVIEW", "复核确认", "Confirmed by review"),
+            code("WAITING", "待复核，未计入", "Waiting for review, not counted"),
+            code("VOIDED", "已作废，未计入", "Voided, not counted"));
+
     /** Why a row is not counted. */
     static final CodeList EXCLUSION_REASONS = list(
             "exclusion-reasons",
@@ -131,7 +141,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            8,
+            9,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -210,7 +220,11 @@ final class EvaluationCodes {
             code("HOUSEHOLD_HEAD_CHANGED", "变更户主", "Another member became the head of a household"),
             code("HOUSEHOLD_SPLIT", "分户", "A household was split"),
             code("IDENTITY_REFUSED", "补全身份信息被拒（号码已有档案）", "A document was refused: the number has a file"),
-            code("SECOND_PERSON_REQUIRED", "同一人办理被拒（双人复核）", "A step was refused: it needs a second person"));
+            code("SECOND_PERSON_REQUIRED", "同一人办理被拒（双人复核）", "A step was refused: it needs a second person"),
+            code("DECLINE_ENDED", "准许再次派单", "A provider may be offered again a need that it declined"),
+            code("RECORD_CREATED", "新建记录", "A record was made"),
+            code("STATUS_CHANGED", "变更办理状态", "A record took a step to another state"),
+            code("RECORD_CHANGED", "修改记录", "A record was changed in its state"));
 
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
@@ -235,7 +249,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            6,
+            7,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -261,7 +275,16 @@ final class EvaluationCodes {
             code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"),
             code("ELIGIBILITY_RULE", "资格规则", "Eligibility rule"),
             code("SERVICE_CHANGE", "服务清单变更", "Change of the service list"),
-            code("SESSION", "集体活动", "Group session"));
+            code("SESSION", "集体活动", "Group session"),
+            code("PROVIDER", "服务机构", "Provider"),
+            code("SERVICE_LIST", "服务清单", "Service list"),
+            code("PLAN", "排班方案", "Day plan"),
+            code("MATCHING_RUN", "批量匹配", "Matching run"),
+            code("COURSE", "培训课程", "Training course"),
+            code("CERTIFICATE", "结业证书", "Certificate of a course"),
+            code("SESSION_ENROLMENT", "活动报名", "Enrolment in a session"),
+            code("VISIT_ESCORT", "陪同服务", "Escort of a visit"),
+            code("WAITLIST_ENTRY", "轮候登记", "Place on the waiting list"));
 
     /** By what the two steps of a rule belong together. */
     static final CodeList FOUR_EYES_LINKS = list(
@@ -305,6 +328,7 @@ final class EvaluationCodes {
             INDICATOR_UNITS,
             INDICATOR_VERDICTS,
             NO_VALUE_REASONS,
+            FIGURE_SPLIT_PARTS,
             EXCLUSION_REASONS,
             RECONCILIATION_BREAKS,
             AUDIT_FAULTS,

@@ -37,17 +37,21 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** An instrument applied to a person: answers and result, which are not changed afterwards, and the steps that follow. */
 @Entity
+@KeepsHistory(
+        value = "ASSESSMENT",
+        except = {"life.revision", "life.stepAt"})
 class Assessment extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     private static final long FIRST_VERSION = 1;
     private static final String ANSWERS = "assessment.answers";
     private static final String RESULT = "assessment.result";
-    private static final String REASON = "assessment.reason";
-    private static final String CHANGE = "assessment.change";
+    static final String REASON = "assessment.reason";
+    static final String CHANGE = "assessment.change";
     private static final TypeReference<TreeMap<String, String>> BY_ITEM = new TypeReference<>() {};
     private static final TypeReference<Result> RESULT_TYPE = new TypeReference<>() {};
 

@@ -3,7 +3,9 @@ package org.zhongfu.intake.assessment;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,11 @@ import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.intake.person.EligibilityFactSource;
 import org.zhongfu.intake.person.PersonStatus;
 import org.zhongfu.intake.person.PersonVisibility;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.EncryptedFields;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -40,6 +46,16 @@ class AssessmentRepository implements Records<Assessment>, EligibilityFactSource
 
     Optional<Assessment> findVisible(Caller caller, AssessmentId id) {
         return findOne(visibility.narrow(Criteria.ofOne(id), caller));
+    }
+
+    /** The history of an assessment, for callers who may see it. */
+    @Produces
+    RecordHistory<AssessmentId> history(HistoryLog log, RowEncryption encryption) {
+        return new RecordHistory<AssessmentId>(log, Assessment.class, (caller, id) -> findVisible(caller, id)
+                        .map(Assessment::provenance))
+                .decrypting(id -> new EncryptedFields(Map.of(
+                        "life.reason", stored -> encryption.decrypt(Assessment.REASON, id.value(), stored),
+                        "life.change", stored -> encryption.decrypt(Assessment.CHANGE, id.value(), stored))));
     }
 
     /** The person of an assessment; the assessment itself is not read, so that it can be locked afterwards. */

@@ -18,11 +18,13 @@ import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.AreaScope;
 
 /** A notice that an officer entered. It is not changed: a new version is entered. */
 @Entity
 @Table(name = "calendar_notice")
+@KeepsHistory("CALENDAR_NOTICE")
 class StoredNotice extends PanacheEntityBase implements HasProvenance {
 
     @Id

@@ -21,15 +21,18 @@ import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.StoredJson;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.LifecycleRecord;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** A child who needs immediate help, as the answers of a screening say. */
 @Entity
 @Table(name = "child_alert")
+@KeepsHistory("CHILD_ALERT")
 class ChildAlert extends PanacheEntityBase implements LifecycleRecord {
 
     private static final String REASONS = "child_alert.reasons";
-    private static final String OUTCOME = "child_alert.outcome";
+    static final String OUTCOME = "child_alert.outcome";
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
 
     @Id
@@ -110,6 +113,11 @@ class ChildAlert extends PanacheEntityBase implements LifecycleRecord {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** It follows from the assessment, whose provenance says who answered. */
+    Provenance opened() {
+        return Provenance.ofSystem(new Occurrence(openedAt, openedAt, false, null));
     }
 
     Instant dueAt() {

@@ -2,13 +2,21 @@
 package org.zhongfu.intake.childalert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.EncryptedFields;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
+import org.zhongfu.platform.web.AuditedAction;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -18,6 +26,19 @@ class ChildAlertRepository implements Records<ChildAlert> {
 
     Optional<ChildAlert> findVisible(Caller caller, ChildAlertId id) {
         return findOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    /** The history of an alert, for callers who may see it; each read of it is audited like one of the alert. */
+    @Produces
+    RecordHistory<ChildAlertId> history(HistoryLog log, RowEncryption encryption, CallerAudit audit) {
+        return new RecordHistory<ChildAlertId>(log, ChildAlert.class, (caller, id) -> {
+                    Optional<Provenance> opened = findVisible(caller, id).map(ChildAlert::opened);
+                    opened.ifPresent(
+                            _ -> audit.record(caller, AuditedAction.of("CHILD_ALERT_READ", "CHILD_ALERT", id, "READ")));
+                    return opened;
+                })
+                .decrypting(id -> EncryptedFields.of(
+                        "outcome", stored -> encryption.decrypt(ChildAlert.OUTCOME, id.value(), stored)));
     }
 
     Optional<ChildAlert> lockVisible(Caller caller, ChildAlertId id) {

@@ -31,7 +31,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** The clock of a stage of a case. {@link ClockDeadlines} computes its due time after each change. */
 @Entity
-@KeepsHistory(value = "STAGE_CLOCK", except = "publishedVersion", datedSteps = false)
+@KeepsHistory(value = "STAGE_CLOCK", except = "publishedVersion", audited = false, datedSteps = false)
 class StageClock extends PanacheEntityBase implements LifecycleRecord {
 
     static final String PROLONG_REASON = "stage_clock.prolong_reason";

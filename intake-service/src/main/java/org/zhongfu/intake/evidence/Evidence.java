@@ -23,11 +23,13 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** A piece of evidence in its latest version; {@link EvidenceVersion} holds all of them. */
 @Entity
+@KeepsHistory("EVIDENCE")
 class Evidence extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     private static final String DETAILS = "evidence.details";

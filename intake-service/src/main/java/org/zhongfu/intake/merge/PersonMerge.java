@@ -29,7 +29,7 @@ import org.zhongfu.platform.web.Occurrence;
 
 /** The merge of two files of one person: proposed by one officer, decided by another. */
 @Entity
-@KeepsHistory("PERSON_MERGE")
+@KeepsHistory(value = "PERSON_MERGE", audited = false)
 class PersonMerge extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id

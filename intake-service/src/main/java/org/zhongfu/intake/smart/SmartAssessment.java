@@ -23,11 +23,13 @@ import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** What the rules suggested for a person on a day, and the decisions of officers. */
 @Entity
 @Table(name = "smart_assessment")
+@KeepsHistory(value = "SMART_ASSESSMENT", except = "stepAt")
 class SmartAssessment extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     private static final String INPUT = "smart_assessment.input";

@@ -68,7 +68,7 @@ class PersonDisclosureQuarkusTest {
                 .noneMatch(row -> row.contains(number));
         assertThat(DatabaseRows.texts(
                         "select payload::text from outbox where topic = 'zhongfu.audit.v1'"
-                                + " and payload ->> 'subjectId' = ?",
+                                + " and payload ->> 'action' = 'PERSON_SEARCHED' and payload ->> 'subjectId' = ?",
                         id))
                 .hasSize(1)
                 .noneMatch(payload -> payload.contains(number));

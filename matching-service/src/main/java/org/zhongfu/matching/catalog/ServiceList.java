@@ -22,9 +22,11 @@ import org.zhongfu.contracts.catalog.ListedService;
 import org.zhongfu.contracts.id.ServiceListId;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 
 /** A version of the service list; it is never changed, only replaced by the next one. */
 @Entity
+@KeepsHistory("SERVICE_LIST")
 public class ServiceList extends PanacheEntityBase implements HasProvenance {
 
     @Id

@@ -18,10 +18,12 @@ import org.zhongfu.matching.base.Json;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** A change of the service list, its rules and guides: proposed by one officer, decided by another. */
 @Entity
+@KeepsHistory("SERVICE_CHANGE")
 class ServiceChange extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     @Id
@@ -42,7 +44,6 @@ class ServiceChange extends PanacheEntityBase implements HasProvenance, Lifecycl
     private @Nullable Integer listVersion;
 
     /** Subject of the token of who decided; null while it is proposed. */
-    @SuppressWarnings("UnusedVariable") // The database compares it and keeps it.
     private @Nullable String decidedBy;
 
     private @Nullable String decisionReason;
@@ -132,7 +133,7 @@ class ServiceChange extends PanacheEntityBase implements HasProvenance, Lifecycl
                 source,
                 content(),
                 listVersion,
-                decisionReason,
+                new ServiceChangeView.Decision(decisionReason, decidedBy, decidedBy == null ? null : lastStepAt),
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());

@@ -2,12 +2,15 @@
 package org.zhongfu.matching.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -17,6 +20,13 @@ class ServiceChangeRepository implements Records<ServiceChange> {
 
     Optional<ServiceChange> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The history of a change; everybody who reads changes reads it. */
+    @Produces
+    RecordHistory<ServiceChangeId> history(HistoryLog log) {
+        return new RecordHistory<>(log, ServiceChange.class, (caller, id) -> findOne(Criteria.ofOne(id))
+                .map(ServiceChange::provenance));
     }
 
     List<ServiceChange> page(PageQuery page, @Nullable ServiceChangeStatus status) {

@@ -14,6 +14,8 @@ import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.AuditedAction;
+import org.zhongfu.platform.web.CallerAudit;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -50,6 +52,7 @@ public class DeclineService {
     private final NeedService needs;
     private final Transitions transitions;
     private final RowEncryption encryption;
+    private final CallerAudit audit;
     private final InstantSource clock;
 
     DeclineService(
@@ -58,12 +61,14 @@ public class DeclineService {
             NeedService needs,
             Transitions transitions,
             RowEncryption encryption,
+            CallerAudit audit,
             InstantSource clock) {
         this.jdbi = jdbi;
         this.service = service;
         this.needs = needs;
         this.transitions = transitions;
         this.encryption = encryption;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -86,6 +91,7 @@ public class DeclineService {
                     "The provider has not declined this need, or may be offered it again already.",
                     "该机构未拒绝此需求，或已可再次派单。");
         }
+        audit.record(change.caller(), AuditedAction.done("DECLINE_ENDED", "MATCH", id));
         Need need = service.needOf(match);
         if (need.awaits()) {
             needs.requeue(need);

@@ -33,9 +33,14 @@ import org.zhongfu.platform.jobs.Job;
 import org.zhongfu.platform.jobs.JobLease;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 
 /** A plan of a provider for some days: a job, then its result. */
 @Entity
+@KeepsHistory(
+        value = "PLAN",
+        except = {"lease", "progress"},
+        datedSteps = false)
 class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
 
     /** Replanning after a disruption takes at most three seconds, half of which are for the search. */
@@ -196,6 +201,10 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     @Nullable
     PlanId parentId() {
         return parentId == null ? null : new PlanId(parentId);
+    }
+
+    Provenance provenance() {
+        return provenance;
     }
 
     @Override

@@ -2,12 +2,15 @@
 package org.zhongfu.matching.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -18,6 +21,13 @@ class PlanRepository implements Records<Plan> {
 
     Optional<Plan> findVisible(Caller caller, PlanId id) {
         return findOne(within(Criteria.ofOne(id), caller));
+    }
+
+    /** The history of a version of a plan, for callers who may see it. */
+    @Produces
+    RecordHistory<PlanId> history(HistoryLog log) {
+        return new RecordHistory<>(
+                log, Plan.class, (caller, id) -> findVisible(caller, id).map(Plan::provenance));
     }
 
     Optional<Plan> lockVisible(Caller caller, PlanId id) {

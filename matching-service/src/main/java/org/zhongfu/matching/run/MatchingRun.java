@@ -23,11 +23,16 @@ import org.zhongfu.platform.jobs.Job;
 import org.zhongfu.platform.jobs.JobLease;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Problem;
 
 /** A matching run: the needs of an area are held, allocated together, and offered. */
 @Entity
+@KeepsHistory(
+        value = "MATCHING_RUN",
+        except = {"lease", "counts"},
+        datedSteps = false)
 class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
 
     @Id
@@ -158,6 +163,10 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
     @Override
     public JobLease lease() {
         return lease;
+    }
+
+    Provenance provenance() {
+        return provenance;
     }
 
     @Override

@@ -2,11 +2,14 @@
 package org.zhongfu.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -17,6 +20,13 @@ class MatchingRunRepository implements Records<MatchingRun> {
 
     Optional<MatchingRun> findVisible(Caller caller, UUID id) {
         return findOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    /** The history of a run, for callers who may see it. */
+    @Produces
+    RecordHistory<MatchingRunId> history(HistoryLog log) {
+        return new RecordHistory<>(log, MatchingRun.class, (caller, id) -> findVisible(caller, id.value())
+                .map(MatchingRun::provenance));
     }
 
     Optional<MatchingRun> lockVisible(Caller caller, UUID id) {

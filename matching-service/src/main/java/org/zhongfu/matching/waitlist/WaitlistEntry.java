@@ -20,10 +20,12 @@ import org.zhongfu.matching.base.FactsVisibility;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedReference;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The entry of a need on the waiting list. Its version counts the published changes. */
 @Entity
+@KeepsHistory("WAITLIST_ENTRY")
 class WaitlistEntry extends PanacheEntityBase {
 
     /** Id of the need. */

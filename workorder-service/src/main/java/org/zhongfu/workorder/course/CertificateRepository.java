@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.zhongfu.contracts.id.CourseId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.store.history.HistoryLog;
+import org.zhongfu.platform.store.history.RecordHistory;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 
@@ -31,6 +34,13 @@ class CertificateRepository implements Records<Certificate> {
 
     Optional<Certificate> findVisible(Caller caller, CertificateId id) {
         return findOne(visible(caller, id));
+    }
+
+    /** The history of a certificate, for callers who may see it. */
+    @Produces
+    RecordHistory<CertificateId> history(HistoryLog log) {
+        return new RecordHistory<>(
+                log, Certificate.class, (caller, id) -> findVisible(caller, id).map(Certificate::provenance));
     }
 
     Optional<Certificate> lockVisible(Caller caller, CertificateId id) {

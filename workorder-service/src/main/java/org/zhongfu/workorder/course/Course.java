@@ -14,9 +14,11 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 
 /** A training course; never changed. */
 @Entity
+@KeepsHistory("COURSE")
 class Course extends PanacheEntityBase implements HasProvenance {
 
     @Id

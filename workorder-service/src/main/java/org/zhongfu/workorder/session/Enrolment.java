@@ -22,6 +22,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.WorkOrder;
 
@@ -31,6 +32,7 @@ import org.zhongfu.workorder.order.WorkOrder;
  */
 @Entity
 @Table(name = "session_enrolment")
+@KeepsHistory("SESSION_ENROLMENT")
 class Enrolment extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     /** Version 7: the order of the waiting list. */

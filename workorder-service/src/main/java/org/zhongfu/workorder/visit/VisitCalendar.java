@@ -8,6 +8,7 @@ import java.util.List;
 import org.hibernate.StatelessSession;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.platform.store.history.DecisionLog;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.journal.JournalEntry;
 import org.zhongfu.workorder.journal.OrderJournal;
@@ -22,12 +23,15 @@ class VisitCalendar {
     private final StatelessSession rows;
     private final Jdbi jdbi;
     private final OrderJournal journal;
+    private final DecisionLog decisions;
 
-    VisitCalendar(VisitRepository visits, StatelessSession rows, Jdbi jdbi, OrderJournal journal) {
+    VisitCalendar(
+            VisitRepository visits, StatelessSession rows, Jdbi jdbi, OrderJournal journal, DecisionLog decisions) {
         this.visits = visits;
         this.rows = rows;
         this.jdbi = jdbi;
         this.journal = journal;
+        this.decisions = decisions;
     }
 
     /**
@@ -47,6 +51,7 @@ class VisitCalendar {
     }
 
     private boolean enter(Visit visit, List<Visit> plans, Handle sql) {
+        int mark = decisions.mark();
         sql.execute("savepoint before_visit");
         plans.forEach(plan -> plan.cut(visit.slot()));
         visits.flush();
@@ -57,6 +62,7 @@ class VisitCalendar {
                 throw e;
             }
             sql.execute("rollback to savepoint before_visit");
+            decisions.backTo(mark);
             plans.forEach(visits::reload);
             return false;
         }

@@ -17,12 +17,14 @@ import org.zhongfu.base.foureyes.FourEyesRecord;
 import org.zhongfu.base.foureyes.StepSubject;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.security.BlindIndex;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** A check-in or check-out that a device sent later; kept whatever became of it. */
 @Entity
 @Table(name = "visit_fact")
+@KeepsHistory("VISIT_FACT")
 class VisitFact extends PanacheEntityBase implements FourEyesRecord {
 
     @Id

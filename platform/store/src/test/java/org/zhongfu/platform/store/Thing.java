@@ -4,6 +4,8 @@ package org.zhongfu.platform.store;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +24,15 @@ public class Thing implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;
+
+    /** Its states. */
+    enum State {
+        OPEN,
+        CLOSED
+    }
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
 
     private String areaCode;
     private String name;
@@ -62,6 +73,12 @@ public class Thing implements HasProvenance, LifecycleRecord {
         revision++;
         lastStepAt = when.occurredAt();
         return new ThingRenamed(new ThingId(id), revision, when.occurredAt());
+    }
+
+    /** Takes it to its last state. */
+    public void close() {
+        state = State.CLOSED;
+        revision++;
     }
 
     /** Changes what the history treats in another way than plain fields. */

@@ -4,11 +4,13 @@ package org.zhongfu.platform.messaging.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
@@ -43,29 +45,43 @@ public class Outbox {
     /** Publishes the event if, and only if, the running transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
-        UUID eventId = UuidV7.next();
+        appendAll(List.of(event));
+    }
+
+    /** Publishes the events in this order, with one statement, if, and only if, the running transaction commits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<? extends Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         Optional<EventContext.Ids> ids = EventContext.current();
         try {
-            jdbi.useHandle(sql -> sql.createUpdate(INSERT)
-                    .bind("eventId", eventId)
-                    .bind("topic", event.topic())
-                    .bind("key", event.key())
-                    .bind("type", EventCatalogue.typeOf(event.getClass()))
-                    .bind("aggregateId", event.aggregateId())
-                    .bind("aggregateVersion", event.aggregateVersion())
-                    .bind("snapshot", event.snapshot())
-                    .bind("occurredAt", event.occurredAt())
-                    .bind("recordedAt", clock.instant())
-                    .bind(
-                            "correlationId",
-                            ids.map(EventContext.Ids::correlationId).orElse(eventId.toString()))
-                    .bind("causationId", causation(ids))
-                    .bind("payload", EventJson.write(event))
-                    .execute());
+            jdbi.useHandle(sql -> {
+                PreparedBatch batch = sql.prepareBatch(INSERT);
+                events.forEach(event -> add(event, ids, batch));
+                batch.execute();
+            });
         } catch (JdbiException e) {
             throw new NotStoredException("the event could not be written to the outbox", e);
         }
         relay.wakeAfterCommit();
+    }
+
+    private void add(Event event, Optional<EventContext.Ids> ids, PreparedBatch batch) {
+        UUID eventId = UuidV7.next();
+        batch.bind("eventId", eventId)
+                .bind("topic", event.topic())
+                .bind("key", event.key())
+                .bind("type", EventCatalogue.typeOf(event.getClass()))
+                .bind("aggregateId", event.aggregateId())
+                .bind("aggregateVersion", event.aggregateVersion())
+                .bind("snapshot", event.snapshot())
+                .bind("occurredAt", event.occurredAt())
+                .bind("recordedAt", clock.instant())
+                .bind("correlationId", ids.map(EventContext.Ids::correlationId).orElse(eventId.toString()))
+                .bind("causationId", causation(ids))
+                .bind("payload", EventJson.write(event))
+                .add();
     }
 
     private static @Nullable String causation(Optional<EventContext.Ids> ids) {

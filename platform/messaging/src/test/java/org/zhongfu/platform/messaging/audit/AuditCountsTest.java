@@ -34,7 +34,11 @@ class AuditCountsTest {
 
     private void recorded(String actor, String action, String subject) throws Exception {
         AuditLog log = new AuditLog(
-                database.source(), clock, OutboxForTests.of(database, clock), Optional.<AuditEvents>empty());
+                database.source(),
+                clock,
+                OutboxForTests.of(database, clock),
+                Optional.<AuditEvents>empty(),
+                new AuditedSubjectsForTests());
         database.inNew(() -> log.record(
                 new AuditEntry(actor, Set.of(), action, "thing", subject, null, "DISCLOSED", clock.instant())));
         clock.advance(Duration.ofMinutes(1));

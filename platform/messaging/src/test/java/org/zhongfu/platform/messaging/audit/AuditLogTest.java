@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,16 @@ class AuditLogTest {
     private static final AuditEntry ENTRY =
             new AuditEntry("sub-1", Set.of("b", "a"), "DISCLOSED", "thing", "t-1", "check", "DONE", THEN);
 
+    private static final AuditEvents EVENTS = (id, entry) ->
+            new SampleEvent.Added(new ThingId(id.value()), 1, entry.subjectId(), 1, entry.action(), entry.occurredAt());
+
     private final TestDatabase database = TestDatabase.fresh();
     private final TestClock clock = TestClock.at(Instant.parse("2025-06-01T08:00:00Z"));
 
+    private final AuditedSubjects audited = new AuditedSubjectsForTests();
+
     private AuditLog log(Optional<AuditEvents> events) {
-        return new AuditLog(database.source(), clock, OutboxForTests.of(database, clock), events);
+        return new AuditLog(database.source(), clock, OutboxForTests.of(database, clock), events, audited);
     }
 
     @Test
@@ -49,11 +55,52 @@ class AuditLogTest {
 
     @Test
     void whereTheServicePublishesItsAuditTheEventIsInTheSameTransaction() throws Exception {
-        AuditEvents events = (id, entry) -> new SampleEvent.Added(
-                new ThingId(id.value()), 1, entry.subjectId(), 1, entry.action(), entry.occurredAt());
-        AuditEntryId id = database.inNew(() -> log(Optional.of(events)).record(ENTRY));
+        AuditEntryId id = database.inNew(() -> log(Optional.of(EVENTS)).record(ENTRY));
 
         assertThat(database.texts("select aggregate_id from outbox")).containsExactly(id.toString());
+    }
+
+    @Test
+    void changesArePublishedWithoutAnEntryOfTheService() throws Exception {
+        database.inNew(() -> publish(change("t-1"), change("t-2")));
+
+        assertThat(subjects()).containsExactly("t-1", "t-2");
+        assertThat(database.number("select count(*) from audit_entry")).isZero();
+    }
+
+    @Test
+    void aChangeThatIsAuditedByAnActionOfItsOwnIsNotPublishedAgain() throws Exception {
+        database.inNew(() -> {
+            log(Optional.empty()).record(ENTRY);
+            return publish(change("t-1"), change("t-2"));
+        });
+
+        assertThat(subjects()).containsExactly("t-2");
+    }
+
+    @Test
+    void aLookAtARecordDoesNotStandForItsChange() throws Exception {
+        database.inNew(() -> {
+            log(Optional.empty())
+                    .record(new AuditEntry(
+                            "sub-1", Set.of(), "DISCLOSED", "thing", "t-1", "check", "DISCLOSED PHONE", THEN));
+            return publish(change("t-1"));
+        });
+
+        assertThat(subjects()).containsExactly("t-1");
+    }
+
+    private static AuditEntry change(String thing) {
+        return new AuditEntry("sub-1", Set.of(), "RECORD_CHANGED", "thing", thing, null, "DONE", THEN);
+    }
+
+    private boolean publish(AuditEntry... changes) {
+        log(Optional.of(EVENTS)).publishChanges(List.of(changes));
+        return true;
+    }
+
+    private List<String> subjects() throws Exception {
+        return database.texts("select key from outbox order by id");
     }
 
     @ParameterizedTest

@@ -32,7 +32,18 @@ class HistoryActor {
             String subject,
             String roles,
             @Nullable String action,
-            @Nullable String correlationId) {}
+            @Nullable String correlationId) {
+
+        private static final String SYSTEM = "system";
+
+        static Actor ofSystem(@Nullable String action, @Nullable String correlationId) {
+            return new Actor(SYSTEM, "", action, correlationId);
+        }
+
+        boolean isSystem() {
+            return SYSTEM.equals(subject);
+        }
+    }
 
     Actor current() {
         Optional<EventContext.Ids> ids = EventContext.current();
@@ -41,7 +52,7 @@ class HistoryActor {
         if (ids.isEmpty()
                 || EventContext.isBound()
                 || !Arc.requireContainer().requestContext().isActive()) {
-            return new Actor("system", "", action, correlation);
+            return Actor.ofSystem(action, correlation);
         }
         Caller caller = callers.get().current();
         return new Actor(

@@ -41,13 +41,33 @@ class HistoryInterceptor implements Interceptor {
     public boolean onPersist(Object entity, Object id, @Nullable Object[] state, String[] names, Type[] types) {
         KeepsHistory kind = entity.getClass().getAnnotation(KeepsHistory.class);
         if (kind != null && id instanceof UUID rowId) {
-            List<FieldChange> fields = entity instanceof RecordPart
-                    ? FieldDifferences.between(
-                            new Object[state.length], state, names, types, Set.of(kind.except()), json)
-                    : List.of();
-            inserted.add(change(kind, rowId, entity, true, fields));
+            inserted.add(insertion(kind, rowId, entity, state, names, types));
         }
         return false;
+    }
+
+    /** A row that is inserted past the persistence context. */
+    @Override
+    public void onInsert(Object entity, Object id, @Nullable Object[] state, String[] names, Type[] types) {
+        KeepsHistory kind = entity.getClass().getAnnotation(KeepsHistory.class);
+        if (kind != null && id instanceof UUID rowId) {
+            log.write(List.of(insertion(kind, rowId, entity, state, names, types)));
+        }
+    }
+
+    private HistoryLog.Changed insertion(
+            KeepsHistory kind, UUID rowId, Object entity, @Nullable Object[] state, String[] names, Type[] types) {
+        if (entity instanceof RecordPart part) {
+            @Nullable Object[] nothing = new Object[state.length];
+            return ofPart(
+                    kind,
+                    part,
+                    entity,
+                    true,
+                    FieldDifferences.between(nothing, state, names, types, Set.of(kind.except()), json));
+        }
+        HistoryLog.States states = new HistoryLog.States(true, null, RecordStatus.in(state, names, types));
+        return new HistoryLog.Changed(kind, rowId, entity, true, states, List.of());
     }
 
     @Override
@@ -66,23 +86,33 @@ class HistoryInterceptor implements Interceptor {
         KeepsHistory kind = entity.getClass().getAnnotation(KeepsHistory.class);
         if (kind != null && before != null && id instanceof UUID rowId) {
             List<FieldChange> fields = FieldDifferences.between(before, now, names, types, Set.of(kind.except()), json);
-            pending.add(change(kind, rowId, entity, kind.datedSteps() && isStep(now, before, names), fields));
+            boolean step = kind.datedSteps() && isStep(now, before, names);
+            pending.add(
+                    entity instanceof RecordPart part
+                            ? ofPart(kind, part, entity, step, fields)
+                            : new HistoryLog.Changed(
+                                    kind,
+                                    rowId,
+                                    entity,
+                                    step,
+                                    new HistoryLog.States(
+                                            false,
+                                            RecordStatus.in(before, names, types),
+                                            RecordStatus.in(now, names, types)),
+                                    fields));
         }
         return false;
     }
 
-    private static HistoryLog.Changed change(
-            KeepsHistory kind, UUID rowId, Object entity, boolean step, List<FieldChange> fields) {
-        return entity instanceof RecordPart part
-                ? new HistoryLog.Changed(
-                        kind.value(),
-                        part.historyRecord(),
-                        entity,
-                        step,
-                        fields.stream()
-                                .map(field -> field.ofPart(part.historyName()))
-                                .toList())
-                : new HistoryLog.Changed(kind.value(), rowId, entity, step, fields);
+    private static HistoryLog.Changed ofPart(
+            KeepsHistory kind, RecordPart part, Object entity, boolean step, List<FieldChange> fields) {
+        return new HistoryLog.Changed(
+                kind,
+                part.historyRecord(),
+                entity,
+                step,
+                HistoryLog.States.OF_PART,
+                fields.stream().map(field -> field.ofPart(part.historyName())).toList());
     }
 
     /** A step counts the revision up; what changes without it follows from something else, now. */
@@ -98,7 +128,7 @@ class HistoryInterceptor implements Interceptor {
                         HistoryLog.Changed::record, Function.identity(), HistoryLog.Changed::with, LinkedHashMap::new))
                 .values()
                 .stream()
-                .filter(change -> !change.fields().isEmpty())
+                .filter(change -> change.states().created() || !change.fields().isEmpty())
                 .toList();
         inserted.clear();
         pending.clear();

@@ -54,32 +54,70 @@ public class HistoryLog {
     private final ObjectMapper json;
     private final InstantSource clock;
     private final HistoryActor actors;
+    private final DecisionLog decisions;
 
-    HistoryLog(DataSource database, ObjectMapper json, InstantSource clock, HistoryActor actors) {
+    HistoryLog(
+            DataSource database, ObjectMapper json, InstantSource clock, HistoryActor actors, DecisionLog decisions) {
         jdbi = Sql.jdbi(database); // Without the flush before each statement: these statements follow a flush.
         this.json = json;
         this.clock = clock;
         this.actors = actors;
+        this.decisions = decisions;
     }
 
     /**
      * A change that a flush wrote.
      *
-     * @param type kind of the record
+     * @param kind kind of the record
      * @param entity the entity after the change; of several that change together, the record itself
      * @param step true for a step of the record, which has a time of its own; false for what follows from another record
+     * @param states of the record itself
      */
-    record Changed(String type, UUID record, Object entity, boolean step, List<FieldChange> fields) {
+    record Changed(
+            KeepsHistory kind, UUID record, Object entity, boolean step, States states, List<FieldChange> fields) {
+
+        String type() {
+            return kind.value();
+        }
 
         /** Both as one change: the record has a version and a time of its step, its parts have none. */
         Changed with(Changed other) {
-            Changed leading = other.entity instanceof LifecycleRecord ? other : this;
+            Changed leading = other.entity instanceof RecordPart ? this : other;
             return new Changed(
-                    type,
+                    leading.kind,
                     record,
                     leading.entity,
                     leading.step,
+                    states.then(other.states),
                     Stream.concat(fields.stream(), other.fields.stream()).toList());
+        }
+
+        /** When it happened. */
+        Instant occurredAt(Instant now) {
+            return step && entity instanceof LifecycleRecord row ? row.lastStepAt() : now;
+        }
+    }
+
+    /**
+     * The states of a record around a change.
+     *
+     * @param created true when the record is new
+     * @param before null for a new record, and for records without states
+     * @param after null for records without states
+     */
+    record States(
+            boolean created,
+            @Nullable String before,
+            @Nullable String after) {
+
+        /** Those of a part, which has none. */
+        static final States OF_PART = new States(false, null, null);
+
+        States then(States later) {
+            return new States(
+                    created || later.created,
+                    before == null ? later.before : before,
+                    later.after == null ? after : later.after);
         }
     }
 
@@ -124,9 +162,34 @@ public class HistoryLog {
         return Page.of(entries, page, HistoryEntry::id, entry -> entry);
     }
 
+    /** Writes what changed in records into their histories, and notes it, with new records, for the audit. */
     void write(List<Changed> changes) {
         HistoryActor.Actor actor = actors.current();
         Instant now = clock.instant();
+        List<Changed> inHistory =
+                changes.stream().filter(change -> !change.fields().isEmpty()).toList();
+        if (!inHistory.isEmpty()) {
+            write(inHistory, actor, now);
+        }
+        decisions.note(changes.stream()
+                .filter(change -> change.kind().audited())
+                .map(change -> decision(change, actor, now))
+                .toList());
+    }
+
+    private static RecordDecision decision(Changed change, HistoryActor.Actor actor, Instant now) {
+        return new RecordDecision(
+                change.type(),
+                change.record(),
+                change.states().created(),
+                change.states().before(),
+                change.states().after(),
+                revisionOf(change.entity()),
+                actor,
+                change.occurredAt(now));
+    }
+
+    private void write(List<Changed> changes, HistoryActor.Actor actor, Instant now) {
         try {
             jdbi.useHandle(sql -> {
                 PreparedBatch batch = sql.prepareBatch(INSERT);
@@ -138,11 +201,7 @@ public class HistoryLog {
                         .bind("roles", actor.roles())
                         .bind("action", actor.action())
                         .bind("correlation", actor.correlationId())
-                        .bind(
-                                "occurredAt",
-                                change.step() && change.entity() instanceof LifecycleRecord row
-                                        ? row.lastStepAt()
-                                        : now)
+                        .bind("occurredAt", change.occurredAt(now))
                         .bind("recordedAt", now)
                         .bind("fields", write(change))
                         .add());

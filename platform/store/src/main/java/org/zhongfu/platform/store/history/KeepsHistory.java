@@ -22,6 +22,12 @@ public @interface KeepsHistory {
     /** Further fields that are not kept, because they follow from others. */
     String[] except() default {};
 
+    /**
+     * False for a record whose changes are not published to the audit: all its decisions have audited actions of their own,
+     * or it follows from other records alone.
+     */
+    boolean audited() default true;
+
     /** False for a record that does not keep when its last step happened: its steps have the time of their recording. */
     boolean datedSteps() default true;
 }

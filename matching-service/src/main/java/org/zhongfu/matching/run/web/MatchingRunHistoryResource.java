@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.run.MatchingRunId;
+import org.zhongfu.platform.store.history.HistoryEntry;
+import org.zhongfu.platform.store.history.RecordHistory;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** The history of a matching run over HTTP. */
+@Path("/api/v1/matching-runs/{id}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER, Roles.AUDITOR})
+@Tag(name = "Matching runs")
+public class MatchingRunHistoryResource {
+
+    private final RecordHistory<MatchingRunId> history;
+    private final Callers callers;
+
+    MatchingRunHistoryResource(RecordHistory<MatchingRunId> history, Callers callers) {
+        this.history = history;
+        this.callers = callers;
+    }
+
+    /**
+     * Get the history of a matching run (批量匹配变更记录).
+     *
+     * @param id id of the run
+     */
+    @GET
+    @Operation(
+            operationId = "getMatchingRunHistory",
+            summary = "Get the history of a matching run (批量匹配变更记录)",
+            description = RecordHistory.DESCRIPTION + ". Steps have the time of their recording.")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "404", description = "There is no such run, or the caller may not see it")
+    public Page<HistoryEntry> get(
+            @PathParam("id") MatchingRunId id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return history.page(callers.current(), id, PageQuery.parse(limit, cursor));
+    }
+}
