@@ -8,6 +8,7 @@ import org.zhongfu.contracts.evaluation.EvaluationEvent;
 import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.intake.OutcomeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
@@ -24,6 +25,7 @@ public final class Catalogue {
         return new EventCatalogue(List.of(
                 IntakeEvent.class,
                 EligibilityFacts.class,
+                OutcomeEvent.class,
                 MatchingEvent.class,
                 ProviderEvent.class,
                 CatalogEvent.class,

@@ -16,7 +16,7 @@ class CodeListsTest {
     private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
 
     /** The lists whose codes have a form of their own. */
-    private static final Map<String, String> FORMS = Map.of("areas", "\\d{6}", "indicators", "[a-z][a-zA-Z]{1,63}");
+    private static final Map<String, String> FORMS = Map.of("areas", "\\d{6}", "indicators", "[a-z][a-zA-Z0-9]{1,63}");
 
     private static List<CodeList> lists() {
         return CodeLists.all();

@@ -36,6 +36,13 @@ final class EventSchemas {
     private static final Map<String, Object> EXAMPLES = Map.ofEntries(
             Map.entry("areaCode", "652301"),
             Map.entry("areaCodes", "652301"),
+            Map.entry("OutcomeChanged.kind", "EMPLOYMENT"),
+            Map.entry("OutcomeChanged.status", "ENDED"),
+            Map.entry("PublicityChanged.form", "LECTURE"),
+            Map.entry("PublicityChanged.status", "HELD"),
+            Map.entry("ProviderRegistered.kind", "VOLUNTEER_GROUP"),
+            Map.entry("ProviderCorrected.kind", "VOLUNTEER_GROUP"),
+            Map.entry("services", "HOME_COOKING"),
             Map.entry("channel", "DESK"),
             Map.entry("serviceItem", "HOME_COOKING"),
             Map.entry("requestedItems", "HOME_COOKING"),

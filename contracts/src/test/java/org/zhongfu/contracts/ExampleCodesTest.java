@@ -24,6 +24,13 @@ class ExampleCodesTest {
     private static final Map<String, String> LISTS = Map.ofEntries(
             entry("areaCode", "areas"),
             entry("areaCodes", "areas"),
+            entry("ProviderRegistered.kind", "provider-kinds"),
+            entry("ProviderCorrected.kind", "provider-kinds"),
+            entry("AgreementChanged.services", "service-items"),
+            entry("OutcomeChanged.kind", "outcome-kinds"),
+            entry("OutcomeChanged.status", "outcome-statuses"),
+            entry("PublicityChanged.form", "publicity-forms"),
+            entry("PublicityChanged.status", "publicity-statuses"),
             entry("channel", "channels"),
             entry("serviceItem", "service-items"),
             entry("requestedItems", "service-items"),

@@ -29,6 +29,7 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     @Override
     protected Map<String, Supplier<OwnedRecord>> records() {
         return Map.of(
+                "/api/v1/agreements/{id}", ForeignRecordsQuarkusTest::agreement,
                 "/api/v1/contracts/{id}", ForeignRecordsQuarkusTest::contract,
                 "/api/v1/matches/{id}", this::match,
                 "/api/v1/matching-runs/{id}", ForeignRecordsQuarkusTest::run,
@@ -61,6 +62,12 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         Provider provider = MatchingApi.registerProvider();
         String township = MatchingApi.newTownship();
         return owned(MatchingApi.signContract(provider, township, 10), township, provider);
+    }
+
+    private static OwnedRecord agreement() {
+        Provider group = MatchingApi.registerProvider("VOLUNTEER_GROUP");
+        String township = MatchingApi.newTownship();
+        return owned(MatchingApi.signAgreement(group, township), township, group);
     }
 
     private OwnedRecord match() {

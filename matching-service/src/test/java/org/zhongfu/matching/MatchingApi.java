@@ -70,6 +70,31 @@ public final class MatchingApi {
         return new Provider(id, body.get("orgCode").toString());
     }
 
+    /** Registers a provider of that kind. */
+    public static Provider registerProvider(String kind) {
+        Map<String, Object> body = providerBody();
+        body.put("kind", kind);
+        String id = RestApi.created(OFFICER, "/api/v1/providers", body);
+        return new Provider(id, body.get("orgCode").toString());
+    }
+
+    /** A complete agreement for cooking that is in force today. */
+    public static Map<String, Object> agreementBody(String providerId, String areaCode) {
+        LocalDate today = Zones.dayOf(TestClock.now());
+        Map<String, Object> body = new HashMap<>();
+        body.put("providerId", providerId);
+        body.put("areaCode", areaCode);
+        body.put("services", List.of("HOME_COOKING"));
+        body.put("periodFrom", today.minusDays(30).toString());
+        body.put("periodTo", today.plusDays(300).toString());
+        return body;
+    }
+
+    /** Signs an agreement for cooking that is in force today, and returns its id. */
+    public static String signAgreement(Provider group, String areaCode) {
+        return RestApi.created(OFFICER, "/api/v1/agreements", agreementBody(group.id(), areaCode));
+    }
+
     /** Registers a provider that works in these areas. */
     public static Provider registerProviderIn(String... areaCodes) {
         Map<String, Object> body = providerBody();

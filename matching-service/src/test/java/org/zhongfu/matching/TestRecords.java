@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.matching.MatchingApi.Provider;
+import org.zhongfu.matching.agreement.SignAgreementRequest;
 import org.zhongfu.matching.catalog.PublishServiceListRequest;
 import org.zhongfu.matching.change.ProposeServiceChangeRequest;
 import org.zhongfu.matching.contract.SignContractRequest;
@@ -85,6 +86,7 @@ enum TestRecords implements CreatedRecord {
         public List<FieldChange> changes() {
             return List.of(
                     FieldChange.of("orgCode", "ANOTHER-ORG"),
+                    FieldChange.of("kind", "SITE"),
                     FieldChange.of("name", "另一个机构"),
                     FieldChange.of("uscc", "52652300MJY000001A"),
                     FieldChange.of("areaCodes[0]", "652301001"),
@@ -163,6 +165,29 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("lines[0].serviceItem", "HOME_CLEANING"),
                     FieldChange.of("lines[0].units", 11),
                     FieldChange.of("lines[0].unitPrice", "45.01"));
+        }
+    },
+    AGREEMENT("/api/v1/agreements", "agreement", SignAgreementRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return MatchingApi.agreementBody(
+                    MatchingApi.registerProvider("VOLUNTEER_GROUP").id(), MatchingApi.newTownship());
+        }
+
+        @Override
+        public TestTokens caller(Map<String, Object> body) {
+            return MatchingApi.OFFICER;
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    FieldChange.to("providerId", UUID::randomUUID),
+                    FieldChange.to("areaCode", MatchingApi::newTownship),
+                    FieldChange.of("services[0]", "HOME_CLEANING"),
+                    FieldChange.of("services[1]", "HOME_CLEANING"),
+                    FieldChange.of("periodFrom", "2026-02-01"),
+                    FieldChange.of("periodTo", "2030-11-30"));
         }
     },
     SERVICE_CHANGE("/api/v1/service-changes", "service_change", ProposeServiceChangeRequest.class) {

@@ -39,11 +39,46 @@ final class MatchingCodes {
     /** Credentials of workers that services require. */
     static final CodeList CREDENTIALS = list(
             "credentials",
-            1,
+            2,
             "social work credentials by national examination; health certificate and rehabilitation by health authorities",
             code("HEALTH_CERTIFICATE", "健康证", "Health certificate"),
             code("REHAB_THERAPIST", "康复治疗师", "Rehabilitation therapist"),
-            code("ASSISTANT_SW", "助理社会工作师", "Assistant social worker"));
+            code("ASSISTANT_SW", "助理社会工作师", "Assistant social worker"),
+            code("INTERMEDIATE_SW", "社会工作师", "Social worker (intermediate)"),
+            code("SENIOR_SW", "高级社会工作师", "Senior social worker"),
+            code("NURSE", "护士", "Registered nurse"),
+            code("ELDERLY_CAREGIVER", "养老护理员", "Care worker for the elderly"));
+
+    /** What kind of organisation a provider is. */
+    static final CodeList PROVIDER_KINDS = list(
+            "provider-kinds",
+            1,
+            "report of the pilot: social work organisations, volunteers, enterprises, day-care centres and practice stations",
+            code("SOCIAL_WORK_ORGANISATION", "社会工作服务机构", "Social work organisation"),
+            code("VOLUNTEER_GROUP", "志愿服务组织", "Volunteer group"),
+            code("ENTERPRISE", "企业", "Enterprise"),
+            code("SITE", "服务站点（日间照料中心、文明实践站等）", "Site, such as a day-care centre or practice station"));
+
+    /** The conditions of the team rule. */
+    static final CodeList TEAM_CONDITIONS = list(
+            "team-conditions",
+            1,
+            "report of the pilot: at least 12 dedicated staff, 1 intermediate and 3 junior social workers, mixed professions",
+            code("DEDICATED_STAFF", "专职人员", "Dedicated staff"),
+            code("INTERMEDIATE_SOCIAL_WORKERS", "中级及以上社工师", "Social workers of intermediate level or above"),
+            code("JUNIOR_SOCIAL_WORKERS", "初级社工师", "Junior social workers"),
+            code("SOCIAL_WORK_STAFF", "社会工作专业人员", "Staff with a social work credential"),
+            code("NURSING_STAFF", "护理专业人员", "Staff with a nursing credential"),
+            code("REHABILITATION_STAFF", "康复专业人员", "Staff with a rehabilitation credential"));
+
+    /** Why the notice of a broken team rule is over. */
+    static final CodeList TEAM_BREAK_ENDS = list(
+            "team-break-ends",
+            1,
+            "states of a notice of the team rule, docs/architecture.md",
+            code("MET_AGAIN", "已符合要求", "The rule is met again"),
+            code("CONDITIONS_CHANGED", "不符合的条件有变化", "Other conditions are not met now"),
+            code("CONTRACT_OVER", "无有效合同", "No contract of the provider is in force"));
 
     /** The states of a version of an eligibility rule. */
     static final CodeList ELIGIBILITY_RULE_STATUSES = list(
@@ -232,6 +267,9 @@ final class MatchingCodes {
             SERVICE_UNITS,
             SERVICE_SHAPES,
             CREDENTIALS,
+            PROVIDER_KINDS,
+            TEAM_CONDITIONS,
+            TEAM_BREAK_ENDS,
             ELIGIBILITY_RULE_STATUSES,
             MATCH_STATUSES,
             MATCH_REFUSAL_REASONS,

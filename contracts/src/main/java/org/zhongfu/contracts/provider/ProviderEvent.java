@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.AgreementId;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -36,9 +37,18 @@ public sealed interface ProviderEvent extends Event {
         return providerId().toString();
     }
 
-    /** A provider (承接主体) was registered. */
+    /**
+     * A provider (承接主体) was registered.
+     *
+     * @param kind a code of the list {@code provider-kinds}; absent means a social work organisation
+     */
     record ProviderRegistered(
-            ProviderId providerId, long aggregateVersion, String orgCode, Instant occurredAt, boolean backfilled)
+            ProviderId providerId,
+            long aggregateVersion,
+            String orgCode,
+            @Nullable String kind,
+            Instant occurredAt,
+            boolean backfilled)
             implements ProviderEvent {
         @Override
         public ProviderId aggregateId() {
@@ -50,12 +60,14 @@ public sealed interface ProviderEvent extends Event {
      * A provider was corrected. Contains its areas after the correction.
      *
      * @param areaCodes the areas it works in
+     * @param kind a code of the list {@code provider-kinds}; absent means that it is not known to have changed
      */
     record ProviderCorrected(
             ProviderId providerId,
             long aggregateVersion,
             String orgCode,
             List<String> areaCodes,
+            @Nullable String kind,
             Instant occurredAt,
             boolean backfilled)
             implements ProviderEvent {
@@ -132,6 +144,32 @@ public sealed interface ProviderEvent extends Event {
         @Override
         public ContractId aggregateId() {
             return contractId;
+        }
+    }
+
+    /**
+     * An agreement without prices (公益服务协议) was signed, or its last day changed. Contains it after the change.
+     *
+     * @param services the services that are given under it
+     */
+    record AgreementChanged(
+            AgreementId agreementId,
+            long aggregateVersion,
+            ProviderId providerId,
+            String areaCode,
+            List<String> services,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ProviderEvent {
+        public AgreementChanged {
+            services = List.copyOf(services);
+        }
+
+        @Override
+        public AgreementId aggregateId() {
+            return agreementId;
         }
     }
 

@@ -8,6 +8,7 @@ import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ContractLine;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.AgreementChanged;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
@@ -59,6 +60,7 @@ public class ContractFacts {
                                 line));
             case ProviderRegistered ignored -> {}
             case ProviderCorrected ignored -> {}
+            case AgreementChanged ignored -> {}
             case ContractEnded ignored -> {} // What was bought stays; served units count by their own day.
             case WorkerChanged ignored -> {}
         }

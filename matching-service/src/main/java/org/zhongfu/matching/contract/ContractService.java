@@ -64,11 +64,17 @@ public class ContractService {
     public Creation<ContractView> sign(Caller caller, SignContractRequest request) {
         Visibility.requireGoverned(caller, request.areaCode());
         return creator.create(Submission.of("contract", caller, request), contracts, provenance -> {
-                    if (providers.findVisible(caller, request.providerId()).isEmpty()) {
+                    Provider provider = providers
+                            .findVisible(caller, request.providerId())
+                            .orElseThrow(() -> Problem.rule(
+                                    "providerId",
+                                    "names no provider of your area; register the provider first",
+                                    "不是本区域内已登记的机构，请先登记该机构"));
+                    if (!provider.kind().maySignContracts()) {
                         throw Problem.rule(
                                 "providerId",
-                                "names no provider of your area; register the provider first",
-                                "不是本区域内已登记的机构，请先登记该机构");
+                                "names a volunteer group; sign an agreement without prices instead",
+                                "为志愿服务组织，不签订购买合同，请签订公益服务协议");
                     }
                     requireConsistent(request);
                     prices.require(request);

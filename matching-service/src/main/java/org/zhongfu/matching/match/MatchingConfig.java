@@ -29,6 +29,10 @@ public interface MatchingConfig {
     @WithDefault("60s")
     Duration contractSweep();
 
+    /** Interval at which the teams of providers with a contract in force are judged by the team rule. */
+    @WithDefault("15m")
+    Duration teamSweep();
+
     /** Longest wait for a need that became due in another replica. */
     @WithDefault("1s")
     Duration poll();

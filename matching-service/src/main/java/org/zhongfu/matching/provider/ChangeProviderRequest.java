@@ -21,6 +21,7 @@ import org.zhongfu.platform.web.Problem;
  * Corrects a provider (JSON Merge Patch, RFC 7396). Absent properties keep their values.
  *
  * @param name name of the organisation
+ * @param kind what kind of organisation it is; not one that may not have the contracts or agreements that are in force
  * @param uscc unified social credit code (GB 32100), 18 characters; no two providers have the same; null removes it
  * @param areaCodes all areas it works in from now on, 1 to 50
  * @param reason why, in plain words, without personal data
@@ -29,6 +30,8 @@ import org.zhongfu.platform.web.Problem;
 public record ChangeProviderRequest(
         @Schema(implementation = String.class, minLength = 1, maxLength = 100)
         Patch<@NameText(max = 100) String> name,
+
+        @Schema(implementation = ProviderKind.class) Patch<ProviderKind> kind,
 
         @Schema(implementation = String.class, pattern = "[0-9A-HJ-NPQRTUWXY]{18}", minLength = 18, maxLength = 18)
         Patch<
@@ -48,7 +51,7 @@ public record ChangeProviderRequest(
         implements ChangeRequest {
 
     boolean changesNothing() {
-        return !name.isSent() && !uscc.isSent() && !areaCodes.isSent();
+        return !name.isSent() && !kind.isSent() && !uscc.isSent() && !areaCodes.isSent();
     }
 
     /**
@@ -58,6 +61,7 @@ public record ChangeProviderRequest(
      */
     void requireNothingLost() {
         name.requireNotRemoved("name");
+        kind.requireNotRemoved("kind");
         areaCodes.requireNotRemoved("areaCodes");
     }
 }

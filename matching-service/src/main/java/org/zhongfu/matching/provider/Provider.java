@@ -6,6 +6,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -42,6 +44,10 @@ public class Provider extends PanacheEntityBase implements HasProvenance, Lifecy
 
     private String orgCode;
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private ProviderKind kind;
+
     private @Nullable String uscc;
     private @Nullable Boolean usccValid;
 
@@ -69,6 +75,7 @@ public class Provider extends PanacheEntityBase implements HasProvenance, Lifecy
         revision = 1;
         orgCode = request.orgCode();
         name = request.name();
+        kind = request.kindOrDefault();
         uscc = request.uscc();
         usccValid = uscc == null ? null : SocialCreditCode.isValid(uscc);
         areas = areasOf(request.areaCodes());
@@ -78,13 +85,16 @@ public class Provider extends PanacheEntityBase implements HasProvenance, Lifecy
     }
 
     ProviderRegistered registered() {
-        return new ProviderRegistered(id(), revision, orgCode, provenance.occurredAt(), provenance.backfilled());
+        return new ProviderRegistered(
+                id(), revision, orgCode, kind.name(), provenance.occurredAt(), provenance.backfilled());
     }
 
     /** Name, credit code or areas were wrong, or have changed. */
     ProviderCorrected correct(ChangeProviderRequest request, Occurrence when) {
         String newName = request.name().value();
         name = newName == null ? name : newName;
+        ProviderKind newKind = request.kind().value();
+        kind = newKind == null ? kind : newKind;
         if (request.uscc().isSent()) {
             String code = request.uscc().value();
             uscc = code;
@@ -100,7 +110,8 @@ public class Provider extends PanacheEntityBase implements HasProvenance, Lifecy
         correctionReason = request.reason();
         revision++;
         lastStepAt = when.occurredAt();
-        return new ProviderCorrected(id(), revision, orgCode, areaCodes(), when.occurredAt(), when.backfilled());
+        return new ProviderCorrected(
+                id(), revision, orgCode, areaCodes(), kind.name(), when.occurredAt(), when.backfilled());
     }
 
     @Override
@@ -128,6 +139,11 @@ public class Provider extends PanacheEntityBase implements HasProvenance, Lifecy
         return new ProviderId(id);
     }
 
+    /** What kind of organisation it is. */
+    public ProviderKind kind() {
+        return kind;
+    }
+
     /** Its code in tokens. */
     public String orgCode() {
         return orgCode;
@@ -152,6 +168,7 @@ public class Provider extends PanacheEntityBase implements HasProvenance, Lifecy
                 revision,
                 orgCode,
                 name,
+                kind,
                 uscc,
                 usccValid,
                 areaCodes(),

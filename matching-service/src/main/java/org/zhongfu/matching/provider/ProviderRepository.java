@@ -47,6 +47,28 @@ public class ProviderRepository implements Records<Provider> {
         return count("orgCode", orgCode) > 0;
     }
 
+    /** True when a contract of the provider has not ended. */
+    boolean hasOpenContract(ProviderId id) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from Contract c where c.providerId = ?1 and c.endedAt is null",
+                                Long.class)
+                        .setParameter(1, id.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** True when an agreement of the provider has not ended. */
+    boolean hasOpenAgreement(ProviderId id) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from Agreement a where a.providerId = ?1 and a.endedAt is null",
+                                Long.class)
+                        .setParameter(1, id.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     boolean hasUscc(String uscc) {
         return count("uscc", uscc) > 0;
     }

@@ -72,13 +72,15 @@ public class ProviderService {
     @Transactional
     public ProviderView change(ProviderId id, ChangeProviderRequest request, Change change) {
         if (request.changesNothing()) {
-            throw Problem.rule("name", "is absent as all else; send name, uscc or areaCodes", "请至少更正名称、信用代码或服务区域之一");
+            throw Problem.rule(
+                    "name", "is absent as all else; send name, kind, uscc or areaCodes", "请至少更正名称、类别、信用代码或服务区域之一");
         }
         request.requireNothingLost();
         Caller caller = change.caller();
         Provider corrected = transitions.apply(() -> providers.lockVisible(caller, id), change, (provider, when) -> {
             correctedAreas(provider, request).forEach(area -> Visibility.requireGoverned(caller, area));
             requireFree(provider, request.uscc().value());
+            requirePossible(provider, request.kind().value());
             return provider.correct(request, when);
         });
         if (request.areaCodes().isSent()) {
@@ -93,7 +95,7 @@ public class ProviderService {
         List<String> newAreas = request.areaCodes().value();
         Set<String> after = newAreas == null ? before : Set.copyOf(newAreas);
         Set<String> decided = new HashSet<>();
-        if (request.name().isSent() || request.uscc().isSent()) {
+        if (request.name().isSent() || request.kind().isSent() || request.uscc().isSent()) {
             decided.addAll(before);
         }
         before.stream().filter(area -> !after.contains(area)).forEach(decided::add);
@@ -104,6 +106,24 @@ public class ProviderService {
     private void requireFree(Provider provider, @Nullable String uscc) {
         if (uscc != null && !uscc.equals(provider.uscc()) && providers.hasUscc(uscc)) {
             throw usccTaken();
+        }
+    }
+
+    private void requirePossible(Provider provider, @Nullable ProviderKind kind) {
+        if (kind == null || kind == provider.kind()) {
+            return;
+        }
+        if (!kind.maySignContracts() && providers.hasOpenContract(provider.id())) {
+            throw Problem.rule(
+                    "kind",
+                    "is one that has no contracts, and a contract of the provider has not ended",
+                    "该类机构不得签订购买合同，而该机构尚有未终止的合同");
+        }
+        if (!kind.maySignAgreements() && providers.hasOpenAgreement(provider.id())) {
+            throw Problem.rule(
+                    "kind",
+                    "is one that serves under contracts, and an agreement of the provider has not ended",
+                    "该类机构按购买合同提供服务，而该机构尚有未终止的公益服务协议");
         }
     }
 

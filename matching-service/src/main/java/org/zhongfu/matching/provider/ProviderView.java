@@ -10,6 +10,7 @@ import org.zhongfu.contracts.id.ProviderId;
  * A provider (承接主体): an organisation that provides services.
  *
  * @param name name of the organisation
+ * @param kind what kind of organisation it is
  * @param uscc unified social credit code (GB 32100); null when none was entered
  * @param usccValid false when the check character of the code is wrong, as it is in some codes in use; null without a
  *     code
@@ -21,6 +22,7 @@ public record ProviderView(
         long version,
         String orgCode,
         String name,
+        ProviderKind kind,
         @Nullable String uscc,
         @Nullable Boolean usccValid,
         List<String> areaCodes,

@@ -18,6 +18,7 @@ import org.zhongfu.platform.store.CreationRequest;
  *
  * @param orgCode code of its organisation, as in the claim {@code org} of its tokens, for example {@code HUITONG}; no two
  *     providers have the same
+ * @param kind what kind of organisation it is; absent means a social work organisation
  * @param name name of the organisation
  * @param uscc unified social credit code (GB 32100), 18 characters; no two providers have the same
  * @param areaCodes areas it works in, 1 to 50, all in the caller's area
@@ -25,6 +26,7 @@ import org.zhongfu.platform.store.CreationRequest;
  */
 public record RegisterProviderRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_-]{1,39}") String orgCode,
+        @Nullable ProviderKind kind,
         @NotNull @NameText(max = 100) String name,
 
         @Nullable
@@ -35,4 +37,9 @@ public record RegisterProviderRequest(
         @Nullable @ClientReference String clientReference,
         @Nullable Instant occurredAt,
         @Nullable @BackfillReason String backfillReason)
-        implements CreationRequest {}
+        implements CreationRequest {
+
+    ProviderKind kindOrDefault() {
+        return kind == null ? ProviderKind.SOCIAL_WORK_ORGANISATION : kind;
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.AgreementChanged;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
@@ -40,6 +41,7 @@ public class ServingConsumer implements EventConsumer {
                 case WorkerChanged changed -> servings.apply(changed);
                 case ProviderRegistered ignored -> {}
                 case ProviderCorrected ignored -> {}
+                case AgreementChanged ignored -> {}
                 case ContractCorrected ignored -> {}
                 case ContractSigned ignored -> {}
                 case ContractEnded ignored -> {} // The orders on it end with events of their own.

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.AgreementChanged;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
@@ -39,6 +40,7 @@ public class ContractConsumer implements EventConsumer {
                 case ContractCorrected corrected -> {} // Orders keep their terms; an earlier last day is an end.
                 case ProviderRegistered registered -> {}
                 case ProviderCorrected corrected -> {}
+                case AgreementChanged changed -> {}
                 case WorkerChanged changed -> {}
             }
         }

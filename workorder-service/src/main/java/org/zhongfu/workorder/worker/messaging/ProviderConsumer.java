@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.AgreementChanged;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractCorrected;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractEnded;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
@@ -37,6 +38,7 @@ public class ProviderConsumer implements EventConsumer {
                 case WorkerChanged changed -> workers.update(changed);
                 case ProviderRegistered registered -> {}
                 case ProviderCorrected corrected -> {}
+                case AgreementChanged changed -> {}
                 case ContractCorrected corrected -> {}
                 case ContractSigned signed -> {}
                 case ContractEnded ended -> {} // Consumed by the orders.
