@@ -131,7 +131,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            8,
+            9,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -171,6 +171,11 @@ final class EvaluationCodes {
             code("VISIT_PAUSE_CHANGED", "变更服务暂停期限", "The last day of a pause was set"),
             code("VISIT_PAUSE_WITHDRAWN", "撤销服务暂停", "A pause was withdrawn"),
             code("VISIT_PAUSE_READ", "查看服务暂停", "A pause of the services of a person was read"),
+            code("STAY_ADMITTED", "登记入住", "A person was admitted to a stay"),
+            code("STAY_LEAVE_CHANGED", "登记请假离院或返回", "Leave from a stay, or the return, was recorded"),
+            code("STAY_DISCHARGED", "登记出院（离院）", "A person was discharged from a stay"),
+            code("STAY_CORRECTED", "更正住养时间", "The times of a stay were corrected"),
+            code("STAY_READ", "查看住养记录", "A stay was read"),
             code("ESCORT_ARRANGED", "登记陪同地点和预约", "Destination and appointment of an escort were entered"),
             code("ESCORT_CHANGED", "变更陪同预约", "Destination or appointment of an escort was changed"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
@@ -235,7 +240,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            6,
+            7,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -246,6 +251,8 @@ final class EvaluationCodes {
             code("VISIT", "上门服务记录", "Visit"),
             code("VISIT_PATTERN", "定期服务规律", "Pattern of recurring visits"),
             code("VISIT_PAUSE", "服务暂停", "Pause of the services of a person"),
+            code("STAY", "住养记录", "Stay"),
+            code("STAY_PLACE", "住养床位", "Place for stays"),
             code("WORKER", "服务人员", "Worker"),
             code("CALENDAR_NOTICE", "节假日安排通知", "Notice of holidays"),
             code("STAGE_CLOCK", "环节时限", "Clock of a stage"),
