@@ -13,6 +13,7 @@ import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
 import org.zhongfu.contracts.workorder.SessionEvent;
+import org.zhongfu.contracts.workorder.StayEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 
 /** All events of the system, by their CloudEvents types. */
@@ -32,6 +33,7 @@ public final class Catalogue {
                 WorkOrderEvent.class,
                 SessionEvent.class,
                 CertificateEvent.class,
+                StayEvent.class,
                 EvaluationEvent.class,
                 AuditRecorded.class));
     }

@@ -52,7 +52,8 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 visits.day(),
                 arrangements.pattern(),
                 arrangements.pause(),
-                arrangements.escort());
+                arrangements.escort(),
+                arrangements.stay());
     }
 
     @Override

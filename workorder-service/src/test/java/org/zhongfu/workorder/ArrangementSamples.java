@@ -7,6 +7,7 @@ import org.zhongfu.testkit.access.Sample;
 import org.zhongfu.workorder.escort.EscortApi;
 import org.zhongfu.workorder.pause.PauseApi;
 import org.zhongfu.workorder.recurrence.PatternApi;
+import org.zhongfu.workorder.stay.TestStay;
 import org.zhongfu.workorder.visit.PlannedDays;
 
 /**
@@ -67,6 +68,23 @@ record ArrangementSamples(TestEvents events) {
                         caller -> PauseApi.get(caller, id))
                 .by("coordinator", work.coordinator())
                 .by("social-worker", work.self())
+                .inArea(AREA, OFFICERS)
+                .inArea(AREA, "auditor");
+    }
+
+    Sample stay() {
+        TestStay stay = TestStay.admitted(events, 5);
+        RestApi.done(stay.step(stay.work().self(), "leave", Map.of("reasonCode", "TO_HOSPITAL")));
+        RestApi.done(stay.step(stay.work().self(), "discharge", Map.of("reasonCode", "OWN_REQUEST")));
+        return Sample.of(
+                        "getStay",
+                        Map.of(
+                                "StayLeaveView.leaveReasonCode", "TO_HOSPITAL",
+                                "StayView.dischargeReasonCode", "OWN_REQUEST",
+                                "StayView.admittedBy", "worker-"),
+                        stay::get)
+                .by("coordinator", stay.work().coordinator())
+                .by("social-worker", stay.work().self())
                 .inArea(AREA, OFFICERS)
                 .inArea(AREA, "auditor");
     }

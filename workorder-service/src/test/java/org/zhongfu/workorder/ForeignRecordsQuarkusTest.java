@@ -12,6 +12,7 @@ import org.zhongfu.workorder.escort.EscortApi;
 import org.zhongfu.workorder.pause.PauseApi;
 import org.zhongfu.workorder.recurrence.PatternApi;
 import org.zhongfu.workorder.session.SessionSamples;
+import org.zhongfu.workorder.stay.TestStay;
 import org.zhongfu.workorder.visit.PlannedDays;
 
 @QuarkusTest
@@ -33,6 +34,8 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
                 entry("/api/v1/visits/{id}/escort", this::escort),
                 entry("/api/v1/visit-patterns/{id}", this::pattern),
                 entry("/api/v1/visit-pauses/{id}", this::pause),
+                entry("/api/v1/stays/{id}", this::stay),
+                entry("/api/v1/stay-places/{id}", this::stayPlace),
                 entry("/api/v1/visit-facts/{id}", this::fact),
                 entry("/api/v1/return-visit-tasks/{id}", this::task));
     }
@@ -67,6 +70,16 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     private OwnedRecord pause() {
         TestOrder work = TestOrder.accepted(events, 1);
         return owned(work, PauseApi.given(work, PlannedDays.day(1), PlannedDays.day(2)));
+    }
+
+    private OwnedRecord stay() {
+        TestStay stay = TestStay.admitted(events, 1);
+        return owned(stay.work(), stay.id());
+    }
+
+    private OwnedRecord stayPlace() {
+        TestOrder work = TestStay.order(events, 1);
+        return owned(work, TestStay.place(work, "1"));
     }
 
     private OwnedRecord fact() {

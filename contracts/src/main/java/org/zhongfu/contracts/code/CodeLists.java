@@ -187,6 +187,7 @@ public final class CodeLists {
                     SessionCodes.ALL,
                     ScheduleCodes.ALL,
                     PatternCodes.ALL,
+                    StayCodes.ALL,
                     EvaluationCodes.ALL)
             .flatMap(List::stream)
             .toList();

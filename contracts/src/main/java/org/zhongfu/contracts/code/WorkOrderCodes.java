@@ -186,12 +186,13 @@ final class WorkOrderCodes {
     /** Why a visit does not count. */
     static final CodeList VISIT_VOID_REASONS = list(
             "visit-void-reasons",
-            1,
+            2,
             "practice of on-site service",
             code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
             code("DUPLICATE", "重复登记", "Duplicate of another visit"),
             code("NOT_SERVED", "未实际服务", "No service was given"),
             code("UNTRUE_RECORD", "记录不实", "The record is untrue"),
+            code("STAY_CORRECTED", "住养时间已更正", "The times of the stay were corrected"),
             code("OTHER", "其他", "Other"));
 
     /** How well a visit is proven. */
@@ -206,7 +207,7 @@ final class WorkOrderCodes {
     /** What is to be reviewed about the proof of a visit. */
     static final CodeList VISIT_EXCEPTIONS = list(
             "visit-exceptions",
-            3,
+            4,
             "check of the proof of visits",
             code("CHECK_IN_CLOCK_DIFFERS", "签到：设备时间不符", "Check-in: the clock of the device differs"),
             code("CHECK_IN_MANUAL", "签到：人工录入", "Check-in: entered by hand"),
@@ -247,7 +248,9 @@ final class WorkOrderCodes {
             code("ARRIVAL_IMPRECISE", "到达：定位精度不足", "Arrival: the position is imprecise"),
             code("ARRIVAL_LATE", "到达：晚于预约时间", "Arrival: after the appointment"),
             code("CHECK_IN_BY_WITNESS", "签到：由见证人证明", "Check-in: proved by a witness"),
-            code("CHECK_OUT_BY_WITNESS", "签退：由见证人证明", "Check-out: proved by a witness"));
+            code("CHECK_OUT_BY_WITNESS", "签退：由见证人证明", "Check-out: proved by a witness"),
+            code("BEYOND_UNITS", "超出工单的服务单元数", "More than the units of the work order"),
+            code("ASSESSMENT_MISSING", "评估结果尚未录入", "No assessment by the worker is recorded"));
 
     /** What the review of a visit decides. */
     static final CodeList VISIT_REVIEW_DECISIONS = list(
@@ -260,12 +263,13 @@ final class WorkOrderCodes {
     /** Why the review confirms a visit despite its exceptions. */
     static final CodeList VISIT_CONFIRMATION_REASONS = list(
             "visit-confirmation-reasons",
-            1,
+            2,
             "review of visits, docs/architecture.md",
             code("PERSON_CONFIRMED", "服务对象或其家属确认", "The person or their family confirmed the visit"),
             code("EVIDENCE_CHECKED", "已核对其他凭据", "Other evidence was checked"),
             code("DEVICE_FAULT", "设备或网络故障", "Fault of the device or the network"),
             code("PLACE_DATA_WRONG", "住址坐标有误", "The stored place of the person is wrong"),
+            code("ASSESSMENT_RECORDED", "评估结果已录入", "The assessment was recorded"),
             code("AGREED_CHANGE", "已协商变更时间或地点", "Time or place was changed by agreement"),
             code("OTHER", "其他", "Other"));
 
@@ -284,7 +288,7 @@ final class WorkOrderCodes {
     /** The steps of a work order, its visits and its return-visit task that its hash chain records. */
     static final CodeList ORDER_HASH_CHAIN_ACTIONS = list(
             "order-hash-chain-actions",
-            4,
+            5,
             "hash chain of a work order",
             code("CREATED", "已建立", "Created"),
             code("ACCEPTED", "已接单", "Accepted"),
@@ -293,6 +297,7 @@ final class WorkOrderCodes {
             code("VISIT_PLANNED", "已安排服务", "Visit planned"),
             code("VISIT_CANCELLED", "已取消服务", "Visit cancelled"),
             code("ENROLMENT_CHANGED", "活动报名变更", "Enrolment in a session changed"),
+            code("STAY_CHANGED", "住养记录变更", "Stay changed"),
             code("VISIT_MOVED", "服务已改期或改派", "Visit moved"),
             code("HANDED_OVER", "已移交", "Handed over"),
             code("CHECKED_IN", "已签到", "Checked in"),

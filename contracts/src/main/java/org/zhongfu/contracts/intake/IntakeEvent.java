@@ -288,7 +288,11 @@ public sealed interface IntakeEvent extends Event {
         }
     }
 
-    /** A person was assessed with an instrument, and the result was scored. */
+    /**
+     * A person was assessed with an instrument, and the result was scored.
+     *
+     * @param assessedBy subject of the token of who assessed; null in events from before it was published
+     */
     record AssessmentCompleted(
             AssessmentId assessmentId,
             long aggregateVersion,
@@ -298,6 +302,7 @@ public sealed interface IntakeEvent extends Event {
             int instrumentVersion,
             int score,
             String level,
+            @Nullable String assessedBy,
             Instant occurredAt,
             boolean backfilled)
             implements IntakeEvent {

@@ -2,6 +2,7 @@
 package org.zhongfu.contracts.workorder;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.EventPart;
 import org.zhongfu.contracts.id.WorkerId;
 
@@ -10,7 +11,14 @@ import org.zhongfu.contracts.id.WorkerId;
  * published, it stays in the work order service.
  *
  * @param verificationLevel {@code VERIFIED}, or {@code EXCEPTION} when a signal is missing or far off, to be reviewed
+ * @param kind what the unit is: of the code list {@code visit-kinds}; null in events of before there were kinds
  */
 public record VisitProof(
-        String serviceItem, WorkerId workerId, Instant startedAt, Instant endedAt, int units, String verificationLevel)
+        String serviceItem,
+        WorkerId workerId,
+        Instant startedAt,
+        Instant endedAt,
+        int units,
+        String verificationLevel,
+        @Nullable String kind)
         implements EventPart {}

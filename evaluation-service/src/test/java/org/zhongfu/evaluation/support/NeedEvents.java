@@ -281,7 +281,7 @@ public final class NeedEvents {
 
     private NeedEvents verify(VisitId visitId, Instant startedAt, long version, String level) {
         Instant endedAt = startedAt.plus(Duration.ofMinutes(55));
-        VisitProof proof = new VisitProof(item, workerId, startedAt, endedAt, 1, level);
+        VisitProof proof = new VisitProof(item, workerId, startedAt, endedAt, 1, level, "VISIT");
         events.add(new VisitVerified(
                 visitId,
                 version,

@@ -122,6 +122,7 @@ class Assessment extends PanacheEntityBase implements HasProvenance, LifecycleRe
                         instrumentVersion,
                         score,
                         level,
+                        provenance.createdBy(),
                         provenance.occurredAt(),
                         provenance.backfilled()))
                 : Optional.empty();

@@ -179,7 +179,7 @@ public final class ServedNeed {
                 need,
                 new Recipient(person, "652301", null, List.of()),
                 provider,
-                new VisitProof("HOME_COOKING", worker, now().minusSeconds(3600), now(), 1, "VERIFIED"),
+                new VisitProof("HOME_COOKING", worker, now().minusSeconds(3600), now(), 1, "VERIFIED", "VISIT"),
                 now(),
                 false,
                 now(),

@@ -67,8 +67,7 @@ public class TeamRuleService {
     public Page<TeamRuleBreakView> breaks(
             Caller caller, PageQuery page, @Nullable ProviderId provider, @Nullable Boolean open) {
         Criteria criteria = breaks.criteria(caller, page, provider, open);
-        return Page.of(breaks.page(criteria), page, TeamRuleBreak::id, TeamRuleBreak::view)
-                .withTotal(breaks.total(criteria, page));
+        return Page.of(breaks.page(criteria), page, TeamRuleBreak::id, TeamRuleBreak::view);
     }
 
     private List<StaffMember> staff(Caller caller, @Nullable ProviderId provider, @Nullable String areaCode) {

@@ -116,17 +116,18 @@ public class OrderService {
 
     /** The order ends before delivery; a running visit may still end and counts. */
     public WorkOrderView cancel(OrderId id, String reasonCode, @Nullable String reason, Change change) {
-        return apply(
-                id,
-                change,
-                (order, when) -> cancellation.cancel(
-                        order, reasonCode, reason, when, change.caller().subject()));
+        return apply(id, change, (order, when) -> {
+            requireDischarged(id);
+            return cancellation.cancel(
+                    order, reasonCode, reason, when, change.caller().subject());
+        });
     }
 
     /** No further visit will be made. */
     public WorkOrderView deliver(OrderId id, @Nullable String summary, @Nullable List<GuideStep> steps, Change change) {
         return apply(id, change, (order, when) -> {
             eligibility.requireResponsible(change.caller(), order);
+            requireDischarged(id);
             VisitCounts counts = visits.count(id);
             requireDeliverable(counts);
             return new JournalEntry(
@@ -167,6 +168,12 @@ public class OrderService {
 
     private WorkOrder find(Caller caller, OrderId id) {
         return orders.findVisible(caller, id).orElseThrow(Problem::notFound);
+    }
+
+    private void requireDischarged(OrderId id) {
+        if (visits.hasOpenStay(id)) {
+            throw Problem.conflict("The person is admitted to a stay. Discharge them first.", "服务对象仍在住，请先办理出院（离院）。");
+        }
     }
 
     private static void requireDeliverable(VisitCounts counts) {

@@ -18,6 +18,9 @@ public interface OrderVisits {
     /** The visits of each of these orders, in the order they were planned; an order without visits is absent. */
     Map<OrderId, List<VisitSummary>> summaries(Collection<OrderId> orderIds);
 
+    /** True when the person of the order is admitted to a stay that has not ended. */
+    boolean hasOpenStay(OrderId orderId);
+
     /** Takes the visits of an order that are planned after a day out of the calendar, and returns their ids. */
     List<VisitId> cancelPlannedAfter(OrderId orderId, LocalDate day, String reasonCode, Occurrence when, String actor);
 

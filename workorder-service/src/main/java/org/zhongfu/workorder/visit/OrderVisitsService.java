@@ -25,23 +25,31 @@ class OrderVisitsService implements OrderVisits {
     private final SecondPlaces places;
     private final SessionPlaces sessions;
     private final VisitReviewRepository reviews;
+    private final OpenStays stays;
 
     OrderVisitsService(
             VisitRepository visits,
             VisitCalendar calendar,
             SecondPlaces places,
             SessionPlaces sessions,
-            VisitReviewRepository reviews) {
+            VisitReviewRepository reviews,
+            OpenStays stays) {
         this.visits = visits;
         this.calendar = calendar;
         this.places = places;
         this.sessions = sessions;
         this.reviews = reviews;
+        this.stays = stays;
     }
 
     @Override
     public VisitCounts count(OrderId orderId) {
         return visits.count(orderId);
+    }
+
+    @Override
+    public boolean hasOpenStay(OrderId orderId) {
+        return stays.isOpen(orderId);
     }
 
     @Override

@@ -82,5 +82,9 @@ public enum ReviewReason {
     /** A witness proves the check-in. */
     CHECK_IN_BY_WITNESS,
     /** A witness proves the check-out. */
-    CHECK_OUT_BY_WITNESS
+    CHECK_OUT_BY_WITNESS,
+    /** The day of a stay is more than the units of the order. */
+    BEYOND_UNITS,
+    /** No assessment of the person by the worker is recorded, from the check-in on; the service is an assessment. */
+    ASSESSMENT_MISSING
 }

@@ -59,6 +59,11 @@ record StoredProof(
                 checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), level, exceptionsAnd(found));
     }
 
+    /** What the checks found about a unit that a record proves. */
+    StoredProof withRecord(List<ReviewReason> found, VerificationLevel level) {
+        return new StoredProof(checkIn, checkOut, encryptedCheckIn, encryptedCheckOut, level, exceptionsAnd(found));
+    }
+
     /** The proof with what was found between check-in and check-out. */
     StoredProof withFound(List<ReviewReason> found) {
         return new StoredProof(

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.SessionId;
+import org.zhongfu.contracts.id.StayId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
@@ -53,7 +55,13 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     private String serviceItem;
     private int listVersion;
     private UUID workerId;
+
+    @Enumerated(EnumType.STRING)
+    private VisitKind kind;
+
     private @Nullable UUID sessionId;
+    private @Nullable UUID stayId;
+    private @Nullable LocalDate stayDay;
     private Instant plannedFrom;
     private Instant plannedTo;
     private Instant busyFrom;
@@ -89,6 +97,7 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         serviceItem = order.terms().serviceItem();
         listVersion = order.terms().listVersion();
         workerId = worker.value();
+        kind = VisitKind.VISIT;
         plannedFrom = planned.plannedFrom();
         plannedTo = planned.plannedTo();
         busyFrom = plannedFrom;
@@ -101,8 +110,40 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
 
     /** The same as an attendance at a session, which takes the worker's time itself. */
     Visit at(SessionId session) {
+        kind = VisitKind.ATTENDANCE;
         sessionId = session.value();
         return this;
+    }
+
+    /** The same as a day of a stay, which takes no time of the worker. */
+    Visit of(StayId stay, LocalDate day) {
+        kind = VisitKind.STAY_DAY;
+        stayId = stay.value();
+        stayDay = day;
+        return this;
+    }
+
+    /** The unit began, without a check-in: a record proves it. */
+    VisitEvent.VisitStarted begin(Occurrence when) {
+        changeStatus(VisitStatus.IN_PROGRESS, when);
+        startedAt = when.occurredAt();
+        return VisitEvents.started(this, when);
+    }
+
+    /** It ended with its time, without a check-out; {@code found} to {@code firstOfOrder} as at a check-out. */
+    VisitEvent end(
+            WorkOrder order,
+            List<ReviewReason> found,
+            List<ReviewReason> forReview,
+            boolean firstOfOrder,
+            Occurrence when) {
+        boolean counts = forReview.isEmpty();
+        changeStatus(counts ? VisitStatus.VERIFIED : VisitStatus.IN_REVIEW, when);
+        endedAt = busyTo;
+        proof = proof.withRecord(found, counts ? VerificationLevel.VERIFIED : VerificationLevel.EXCEPTION);
+        return counts
+                ? VisitEvents.verified(this, order, firstOfOrder, when)
+                : VisitEvents.reviewRequired(this, order, forReview, when);
     }
 
     /** The worker checked in: {@code slot} is its time in the calendar from now on, {@code found} what the checks found. */
@@ -229,6 +270,22 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     @Nullable
     SessionId sessionId() {
         return sessionId == null ? null : new SessionId(sessionId);
+    }
+
+    /** What the delivered unit is. */
+    VisitKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    StayId stayId() {
+        return stayId == null ? null : new StayId(stayId);
+    }
+
+    /** The day of the stay; null for anything else. */
+    @Nullable
+    LocalDate stayDay() {
+        return stayDay;
     }
 
     PlannedTime planned() {

@@ -89,10 +89,10 @@ class VisitEvidence {
     }
 
     private Evidence evidence(Visit visit, WorkOrder order) {
-        Proof in = encryption.decrypt(End.CHECK_IN, visit.id(), visit.proof().encryptedCheckIn());
-        Proof out = encryption.decrypt(End.CHECK_OUT, visit.id(), visit.proof().encryptedCheckOut());
+        Proof in = proof(End.CHECK_IN, visit, visit.proof().encryptedCheckIn());
+        Proof out = proof(End.CHECK_OUT, visit, visit.proof().encryptedCheckOut());
         TimeSlot real = visit.slot();
-        HomeLocation home = visit.sessionId() == null ? order.home() : null; // A session is held elsewhere.
+        HomeLocation home = visit.kind() == VisitKind.VISIT ? order.home() : null; // A session is held elsewhere.
         return new Evidence(
                 visit.serviceItem(),
                 visit.planned().plannedFrom(),
@@ -101,8 +101,8 @@ class VisitEvidence {
                 real.to(),
                 Duration.between(real.from(), real.to()).toMinutes(),
                 order.terms().durationMinutes(),
-                end(in, home),
-                end(out, home),
+                in == null ? null : end(in, home),
+                out == null ? null : end(out, home),
                 places.find(visit.id()).map(place -> arrival(visit, place)).orElse(null));
     }
 

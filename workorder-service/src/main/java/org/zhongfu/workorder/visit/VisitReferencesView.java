@@ -6,19 +6,25 @@ import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.SessionId;
+import org.zhongfu.contracts.id.StayId;
 
 /**
  * What a visit is for, as the API shows it within a visit.
  *
- * @param sessionId the group session at which the visit is an attendance; null for a visit at home
+ * @param kind what the delivered unit is
+ * @param sessionId the group session at which the visit is an attendance; null for anything else
+ * @param stayId the stay of which the visit is a day; null for anything else
  */
 record VisitReferencesView(
         OrderId workOrderId,
         NeedId needId,
         PersonId personId,
-        @Nullable SessionId sessionId) {
+        VisitKind kind,
+        @Nullable SessionId sessionId,
+        @Nullable StayId stayId) {
 
     static VisitReferencesView of(Visit visit) {
-        return new VisitReferencesView(visit.orderId(), visit.needId(), visit.personId(), visit.sessionId());
+        return new VisitReferencesView(
+                visit.orderId(), visit.needId(), visit.personId(), visit.kind(), visit.sessionId(), visit.stayId());
     }
 }

@@ -35,6 +35,9 @@ class VisitRepository implements Records<Visit> {
     private static final Set<VisitStatus> TAKING_TIME =
             Set.of(VisitStatus.PLANNED, VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
 
+    /** Days of a stay name the worker who answers for it and take no time. */
+    private static final String NO_STAY = " and stayId is null";
+
     private final SessionPlaces sessions;
 
     VisitRepository(SessionPlaces sessions) {
@@ -54,7 +57,7 @@ class VisitRepository implements Records<Visit> {
     /** The last visit of the worker that ended before this one began. */
     Optional<Visit> findPrevious(Visit visit, TimeSlot real) {
         return find(
-                        "workerId = :worker and id <> :own and status in :took and endedAt <= :from",
+                        "workerId = :worker and id <> :own and status in :took and endedAt <= :from" + NO_STAY,
                         Sort.descending("endedAt"),
                         Map.of(
                                 "worker", visit.workerId().value(),
@@ -67,7 +70,7 @@ class VisitRepository implements Records<Visit> {
     /** The first visit of the worker that began after this one ended. */
     Optional<Visit> findNext(Visit visit, TimeSlot real) {
         return find(
-                        "workerId = :worker and id <> :own and status in :took and startedAt >= :to",
+                        "workerId = :worker and id <> :own and status in :took and startedAt >= :to" + NO_STAY,
                         Sort.ascending("startedAt"),
                         Map.of(
                                 "worker", visit.workerId().value(),
@@ -75,20 +78,6 @@ class VisitRepository implements Records<Visit> {
                                 "took", BEGUN,
                                 "to", real.to()))
                 .firstResultOptional();
-    }
-
-    /** Visits by other workers to the same person that took place during this one. */
-    List<Visit> listAtPerson(Visit visit, TimeSlot real) {
-        return list(
-                "personId = :person and workerId <> :worker and id <> :own and status in :took"
-                        + " and busyFrom < :to and busyTo > :from",
-                Map.of(
-                        "person", visit.personId().value(),
-                        "worker", visit.workerId().value(),
-                        "own", visit.id().value(),
-                        "took", BEGUN,
-                        "from", real.from(),
-                        "to", real.to()));
     }
 
     /** The planned visits of an order, oldest first. */
@@ -186,7 +175,8 @@ class VisitRepository implements Records<Visit> {
 
     private List<Visit> listTaking(Visit plan) {
         return list(
-                "workerId = :worker and id <> :own and status in :taking and busyFrom < :to and busyTo > :from",
+                "workerId = :worker and id <> :own and status in :taking and busyFrom < :to and busyTo > :from"
+                        + NO_STAY,
                 Map.of(
                         "worker", plan.workerId().value(),
                         "own", plan.id().value(),
@@ -215,7 +205,8 @@ class VisitRepository implements Records<Visit> {
     /** True when the worker has another visit, or a session, at that time. */
     boolean isTaken(WorkerId worker, TimeSlot time) {
         return count(
-                                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from",
+                                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from"
+                                        + NO_STAY,
                                 Map.of(
                                         "worker", worker.value(),
                                         "taking", TAKING_TIME,
@@ -229,14 +220,14 @@ class VisitRepository implements Records<Visit> {
     /** The visits that take time of the worker then. */
     List<Visit> listTaking(WorkerId worker, TimeSlot time) {
         return list(
-                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from",
+                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from" + NO_STAY,
                 Map.of("worker", worker.value(), "taking", TAKING_TIME, "from", time.from(), "to", time.to()));
     }
 
     /** The visits of a worker that are planned to begin between two instants, by time. */
     List<Visit> listOfWorker(WorkerId worker, Instant from, Instant to) {
         return list(
-                "workerId = :worker and sessionId is null and plannedFrom >= :from and plannedFrom < :to",
+                "workerId = :worker and sessionId is null and plannedFrom >= :from and plannedFrom < :to" + NO_STAY,
                 Sort.by("plannedFrom").and("id"),
                 Map.of("worker", worker.value(), "from", from, "to", to));
     }

@@ -48,6 +48,7 @@ public class VisitReviewService {
     private final VisitRepository visits;
     private final VisitReviewRepository reviews;
     private final VisitEvidence evidence;
+    private final AssessedVisits assessed;
     private final VisitCalendar calendar;
     private final Transitions transitions;
     private final ProofEncryption encryption;
@@ -60,6 +61,7 @@ public class VisitReviewService {
             VisitRepository visits,
             VisitReviewRepository reviews,
             VisitEvidence evidence,
+            AssessedVisits assessed,
             VisitCalendar calendar,
             Transitions transitions,
             ProofEncryption encryption,
@@ -70,6 +72,7 @@ public class VisitReviewService {
         this.visits = visits;
         this.reviews = reviews;
         this.evidence = evidence;
+        this.assessed = assessed;
         this.calendar = calendar;
         this.transitions = transitions;
         this.encryption = encryption;
@@ -124,7 +127,7 @@ public class VisitReviewService {
                 },
                 when,
                 caller.subject());
-        if (visit.sessionId() == null) {
+        if (visit.kind() == VisitKind.VISIT) {
             visits.restoreCutPlans(visit);
         }
         review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
@@ -140,7 +143,19 @@ public class VisitReviewService {
     }
 
     private JournalEntry confirm(WorkOrder order, Visit visit, String reasonCode, Occurrence when) {
-        boolean first = visits.count(order.id()).verified() == 0;
+        int verified = visits.count(order.id()).verified();
+        if (verified >= order.terms().units()) {
+            throw Problem.conflict(
+                    "All %d units of the work order are served. This visit can only be voided.".formatted(verified),
+                    "该工单的 %d 个服务单元已全部完成，本条只能作废。".formatted(verified));
+        }
+        if (visit.proof().exceptions().contains(ReviewReason.ASSESSMENT_MISSING) && !assessed.isTied(visit.id())) {
+            throw Problem.conflict(
+                    "The service is an assessment, and none by the worker is recorded since the check-in. Record it first, or void the"
+                            + " visit.",
+                    "该服务为评估，自签到起尚无该服务人员录入的评估结果。请先录入评估，或作废本条服务记录。");
+        }
+        boolean first = verified == 0;
         VisitEvent event = visit.confirm(order, first, when);
         return new JournalEntry(event, "VISIT_CONFIRMED", "reasonCode=" + reasonCode);
     }

@@ -50,8 +50,8 @@ public record VisitReviewView(
      * @param endedAt when the worker checked out
      * @param minutes how many full minutes the visit took
      * @param usualMinutes how many minutes a visit of the service takes
-     * @param checkIn proof of the check-in
-     * @param checkOut proof of the check-out
+     * @param checkIn proof of the check-in; null for a unit that a record proves, such as a day of a stay
+     * @param checkOut proof of the check-out; null for a unit that a record proves
      * @param arrival proof of the arrival at the second place of an escort, with the distance from there; null without one
      */
     public record Evidence(
@@ -62,8 +62,8 @@ public record VisitReviewView(
             Instant endedAt,
             @Min(0) long minutes,
             @Min(1) int usualMinutes,
-            ProofEnd checkIn,
-            ProofEnd checkOut,
+            @Nullable ProofEnd checkIn,
+            @Nullable ProofEnd checkOut,
             @Nullable ProofEnd arrival) {}
 
     /**

@@ -97,7 +97,7 @@ public class VisitService {
                         "reasonCode=" + reasonCode),
                 when,
                 actor);
-        if (locked.visit().sessionId() == null) {
+        if (locked.visit().kind() == VisitKind.VISIT) {
             visits.restoreCutPlans(locked.visit());
         }
         reviews.findByVisit(id)

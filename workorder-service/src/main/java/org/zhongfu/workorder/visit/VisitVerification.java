@@ -12,6 +12,8 @@ import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.workorder.order.OrderAccess;
+import org.zhongfu.workorder.order.ServiceShape;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.visit.ProofEncryption.End;
 import org.zhongfu.workorder.visit.ReviewRules.Limits;
@@ -27,6 +29,7 @@ class VisitVerification {
 
     private final OrderAccess orders;
     private final VisitRepository visits;
+    private final PersonVisitRepository atPersons;
     private final ProofEncryption encryption;
     private final PlaceCodes codes;
     private final NamedLock locks;
@@ -34,19 +37,23 @@ class VisitVerification {
     private final ReviewRules rules;
     private final PersonPauses pauses;
     private final SecondPlaces places;
+    private final AssessedVisits assessed;
 
     VisitVerification(
             OrderAccess orders,
             VisitRepository visits,
+            PersonVisitRepository atPersons,
             ProofEncryption encryption,
             PlaceCodes codes,
             NamedLock locks,
             FourEyes fourEyes,
             ReviewRules rules,
             PersonPauses pauses,
-            SecondPlaces places) {
+            SecondPlaces places,
+            AssessedVisits assessed) {
         this.orders = orders;
         this.visits = visits;
+        this.atPersons = atPersons;
         this.encryption = encryption;
         this.codes = codes;
         this.locks = locks;
@@ -54,12 +61,33 @@ class VisitVerification {
         this.rules = rules;
         this.pauses = pauses;
         this.places = places;
+        this.assessed = assessed;
     }
 
     /** Which exceptions an attendance at a session has beside other visits to the person. */
     List<ReviewReason> ofPerson(WorkOrder order, Visit visit, TimeSlot real) {
         locks.acquire("visits of person", visit.personId().toString());
         return overlapsAtPerson(order, visit, real);
+    }
+
+    /** Which exceptions a day of a stay has; the times of the record are its proof. */
+    List<ReviewReason> ofStayDay(WorkOrder order, Visit day, String recordedBy) {
+        locks.acquire("visits of person", day.personId().toString());
+        List<ReviewReason> found = new ArrayList<>();
+        Instant start = day.slot().from();
+        VisitCounts counts = visits.count(order.id());
+        if (counts.inReview() + counts.verified() >= order.terms().units()) {
+            found.add(ReviewReason.BEYOND_UNITS);
+        }
+        if (!order.period().contains(Zones.dayOf(start))) {
+            found.add(ReviewReason.OUTSIDE_PERIOD);
+        }
+        addPause(order, start, found);
+        if (atPersons.isServedElsewhere(day)) {
+            found.add(ReviewReason.OVERLAPS_PERSON_VISIT);
+        }
+        found.addAll(ofActor(VisitFactKind.CHECK_IN, new LockedVisit(order, day), recordedBy));
+        return found;
     }
 
     /** What is known at the check-in already. */
@@ -104,6 +132,9 @@ class VisitVerification {
             found.add(ReviewReason.WORKER_NOT_ELIGIBLE);
         }
         addPause(order, real.from(), found);
+        if (order.terms().shape() == ServiceShape.ASSESSMENT && !isAssessed(visit, real.from())) {
+            found.add(ReviewReason.ASSESSMENT_MISSING);
+        }
         places.find(visit.id()).ifPresent(place -> found.addAll(ofSecondPlace(visit, place, in, out, real)));
         lockNeighbours(visit);
         if (travelIsImpossible(visit, in, out, real)) {
@@ -121,6 +152,12 @@ class VisitVerification {
                 new Stop(in.location(), real.from()),
                 new Stop(out.location(), real.to()),
                 limits());
+    }
+
+    /** The result of the visit is an assessment: the first one by the worker from the check-in on is tied to it. */
+    private boolean isAssessed(Visit visit, Instant begin) {
+        assessed.lock(visit.personId());
+        return assessed.tie(visit, begin);
     }
 
     /** A pause may be entered while the visit takes place, or before a device sends what it recorded. */
@@ -165,8 +202,9 @@ class VisitVerification {
 
     private List<ReviewReason> overlapsAtPerson(WorkOrder order, Visit visit, TimeSlot real) {
         Duration tolerated = Duration.ofMinutes(limits().overlapToleranceMinutes());
-        List<Visit> others = visits.listAtPerson(visit, real).stream()
+        List<Visit> others = atPersons.listAtPerson(visit, real).stream()
                 .filter(other -> real.overlapWith(other.slot()).compareTo(tolerated) > 0)
+                .filter(other -> visit.kind() != VisitKind.ATTENDANCE || other.kind() != VisitKind.STAY_DAY)
                 .toList();
         List<ReviewReason> found = new ArrayList<>();
         long sameService = others.stream()

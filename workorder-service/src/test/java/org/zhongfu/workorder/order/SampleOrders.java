@@ -84,7 +84,11 @@ public final class SampleOrders {
 
     /** A match of that many units of an escort service. */
     public static MatchAccepted escort(ProviderId provider, String org, int units, Instant at) {
-        MatchAccepted match = match(provider, org, units, at);
+        return ofShape(match(provider, org, units, at), "ESCORT", "VISIT");
+    }
+
+    /** The same match of a service of another shape. */
+    public static MatchAccepted ofShape(MatchAccepted match, String shape, String unit) {
         ServiceTerms terms = match.terms();
         return new MatchAccepted(
                 match.matchId(),
@@ -97,8 +101,8 @@ public final class SampleOrders {
                         terms.serviceItem(),
                         terms.listVersion(),
                         terms.guideVersion(),
-                        "ESCORT",
-                        terms.unit(),
+                        shape,
+                        unit,
                         terms.units(),
                         terms.unitPrice(),
                         terms.durationMinutes(),

@@ -12,6 +12,7 @@ import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
 import org.zhongfu.contracts.workorder.SessionEvent;
+import org.zhongfu.contracts.workorder.StayEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.evaluation.fact.CertificateFacts;
 import org.zhongfu.evaluation.fact.ContractFacts;
@@ -86,6 +87,8 @@ public class FactConsumer implements EventConsumer {
             sessions.apply(session);
         } else if (event instanceof CertificateEvent certificate) {
             certificates.apply(certificate);
+        } else if (event instanceof StayEvent) {
+            return; // Its days are visits, with events of their own.
         } else if (event instanceof EvaluationEvent evaluation) {
             answers.apply(evaluation);
         } else {

@@ -12,22 +12,26 @@ import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonsMerged;
 import org.zhongfu.platform.calendar.CalendarNotice;
 import org.zhongfu.platform.calendar.WorkingCalendars;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.workorder.person.MergeOfPersons;
+import org.zhongfu.workorder.visit.AssessmentArrival;
 
-/** Consumes merges of files and notices of holidays; what happens to needs arrives by their matches. */
+/** Consumes merges of files, assessments and notices of holidays; what happens to needs arrives by their matches. */
 @ApplicationScoped
 public class PersonConsumer implements EventConsumer {
 
     private final MergeOfPersons merges;
+    private final AssessmentArrival assessments;
     private final WorkingCalendars calendars;
 
-    PersonConsumer(MergeOfPersons merges, WorkingCalendars calendars) {
+    PersonConsumer(MergeOfPersons merges, AssessmentArrival assessments, WorkingCalendars calendars) {
         this.merges = merges;
+        this.assessments = assessments;
         this.calendars = calendars;
     }
 
@@ -40,11 +44,16 @@ public class PersonConsumer implements EventConsumer {
     public void on(Event event, EventMeta meta) {
         if (event instanceof IntakeEvent published) {
             switch (published) {
-                case MergeEvent merge -> merges.apply(merge);
+                case MergeEvent merge -> {
+                    merges.apply(merge);
+                    if (merge instanceof PersonsMerged merged) {
+                        assessments.follow(merged);
+                    }
+                }
                 case ApplicationEvent ignored -> {}
                 case PersonEvent ignored -> {}
                 case NeedEvent ignored -> {}
-                case AssessmentCompleted ignored -> {}
+                case AssessmentCompleted completed -> assessments.apply(completed);
                 case CalendarNoticePublished notice -> store(notice);
                 case ClockEvent ignored -> {}
             }
