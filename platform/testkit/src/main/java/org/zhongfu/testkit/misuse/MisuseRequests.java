@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,31 @@ final class MisuseRequests {
                 .toList();
     }
 
-    /** The example without one of the fields that the description calls optional, by the field. */
+    /**
+     * The example without one of the fields that the description calls optional, by the field. Where no unknown record is named, another
+     * field is missing too, so that nothing is created; all missing fields are named by the refusal.
+     */
     Map<String, MisuseRequest> withoutOptionalField() {
         Map<String, MisuseRequest> requests = new LinkedHashMap<>();
         ObjectNode example = operation.exampleBody().deepCopy();
         example.remove("clientReference"); // Else the second one is a retry with other content.
+        if (!operation.path().contains("{")) {
+            requiredText().ifPresent(example::putNull);
+        }
         OtherBodies.withoutOptionalField(operation, example)
                 .forEach(body -> requests.put(
                         body.field(), request("body without " + body.field(), permitted(), body.text(), with -> with)));
         return requests;
+    }
+
+    private Optional<String> requiredText() {
+        JsonNode schema = operation.resolve(operation.requestSchema());
+        return schema.path("properties").properties().stream()
+                .filter(property -> Schemas.required(schema).contains(property.getKey()))
+                .filter(property -> Schemas.typeOf(Schemas.valueOf(operation, property.getValue()))
+                        .equals("string"))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     List<MisuseRequest> invalidParameters() {

@@ -73,7 +73,6 @@ public abstract class MisuseTest {
         requireRefused(requests(operation).invalidBodies(), INVALID_BODY);
     }
 
-    /** The rest of the example may be accepted or refused: it names records that do not exist. */
     @ParameterizedTest
     @MethodSource("operationsWithBody")
     void noFieldIsDemandedThatTheDescriptionCallsOptional(String operationId) {
