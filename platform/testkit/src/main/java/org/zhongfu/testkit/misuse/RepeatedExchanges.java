@@ -72,7 +72,8 @@ final class RepeatedExchanges implements Filter {
         }
         ApiOperation called = operation.get();
         String site = called.id() + " " + CallSites.current();
-        boolean isFirst = !REPEATED.contains(called.id());
+        String withOrWithoutToken = called.id() + " " + hasToken(request);
+        boolean isFirst = !REPEATED.contains(withOrWithoutToken);
         boolean isAtOnce = isToBeSentAtOnce(called, request, site);
         if (!isFirst && !isAtOnce) {
             return noted(site, context.next(request, expected));
@@ -84,7 +85,7 @@ final class RepeatedExchanges implements Filter {
             RepeatedCreations.giveReference(request);
         }
         Response answer = noted(site, isAtOnce ? sentAtOnce(called, request) : context.next(request, expected));
-        if (answer.statusCode() < 300 && REPEATED.add(called.id())) {
+        if (answer.statusCode() < 300 && REPEATED.add(withOrWithoutToken)) {
             repeat(called, request, answer);
         }
         return answer;
