@@ -2,7 +2,14 @@
 package org.zhongfu.workorder;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.zhongfu.testkit.misuse.MisuseTest;
 
 @QuarkusTest
-class MisuseQuarkusTest extends MisuseTest {}
+class MisuseQuarkusTest extends MisuseTest {
+
+    @Override
+    protected Map<String, String> fieldsDemandedByARule() {
+        return Map.of("planSession place.longitude", "a point has latitude and longitude");
+    }
+}

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
 import org.zhongfu.base.foureyes.FourEyes;
@@ -53,29 +55,29 @@ class MovedRecords {
             Place.in("smart_assessment"));
 
     private static final String KEEP = """
-            insert into person_merge_move (merge_id, kind, record_id)
-            select :merge, :kind, id from {table} where {column} = :from
-            """;
+        insert into person_merge_move (merge_id, kind, record_id)
+        select :merge, :kind, id from {table} where {column} = :from
+        """;
 
     private static final String MOVE = """
-            update {table} set {column} = :to, lock_version = lock_version + 1
-            where {column} = :from
-              and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
-            """;
+        update {table} set {column} = :to, lock_version = lock_version + 1
+        where {column} = :from
+          and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
+        """;
 
     /** The count of moves orders what consumers learn about a need, from whichever merge. */
     private static final String MOVE_NEEDS = """
-            update need
-            set registered_for = coalesce(registered_for, person_id), person_id = :to, moves = moves + 1,
-                lock_version = lock_version + 1
-            where person_id = :from
-              and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
-            returning id as need_id, person_id, moves
-            """;
+        update need
+        set registered_for = coalesce(registered_for, person_id), person_id = :to, moves = moves + 1,
+            lock_version = lock_version + 1
+        where person_id = :from
+          and id in (select record_id from person_merge_move where merge_id = :merge and kind = :kind)
+        returning id as need_id, person_id, moves
+        """;
 
     private static final String COUNTS = """
-            select kind, count(*) as records from person_merge_move where merge_id = :merge group by kind
-            """;
+        select kind, count(*) as records from person_merge_move where merge_id = :merge group by kind
+        """;
 
     /**
      * Where a kind of record names a person.
@@ -118,6 +120,13 @@ class MovedRecords {
     /** Moves back what the merge has moved, as far as it still belongs to the file it was moved to; returns the needs. */
     List<MovedNeed> moveBack(PersonMergeId merge, PersonId from, PersonId to) {
         return move(merge, from, to);
+    }
+
+    /** The columns with the id of a person that a merge moves, each as {@code table.column}. */
+    static Set<String> columns() {
+        return PLACES.values().stream()
+                .map(place -> place.table() + "." + place.column())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many records of each kind the merge has moved. */

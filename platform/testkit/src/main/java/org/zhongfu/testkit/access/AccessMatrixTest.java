@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.api.ApiDocument;
 import org.zhongfu.testkit.api.ApiOperation;
@@ -29,6 +31,8 @@ public abstract class AccessMatrixTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String NO_RECORD = "0190a1b2-0000-7000-8000-000000000000";
+
     private final AccessMatrix matrix = AccessMatrix.read(Path.of(""));
     private List<Sample> samples = List.of();
 
@@ -37,6 +41,33 @@ public abstract class AccessMatrixTest {
 
     /** Schemas without a sample, each with the reason. */
     protected abstract Map<String, String> schemasWithoutSample();
+
+    /** Filters, each as {@code operation parameter}, that show a role nothing of a field it does not read in full, with the reason. */
+    protected Map<String, String> filtersThatShowNothing() {
+        return Map.of();
+    }
+
+    @Test
+    void noRoleFiltersOrOrdersAListByAFieldThatItDoesNotReadInFull() {
+        List<String> findings = new ArrayList<>();
+
+        for (RevealingFilters.Probe probe : RevealingFilters.of(served(), matrix, samples())) {
+            if (filtersThatShowNothing().containsKey(probe.filter())) {
+                continue;
+            }
+            Response answer = RestApi.as(callerOf(probe))
+                    .queryParam(probe.parameter(), probe.value())
+                    .get(probe.operation().path().replaceAll("\\{\\w+}", NO_RECORD));
+            if (answer.statusCode() != 403) {
+                findings.add(probe + ": " + answer.statusCode());
+            }
+        }
+
+        assertThat(findings)
+                .as("lists that a role can search by what it may not see: refuse the filter with 403, or give the"
+                        + " reason")
+                .isEmpty();
+    }
 
     @Test
     void theRolesOfEachOperationAreThoseOfTheMatrix() {
@@ -94,6 +125,14 @@ public abstract class AccessMatrixTest {
                 || schemasWithoutSample().containsKey(field));
 
         assertThat(without).as("fields of the matrix that no sample holds").isEmpty();
+    }
+
+    private TestTokens callerOf(RevealingFilters.Probe probe) {
+        return samples().stream()
+                .filter(sample -> sample.operation().equals(probe.operation().id()))
+                .flatMap(sample -> Optional.ofNullable(sample.callers().get(probe.role())).stream())
+                .findFirst()
+                .orElseGet(() -> TestTokens.as(probe.role()).area("652301").org("P-MATRIX"));
     }
 
     private List<Sample> samples() {

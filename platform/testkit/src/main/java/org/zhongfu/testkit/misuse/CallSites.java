@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.testkit.misuse;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** From which lines of the tests requests are sent, and whether those of a line succeed. */
+/** From which lines of the tests requests are sent, and whether one of them was refused. */
 final class CallSites {
 
     private static final String OURS = "org.zhongfu.";
     private static final String TESTKIT = "org.zhongfu.testkit.";
 
-    /** False once a request of the line was refused: then one cannot tell what the next one will be. */
-    private final Map<String, Boolean> succeeds = new ConcurrentHashMap<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
-    /** The line that sends the request of this thread, outside of the test kit. */
+    /** The lines that lead to the request of this thread, from the test on, without those of the test kit. */
     static String current() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith(OURS)
                                 && !frame.getClassName().startsWith(TESTKIT))
-                        .findFirst()
                         .map(frame -> frame.getClassName() + ":" + frame.getLineNumber())
-                        .orElse(""));
+                        .collect(Collectors.joining(" ")));
     }
 
     void answered(String site, boolean isSuccess) {
-        succeeds.merge(site, isSuccess, Boolean::logicalAnd);
+        if (!isSuccess) {
+            refused.add(site);
+        }
     }
 
-    /** True when requests of the line have succeeded, and none was refused. */
-    boolean succeeds(String site) {
-        return succeeds.getOrDefault(site, false);
+    /** True when a request from these lines was refused: what the next one is meant to show is a refusal too. */
+    boolean refuses(String site) {
+        return refused.contains(site);
     }
 }

@@ -3,24 +3,17 @@ package org.zhongfu.testkit.misuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +25,6 @@ import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.access.AccessMatrix;
 import org.zhongfu.testkit.access.Reach;
-import org.zhongfu.testkit.api.ApiDocument;
 import org.zhongfu.testkit.api.ApiOperation;
 
 /**
@@ -43,7 +35,6 @@ import org.zhongfu.testkit.api.ApiOperation;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ForeignRecordsTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OTHER_AREA = "652302";
     private static final String OTHER_ORGANISATION = "P-ELSEWHERE";
     private static final Set<Reach> BY_MEMBERSHIP =
@@ -51,9 +42,6 @@ public abstract class ForeignRecordsTest {
     private static final String FIRST_VERSION = "\"1\"";
     private static final String NO_VERSION_YET = "\"999999\"";
     private static final Set<Reach> BY_SUBJECT = Set.of(Reach.OWN_ORDERS, Reach.OWN);
-
-    /** They differ with each request, whatever it asks for. */
-    private static final Set<String> OF_THE_REQUEST = Set.of("Date", "X-Request-Id", "traceparent", "content-length");
 
     private final AccessMatrix matrix = AccessMatrix.read(Path.of(""));
     private final Map<String, OwnedRecord> made = new HashMap<>();
@@ -115,8 +103,8 @@ public abstract class ForeignRecordsTest {
         List<String> findings = new ArrayList<>();
         for (String version :
                 operation.takesHeader("If-Match") ? List.of(FIRST_VERSION, NO_VERSION_YET) : List.of(FIRST_VERSION)) {
-            String known = signature(send(operation, caller, record.path(), version), record.path());
-            String unknown = signature(send(operation, caller, absent, version), absent);
+            String known = Signature.of(send(operation, caller, record.path(), version), record.path());
+            String unknown = Signature.of(send(operation, caller, absent, version), absent);
             if (!known.equals(unknown) || !known.startsWith(expected)) {
                 findings.add(operation + " as " + role + " in version " + version + ": foreign " + known + "\n  absent "
                         + unknown);
@@ -157,31 +145,6 @@ public abstract class ForeignRecordsTest {
         return request.pathParams(path).request(operation.method(), operation.path());
     }
 
-    /** Everything of an answer that could tell a caller something. */
-    private static String signature(Response answer, Map<String, String> path) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        answer.getHeaders().forEach(header -> headers.put(header.getName(), header.getValue()));
-        OF_THE_REQUEST.forEach(headers::remove);
-        String text = answer.statusCode() + " " + headers + " " + bodyOf(answer);
-        for (Map.Entry<String, String> id : path.entrySet()) {
-            text = text.replace(id.getValue(), "{" + id.getKey() + "}");
-        }
-        return text;
-    }
-
-    private static String bodyOf(Response answer) {
-        try {
-            JsonNode body = JSON.readTree(answer.asString());
-            if (body instanceof ObjectNode problem) {
-                problem.remove("traceId");
-                problem.remove("instance");
-            }
-            return body.toString();
-        } catch (JsonProcessingException e) {
-            return answer.asString();
-        }
-    }
-
     private OwnedRecord recordOf(ApiOperation operation) {
         Map.Entry<String, Supplier<OwnedRecord>> record = recordAt(operation).orElseThrow();
         OwnedRecord known = made.get(record.getKey());
@@ -193,17 +156,11 @@ public abstract class ForeignRecordsTest {
     }
 
     private Optional<Map.Entry<String, Supplier<OwnedRecord>>> recordAt(ApiOperation operation) {
-        return records().entrySet().stream()
-                .filter(record -> operation.path().equals(record.getKey())
-                        || operation.path().startsWith(record.getKey() + "/"))
-                .max(Comparator.comparing(record -> record.getKey().length()));
+        Map<String, Supplier<OwnedRecord>> records = records();
+        return OwnedRecord.pathAt(records.keySet(), operation.path()).map(path -> Map.entry(path, records.get(path)));
     }
 
     private static Stream<ApiOperation> all() {
-        try {
-            return ApiDocument.parse(Files.readString(Path.of("openapi", "openapi.json"))).operations().stream();
-        } catch (IOException e) {
-            throw new AssertionError("the committed API description cannot be read", e);
-        }
+        return CommittedDescription.operations().stream();
     }
 }

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigInteger;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -55,38 +54,28 @@ final class InvalidBodies {
     }
 
     private void addForProperties(JsonNode given, String at) {
-        JsonNode schema = operation.resolve(given);
-        Set<String> required = new HashSet<>();
-        schema.path("required").forEach(name -> required.add(name.asText()));
+        JsonNode schema = Schemas.valueOf(operation, given);
+        Set<String> required = Schemas.required(schema);
         schema.path("properties").properties().forEach(property -> {
             String name = property.getKey();
-            JsonNode rules = valueOf(property.getValue());
+            JsonNode rules = Schemas.valueOf(operation, property.getValue());
             if (required.contains(name)) {
                 change(at, name, "missing", null);
                 change(at, name, "null", NullNode.getInstance());
             }
             addForType(at, name, rules);
-            if (rules.has("properties") && example.at(at).path(name).isObject()) {
+            JsonNode present = example.at(at).path(name);
+            if (rules.has("properties") && present.isObject()) {
                 addForProperties(rules, at + "/" + name);
+            }
+            if (present.path(0).isObject()) {
+                addForProperties(rules.path("items"), at + "/" + name + "/0");
             }
         });
     }
 
-    /** The schema of a value that may be null: the part that is not null. */
-    private JsonNode valueOf(JsonNode property) {
-        JsonNode schema = operation.resolve(property);
-        for (String choice : new String[] {"anyOf", "oneOf", "allOf"}) {
-            for (JsonNode part : schema.path(choice)) {
-                if (!part.path("type").asText().equals("null")) {
-                    return operation.resolve(part);
-                }
-            }
-        }
-        return schema;
-    }
-
     private void addForType(String at, String name, JsonNode rules) {
-        switch (typeOf(rules)) {
+        switch (Schemas.typeOf(rules)) {
             case "string" -> addForText(at, name, rules);
             case "integer", "number" -> addForNumber(at, name, rules);
             case "boolean" -> {
@@ -137,7 +126,7 @@ final class InvalidBodies {
         change(at, name, "a text", TextNode.valueOf("many"));
         change(at, name, "an object", NODES.objectNode());
         change(at, name, "beyond all numbers", BigIntegerNode.valueOf(BigInteger.TEN.pow(30)));
-        if (typeOf(rules).equals("integer")) {
+        if (Schemas.typeOf(rules).equals("integer")) {
             change(at, name, "a fraction", DoubleNode.valueOf(1.5));
         }
         if (rules.has("minimum")) {
@@ -160,16 +149,50 @@ final class InvalidBodies {
         change(at, name, "an object", NODES.objectNode());
         change(at, name, "a text", TextNode.valueOf("text"));
         JsonNode sample = example.at(at).path(name).path(0);
-        if (rules.has("maxItems") && !rules.path("uniqueItems").asBoolean() && !sample.isMissingNode()) {
+        addForElement(at, name, Schemas.valueOf(operation, rules.path("items")));
+        if (rules.has("maxItems") && !sample.isMissingNode()) {
             ArrayNode many = NODES.arrayNode();
             for (int i = 0; i <= rules.path("maxItems").asInt(); i++) {
-                many.add(sample);
+                many.add(
+                        rules.path("uniqueItems").asBoolean() && sample.isTextual()
+                                ? TextNode.valueOf(sample.asText() + i)
+                                : sample);
             }
             change(at, name, "too many", many);
         }
         if (rules.path("minItems").asInt() > 0) {
             change(at, name, "empty", NODES.arrayNode());
         }
+    }
+
+    /** A list of one element that is not allowed. */
+    private void addForElement(String at, String name, JsonNode rules) {
+        element(at, name, "of null", NullNode.getInstance());
+        switch (Schemas.typeOf(rules)) {
+            case "string" -> {
+                element(at, name, "of an object", NODES.objectNode());
+                element(at, name, "of a list", NODES.arrayNode());
+                element(at, name, "of a text much too long", TextNode.valueOf("x".repeat(FAR_TOO_LONG)));
+                element(at, name, "of a control character", TextNode.valueOf("a\u0000b"));
+                if (rules.has("format") || rules.has("enum")) {
+                    element(at, name, "of another form", TextNode.valueOf("no such value"));
+                }
+            }
+            case "object" -> {
+                element(at, name, "of a text", TextNode.valueOf("text"));
+                element(at, name, "of a list", NODES.arrayNode());
+                if (!Schemas.required(rules).isEmpty()) {
+                    element(at, name, "of an empty object", NODES.objectNode());
+                }
+            }
+            default -> {
+                // Numbers are not listed so far.
+            }
+        }
+    }
+
+    private void element(String at, String name, String what, JsonNode value) {
+        change(at, name, "a list " + what, NODES.arrayNode().add(value));
     }
 
     private void change(String at, String name, String what, @Nullable JsonNode value) {
@@ -182,17 +205,5 @@ final class InvalidBodies {
             }
             bodies.put(at + "/" + name + " " + what, body.toString());
         }
-    }
-
-    private static String typeOf(JsonNode schema) {
-        JsonNode type = schema.path("type");
-        if (type.isArray()) {
-            for (JsonNode one : type) {
-                if (!one.asText().equals("null")) {
-                    return one.asText();
-                }
-            }
-        }
-        return type.asText();
     }
 }

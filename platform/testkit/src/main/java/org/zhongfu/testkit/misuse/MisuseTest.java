@@ -3,17 +3,16 @@ package org.zhongfu.testkit.misuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhongfu.testkit.api.ApiDocument;
 import org.zhongfu.testkit.api.ApiOperation;
+import org.zhongfu.testkit.api.Exchange;
 
 /**
  * Tries every operation of the committed description with requests that must be refused: malformed, incomplete, unknown and
@@ -25,9 +24,10 @@ import org.zhongfu.testkit.api.ApiOperation;
 public abstract class MisuseTest {
 
     private static final Set<Integer> INVALID_BODY = Set.of(400, 413, 422);
+    private static final Set<Integer> NO_FAULT = Set.of(200, 201, 202, 204, 400, 403, 404, 409, 410, 412, 422, 429);
     private static final Set<Integer> INVALID_PARAMETER = Set.of(400, 404, 422);
 
-    private final List<ApiOperation> described = read();
+    private final List<ApiOperation> described = CommittedDescription.operations();
 
     Stream<String> operations() {
         return described.stream().map(ApiOperation::id);
@@ -58,12 +58,37 @@ public abstract class MisuseTest {
         return MisuseRequests.UNKNOWN_ID;
     }
 
+    /**
+     * Fields, each as {@code operationId field}, that a rule demands together with other fields of the example, each with the rule.
+     */
+    protected Map<String, String> fieldsDemandedByARule() {
+        return Map.of();
+    }
+
     @ParameterizedTest
     @MethodSource("operationsWithBody")
     void invalidBodiesAreRefused(String operationId) {
         ApiOperation operation = operation(operationId);
 
         requireRefused(requests(operation).invalidBodies(), INVALID_BODY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsWithBody")
+    void noFieldIsDemandedThatTheDescriptionCallsOptional(String operationId) {
+        List<String> findings = new ArrayList<>();
+
+        requests(operation(operationId)).withoutOptionalField().forEach((field, request) -> {
+            Exchange.Answer answer = request.send();
+            findings.addAll(Refusal.findings(request.name(), answer, NO_FAULT));
+            if (Refusal.names(answer, field) && !fieldsDemandedByARule().containsKey(operationId + " " + field)) {
+                findings.add(request.name() + ": " + answer.status() + " " + answer.body());
+            }
+        });
+
+        assertThat(findings)
+                .as("fields that the description calls optional, and the server demands")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -125,14 +150,5 @@ public abstract class MisuseTest {
                 .filter(operation -> operation.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<ApiOperation> read() {
-        try {
-            return ApiDocument.parse(Files.readString(Path.of("openapi", "openapi.json")))
-                    .operations();
-        } catch (IOException e) {
-            throw new AssertionError("the committed API description cannot be read", e);
-        }
     }
 }

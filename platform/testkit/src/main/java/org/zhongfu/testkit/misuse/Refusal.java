@@ -36,6 +36,23 @@ final class Refusal {
         return findings;
     }
 
+    /** True for a refusal of which a violation names the field. */
+    static boolean names(Exchange.Answer answer, String field) {
+        if (answer.status() < 400) {
+            return false;
+        }
+        try {
+            for (JsonNode violation : JSON.readTree(answer.body()).path("violations")) {
+                if (violation.path("field").asText().equals(field)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
     private static boolean isProblem(Exchange.Answer answer, String body) {
         String type = answer.header("Content-Type");
         if (type == null || !type.startsWith("application/problem+json")) {

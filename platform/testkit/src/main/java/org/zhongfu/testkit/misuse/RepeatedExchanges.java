@@ -19,24 +19,28 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.api.ApiDocument;
 import org.zhongfu.testkit.api.ApiOperation;
 import org.zhongfu.testkit.api.ServedDocument;
 
 /**
- * Repeats requests of the tests, once for each operation that takes a key or a version. The first one that succeeds is sent
- * again in the version from before (refused, or answered in the same way where the caller's references show a retry) and
- * with its key (the same answer), and no further event is published. A later one is sent four times at the same moment with
- * one key: the same answer for all. For that a request is taken that should succeed, because one was accepted that was sent from the
- * same line; only when it does the operation counts as tried ({@link RepeatedAtOnceTest}). Every operation has a test that calls it
- * successfully, because the examples of the description are recorded from tests; so every operation is repeated.
+ * Repeats requests of the tests, for each operation that takes a key or a version. A request of an operation that was not yet tried so is
+ * sent four times at the same moment with one key: the same answer for all; when it is accepted the operation counts as tried. The first
+ * success is sent again in the version from before (refused, or answered in the same way where the caller's references show a retry)
+ * and with its key (the same answer), and no further event is published. One that created a record is sent again under its client
+ * reference, with the same and with other content ({@link RepeatedCreations}). Every operation has a test that calls it successfully,
+ * because the examples of the description are recorded from tests; so every operation is repeated ({@link RepeatedAtOnceTest}).
  */
 final class RepeatedExchanges implements Filter {
 
     private static final String KEY = "Idempotency-Key";
     private static final String VERSION = "If-Match";
     private static final int AT_ONCE = 4;
+    private static final int MOST_WAITS = 10;
+    private static final String IN_PROGRESS = "/problems/in-progress";
+
     /** 404: the step took the record out of what the caller may see. */
     private static final Set<Integer> STALE = Set.of(404, 409, 412);
 
@@ -67,15 +71,21 @@ final class RepeatedExchanges implements Filter {
             return context.next(request, expected);
         }
         ApiOperation called = operation.get();
-        String site = CallSites.current();
-        if (REPEATED.contains(called.id())) {
-            return sendAtOnce(called, request, site).orElseGet(() -> noted(site, context.next(request, expected)));
+        String site = called.id() + " " + CallSites.current();
+        String withOrWithoutToken = called.id() + " " + hasToken(request);
+        boolean isFirst = !REPEATED.contains(withOrWithoutToken);
+        boolean isAtOnce = isToBeSentAtOnce(called, request, site);
+        if (!isFirst && !isAtOnce) {
+            return noted(site, context.next(request, expected));
         }
         if (called.takesHeader(KEY)) {
             request.header(KEY, UUID.randomUUID().toString());
         }
-        Response answer = noted(site, context.next(request, expected));
-        if (answer.statusCode() < 300 && REPEATED.add(called.id())) {
+        if (isFirst && hasToken(request) && RepeatedCreations.isCreation(called)) {
+            RepeatedCreations.giveReference(request);
+        }
+        Response answer = noted(site, isAtOnce ? sentAtOnce(called, request) : context.next(request, expected));
+        if (answer.statusCode() < 300 && REPEATED.add(withOrWithoutToken)) {
             repeat(called, request, answer);
         }
         return answer;
@@ -96,28 +106,37 @@ final class RepeatedExchanges implements Filter {
                     isSame(answer, again),
                     operation + " answers " + shown(answer) + ", and with the same key " + shown(again));
         }
+        if (hasToken(request)) {
+            List<String> findings =
+                    RepeatedCreations.findings(operation, request, answer, body -> copyWith(request, body));
+            require(findings.isEmpty(), String.join("\n", findings));
+        }
         require(events.count() == before, operation + " publishes events again when it is repeated");
     }
 
-    /** Empty for a request without a token: attempts of strangers are counted, and their number is limited. */
-    private static Optional<Response> sendAtOnce(
+    /** Not so without a token: attempts of strangers are counted, and their number is limited. */
+    private static boolean isToBeSentAtOnce(
             ApiOperation operation, FilterableRequestSpecification request, String site) {
-        if (!operation.takesHeader(KEY)
-                || !request.getHeaders().hasHeaderWithName("Authorization")
-                || !SITES.succeeds(site)
-                || RepeatedAtOnce.contains(operation.id())) {
-            return Optional.empty();
-        }
-        request.header(KEY, UUID.randomUUID().toString());
+        return operation.takesHeader(KEY)
+                && hasToken(request)
+                && !Tried.AT_ONCE.contains(operation.id())
+                && !SITES.refuses(site);
+    }
+
+    private static boolean hasToken(FilterableRequestSpecification request) {
+        return request.getHeaders().hasHeaderWithName("Authorization");
+    }
+
+    private static Response sentAtOnce(ApiOperation operation, FilterableRequestSpecification request) {
         List<Response> answers = together(request);
         Response first = answers.getFirst();
         answers.forEach(other -> require(
                 isSame(first, other),
                 operation + " sent at once with one key answers " + shown(first) + " and " + shown(other)));
         if (first.statusCode() < 300) {
-            RepeatedAtOnce.add(operation.id());
+            Tried.AT_ONCE.add(operation.id());
         }
-        return Optional.of(noted(site, first));
+        return first;
     }
 
     private static Response noted(String site, Response answer) {
@@ -127,10 +146,19 @@ final class RepeatedExchanges implements Filter {
 
     private static List<Response> together(FilterableRequestSpecification request) {
         try {
-            return Concurrently.run(Collections.nCopies(AT_ONCE, () -> copy(request, true)));
+            return Concurrently.run(Collections.nCopies(AT_ONCE, () -> copyWhenFree(request)));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** While the first one runs the others wait for two seconds, and are then told to come again. */
+    private static Response copyWhenFree(FilterableRequestSpecification request) {
+        Response answer = copy(request, true);
+        for (int again = 0; again < MOST_WAITS && answer.asString().contains(IN_PROGRESS); again++) {
+            answer = copy(request, true);
+        }
+        return answer;
     }
 
     /** Refusals are the same when their status is: they hold ids of their requests. */
@@ -145,15 +173,24 @@ final class RepeatedExchanges implements Filter {
     }
 
     private static Response copy(FilterableRequestSpecification request, boolean withKey) {
+        return copy(request, withKey, request.getBody());
+    }
+
+    /** With another body, without the key. */
+    private static Response copyWith(FilterableRequestSpecification request, String body) {
+        return copy(request, false, body);
+    }
+
+    private static Response copy(FilterableRequestSpecification request, boolean withKey, @Nullable Object sent) {
         RequestSpecification copy = RestAssured.given().noFilters().urlEncodingEnabled(false);
         for (Header header : request.getHeaders()) {
             if (withKey || !header.getName().equals(KEY)) {
                 copy.header(header);
             }
         }
-        if (request.getBody() instanceof byte[] bytes) {
+        if (sent instanceof byte[] bytes) {
             copy.body(bytes);
-        } else if (request.getBody() instanceof String text) {
+        } else if (sent instanceof String text) {
             copy.body(text);
         }
         return copy.request(request.getMethod(), request.getURI());

@@ -10,23 +10,23 @@ class CallSitesTest {
     private final CallSites sites = new CallSites();
 
     @Test
-    void ofALineThatHasSentNothingOneCannotTell() {
-        assertThat(sites.succeeds("ATest:1")).isFalse();
+    void linesThatHaveSentNothingRefuseNothing() {
+        assertThat(sites.refuses("ATest:1")).isFalse();
     }
 
     @Test
-    void aLineWhoseRequestsSucceededSucceeds() {
+    void linesWhoseRequestsSucceededRefuseNothing() {
         sites.answered("ATest:1", true);
 
-        assertThat(sites.succeeds("ATest:1")).isTrue();
+        assertThat(sites.refuses("ATest:1")).isFalse();
     }
 
     @Test
-    void aLineOfWhichARequestWasRefusedDoesNot() {
+    void linesOfWhichARequestWasRefusedRefuse() {
         sites.answered("ATest:1", true);
         sites.answered("ATest:1", false);
         sites.answered("ATest:1", true);
 
-        assertThat(sites.succeeds("ATest:1")).isFalse();
+        assertThat(sites.refuses("ATest:1")).isTrue();
     }
 }
