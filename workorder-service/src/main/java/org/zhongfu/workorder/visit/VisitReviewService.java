@@ -41,12 +41,14 @@ public class VisitReviewService {
 
     private static final String CONFIRMATION_REASONS = "visit-confirmation-reasons";
     private static final String VOID_REASONS = "visit-void-reasons";
+    private static final String CORRECTION_REASONS = "visit-correction-reasons";
 
     private final VisitAccess access;
     private final VisitRepository visits;
     private final VisitReviewRepository reviews;
     private final VisitEvidence evidence;
     private final VisitCalendar calendar;
+    private final VisitCorrections corrections;
     private final Transitions transitions;
     private final ProofEncryption encryption;
     private final CallerAudit audit;
@@ -59,6 +61,7 @@ public class VisitReviewService {
             VisitReviewRepository reviews,
             VisitEvidence evidence,
             VisitCalendar calendar,
+            VisitCorrections corrections,
             Transitions transitions,
             ProofEncryption encryption,
             CallerAudit audit,
@@ -69,6 +72,7 @@ public class VisitReviewService {
         this.reviews = reviews;
         this.evidence = evidence;
         this.calendar = calendar;
+        this.corrections = corrections;
         this.transitions = transitions;
         this.encryption = encryption;
         this.audit = audit;
@@ -103,8 +107,18 @@ public class VisitReviewService {
         return reviews.summary(caller.area(), area, now.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(3)));
     }
 
-    /** Decides that a visit in review counts, or that it does not. */
-    public VisitView decide(VisitId id, ReviewDecision decision, String reasonCode, String reason, Change change) {
+    /**
+     * Decides that a visit in review counts, with the facts as recorded or with others, or that it does not count.
+     *
+     * @param correction how the visit really took place; null for other decisions than CORRECT
+     */
+    public VisitView decide(
+            VisitId id,
+            ReviewDecision decision,
+            @Nullable CorrectedFacts correction,
+            String reasonCode,
+            String reason,
+            Change change) {
         Caller caller = change.caller();
         requireOfficer(caller);
         LockedVisit locked = access.lock(id, change);
@@ -112,19 +126,20 @@ public class VisitReviewService {
         Visit visit = locked.visit();
         requireNotOwn(visit, caller);
         requireKnown(decision, reasonCode);
+        requireFacts(decision, correction);
         requireInReview(visit);
         VisitReview review = reviews.findByVisit(id)
                 .orElseThrow(() -> new IllegalStateException("visit " + id + " is in review and has no review"));
-        calendar.append(
-                visit,
-                switch (decision) {
-                    case CONFIRM -> confirm(locked.order(), visit, reasonCode, when);
-                    case VOID -> markVoid(locked.order(), visit, reasonCode, reason, when);
-                },
-                when,
-                caller.subject());
-        if (visit.sessionId() == null) {
-            visits.restoreCutPlans(visit);
+        if (correction == null) {
+            JournalEntry entry = decision == ReviewDecision.CONFIRM
+                    ? confirm(locked.order(), visit, reasonCode, when)
+                    : markVoid(locked.order(), visit, reasonCode, reason, when);
+            calendar.append(visit, entry, when, caller.subject());
+            if (visit.sessionId() == null) {
+                visits.restoreCutPlans(visit);
+            }
+        } else {
+            corrections.correct(locked, correction, reasonCode, reason, when, caller.subject());
         }
         review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
         audit.record(caller, AuditedAction.of("VISIT_REVIEWED", "VISIT", id, outcome(decision) + " " + reasonCode));
@@ -135,6 +150,7 @@ public class VisitReviewService {
         return switch (decision) {
             case CONFIRM -> "CONFIRMED";
             case VOID -> "VOIDED";
+            case CORRECT -> "CORRECTED";
         };
     }
 
@@ -164,6 +180,15 @@ public class VisitReviewService {
         }
     }
 
+    private static void requireFacts(ReviewDecision decision, @Nullable CorrectedFacts correction) {
+        if ((decision == ReviewDecision.CORRECT) != (correction != null)) {
+            throw Problem.rule(
+                    "correction",
+                    "is required for the decision CORRECT, and only for it",
+                    "复核决定为更正（CORRECT）时必填，其他决定不填");
+        }
+    }
+
     private void requireNotOwn(Visit visit, Caller caller) {
         if (access.isOwn(visit, caller)) {
             throw Problem.forbidden(
@@ -177,6 +202,7 @@ public class VisitReviewService {
                 switch (decision) {
                     case CONFIRM -> CONFIRMATION_REASONS;
                     case VOID -> VOID_REASONS;
+                    case CORRECT -> CORRECTION_REASONS;
                 };
         CodeList list = CodeLists.named(name).orElseThrow();
         if (!list.has(reasonCode)) {
