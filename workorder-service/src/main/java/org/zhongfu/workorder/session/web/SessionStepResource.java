@@ -24,6 +24,7 @@ import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.OptionalVersion;
 import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.session.SessionAttendance;
 import org.zhongfu.workorder.session.SessionReport;
@@ -114,7 +115,7 @@ public class SessionStepResource {
             description = "A person with a place is missing in the list, or named twice; a proof lacks its part")
     public RestResponse<SessionView> hold(
             @PathParam("id") SessionId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid SessionRequests.HoldSessionRequest body) {
         SessionReport report = body.report();
         return ok(attendance.hold(

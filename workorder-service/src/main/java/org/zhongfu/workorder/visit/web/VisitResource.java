@@ -41,6 +41,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.OptionalVersion;
 import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.visit.AttendanceService;
@@ -168,7 +169,7 @@ public class VisitResource {
             description = "The time is too far from the plan, or the proof lacks the part its method needs")
     public RestResponse<VisitView> checkIn(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
         return ok(attendance.checkIn(id, body.proof(clock.instant()), fact(body.offline(), tag, body)));
     }
@@ -189,7 +190,7 @@ public class VisitResource {
     @APIResponse(responseCode = "422", description = "The proof lacks the part its method needs")
     public RestResponse<VisitView> recordArrival(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
         return ok(attendance.arrive(id, body.proof(clock.instant()), fact(body.offline(), tag, body)));
     }
@@ -212,7 +213,7 @@ public class VisitResource {
             description = "The state does not allow it, or the worker was on another visit at that time")
     public RestResponse<VisitView> checkOut(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
         return ok(attendance.checkOut(id, body.proof(clock.instant()), fact(body.offline(), tag, body)));
     }
@@ -232,7 +233,7 @@ public class VisitResource {
     @APIResponse(responseCode = "409", description = "The state does not allow it, or the planned time is not over")
     public RestResponse<VisitView> recordNoShow(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordNoShowRequest body) {
         boolean offline = Boolean.TRUE.equals(body.offline());
         return ok(service.markNoShow(id, body.reasonCode(), body.reason(), offline, fact(offline, tag, body)));
