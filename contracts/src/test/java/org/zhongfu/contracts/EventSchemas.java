@@ -72,6 +72,8 @@ final class EventSchemas {
             Map.entry("VisitNoShow.reasonCode", "NOT_AT_HOME"),
             Map.entry("VisitVoided.reasonCode", "OTHER"),
             Map.entry("VisitMoved.reasonCode", "PERSON_WISH"),
+            Map.entry("VisitCorrected.reasonCode", "CHECK_OUT_FORGOTTEN"),
+            Map.entry("reversedVerificationLevel", "VERIFIED"),
             Map.entry("WorkOrderHandedOver.reasonCode", "WORKER_ENDED"),
             Map.entry("SessionMoved.reasonCode", "WEATHER"),
             Map.entry("CertificateRevoked.reasonCode", "WRONG_DATA"),

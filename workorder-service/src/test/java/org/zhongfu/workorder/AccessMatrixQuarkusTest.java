@@ -46,6 +46,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 visits.evidence(),
                 visits.proof(),
                 visits.witness(),
+                visits.corrected(),
                 visits.maskedWitness(),
                 visits.conflicts(),
                 visits.waiting(),

@@ -65,6 +65,32 @@ record VisitSamples(TestEvents events) {
                         caller -> RestApi.get(caller, "/api/v1/visits/{id}", visit)));
     }
 
+    Sample corrected() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+        RestApi.done(work.visit(
+                DECIDER,
+                visit,
+                "correction",
+                Map.of(
+                        "correction",
+                        Map.of("endedAt", TestOrder.minute(45).toString()),
+                        "reasonCode",
+                        "CHECK_OUT_FORGOTTEN",
+                        "reason",
+                        TEXT)));
+        return readers(
+                work,
+                Sample.of(
+                        "getVisit",
+                        Map.of(
+                                "VisitCorrectionView.correctedBy", "deciding officer",
+                                "VisitCorrectionView.reason", TEXT,
+                                "VisitCorrectionView.reasonCode", "CHECK_OUT_FORGOTTEN"),
+                        caller -> RestApi.get(caller, "/api/v1/visits/{id}", visit)));
+    }
+
     Sample history() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();

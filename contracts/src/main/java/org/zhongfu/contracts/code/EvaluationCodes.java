@@ -194,6 +194,7 @@ final class EvaluationCodes {
             code("ESCORT_ARRANGED", "登记陪同地点和预约", "Destination and appointment of an escort were entered"),
             code("ESCORT_CHANGED", "变更陪同预约", "Destination or appointment of an escort was changed"),
             code("VISIT_REVIEWED", "复核服务记录", "A visit was reviewed"),
+            code("VISIT_CORRECTED", "更正服务记录", "A visit that counts was corrected"),
             code("VISIT_PROOF_DISCLOSED", "查看签到签退位置", "The points of a visit were disclosed"),
             code("WORKER_SUBJECT_BOUND", "绑定服务人员登录账号", "A sign-in account was bound to a worker"),
             code("WORKER_SUBJECT_RELEASED", "解除服务人员登录账号", "A sign-in account was unbound from a worker"),
@@ -244,7 +245,7 @@ final class EvaluationCodes {
     /** Results of audited actions; the fields disclosed follow DISCLOSED. */
     static final CodeList AUDIT_OUTCOMES = list(
             "audit-outcomes",
-            4,
+            5,
             "results of the audited actions",
             code("FOUND", "已找到", "Found"),
             code("LIMITED", "已限制", "Limited"),
@@ -258,6 +259,7 @@ final class EvaluationCodes {
             code("REFUSED", "已拒绝", "Refused"),
             code("CONFIRMED", "已确认有效", "Confirmed"),
             code("VOIDED", "已作废", "Voided"),
+            code("CORRECTED", "已更正", "Corrected"),
             code("READ", "已查看", "Read"),
             code("LISTED", "在列表中查看", "Shown in a list"));
 

@@ -255,10 +255,24 @@ final class WorkOrderCodes {
     /** What the review of a visit decides. */
     static final CodeList VISIT_REVIEW_DECISIONS = list(
             "visit-review-decisions",
-            1,
+            2,
             "review of visits, docs/architecture.md",
             code("CONFIRM", "确认有效", "Confirm: the visit counts"),
-            code("VOID", "作废", "Void: the visit does not count"));
+            code("VOID", "作废", "Void: the visit does not count"),
+            code("CORRECT", "更正", "Correct: the visit counts with the corrected facts"));
+
+    /** Why what is recorded of a visit is corrected. */
+    static final CodeList VISIT_CORRECTION_REASONS = list(
+            "visit-correction-reasons",
+            1,
+            "correction of visits, docs/architecture.md",
+            code("CHECK_IN_FORGOTTEN", "忘记或延迟签到", "Check-in forgotten or late"),
+            code("CHECK_OUT_FORGOTTEN", "忘记或延迟签退", "Check-out forgotten or late"),
+            code("CLOCK_WRONG", "设备时间有误", "The clock of the device was wrong"),
+            code("DEVICE_FAULT", "设备或网络故障", "Fault of the device or the network"),
+            code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
+            code("UNTRUE_RECORD", "记录不实", "The record is untrue"),
+            code("OTHER", "其他", "Other"));
 
     /** Why the review confirms a visit despite its exceptions. */
     static final CodeList VISIT_CONFIRMATION_REASONS = list(
@@ -305,6 +319,7 @@ final class WorkOrderCodes {
             code("VISIT_VERIFIED", "服务已核实", "Visit verified"),
             code("VISIT_REVIEW_REQUIRED", "服务待复核", "Visit needs a review"),
             code("VISIT_CONFIRMED", "服务经复核确认", "Visit confirmed by review"),
+            code("VISIT_CORRECTED", "服务记录已更正", "Visit corrected"),
             code("NO_SHOW", "未成行", "No show"),
             code("VISIT_VOIDED", "服务已作废", "Visit voided"),
             code("SUSPENDED", "已中止", "Suspended"),
@@ -339,6 +354,7 @@ final class WorkOrderCodes {
             VISIT_EXCEPTIONS,
             VISIT_REVIEW_DECISIONS,
             VISIT_CONFIRMATION_REASONS,
+            VISIT_CORRECTION_REASONS,
             GUIDE_STEPS,
             ORDER_HASH_CHAIN_ACTIONS);
 

@@ -118,6 +118,30 @@ public sealed interface VisitEvent extends WorkOrderEvent {
             boolean backfilled)
             implements VisitEvent {}
 
+    /**
+     * A visit that counts took place otherwise than recorded: an officer reversed the facts of before and recorded these. Its
+     * units stay delivered, once.
+     *
+     * @param proof the facts from now on
+     * @param reversed the facts that no longer hold
+     * @param reasonCode of the code list {@code visit-correction-reasons}
+     */
+    record VisitCorrected(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
+            Recipient recipient,
+            ProviderId providerId,
+            VisitProof proof,
+            ReversedVisit reversed,
+            Instant requestedAt,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+
     /** The person was not there, or the worker did not come. */
     record VisitNoShow(
             VisitId visitId,

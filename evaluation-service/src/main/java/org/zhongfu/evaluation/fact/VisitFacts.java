@@ -2,13 +2,18 @@
 package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.workorder.VisitEvent;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitProof;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
@@ -32,7 +37,8 @@ public class VisitFacts {
             set detail_version = :version, match_id = :matchId, person_id = :personId, area_code = :areaCode,
                 service_item = :serviceItem, provider_id = :providerId, worker_id = :workerId, started_at = :startedAt,
                 ended_at = :endedAt, civil_day = :civilDay, units = :units, verification_level = :verificationLevel,
-                primary_group = :primaryGroup, groups = :groups, requested_at = :requestedAt, backfilled = :backfilled
+                primary_group = :primaryGroup, groups = :groups, requested_at = :requestedAt,
+                backfilled = :backfilled
             where visit_id = :visitId and detail_version < :version
             """;
 
@@ -58,22 +64,38 @@ public class VisitFacts {
     /** Applies the event of a visit that took place and counts. */
     void applyVerification(VisitVerified visit) {
         updateStatus(visit, visit.orderId(), visit.matchId(), VisitStatus.VERIFIED);
+        updateDetail(visit, visit.matchId(), visit.recipient(), visit.providerId(), visit.proof(), visit.requestedAt());
+    }
+
+    /** Applies the event of a visit that counts with other facts than before: the row counts once, with these. */
+    void applyCorrection(VisitCorrected visit) {
+        updateStatus(visit, visit.orderId(), visit.matchId(), VisitStatus.VERIFIED);
+        updateDetail(visit, visit.matchId(), visit.recipient(), visit.providerId(), visit.proof(), visit.requestedAt());
+    }
+
+    private void updateDetail(
+            VisitEvent visit,
+            MatchId matchId,
+            Recipient recipient,
+            ProviderId providerId,
+            VisitProof proof,
+            Instant requestedAt) {
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", visit.aggregateVersion())
-                .bind("matchId", visit.matchId())
-                .bind("personId", visit.recipient().personId())
-                .bind("areaCode", visit.recipient().areaCode())
-                .bind("serviceItem", visit.proof().serviceItem())
-                .bind("providerId", visit.providerId())
-                .bind("workerId", visit.proof().workerId())
-                .bind("startedAt", visit.proof().startedAt())
-                .bind("endedAt", visit.proof().endedAt())
-                .bind("civilDay", Zones.dayOf(visit.proof().startedAt()))
-                .bind("units", visit.proof().units())
-                .bind("verificationLevel", visit.proof().verificationLevel())
-                .bind("primaryGroup", visit.recipient().primaryGroup())
-                .bindArray("groups", String.class, TargetGroups.of(visit.recipient()))
-                .bind("requestedAt", visit.requestedAt())
+                .bind("matchId", matchId)
+                .bind("personId", recipient.personId())
+                .bind("areaCode", recipient.areaCode())
+                .bind("serviceItem", proof.serviceItem())
+                .bind("providerId", providerId)
+                .bind("workerId", proof.workerId())
+                .bind("startedAt", proof.startedAt())
+                .bind("endedAt", proof.endedAt())
+                .bind("civilDay", Zones.dayOf(proof.startedAt()))
+                .bind("units", proof.units())
+                .bind("verificationLevel", proof.verificationLevel())
+                .bind("primaryGroup", recipient.primaryGroup())
+                .bindArray("groups", String.class, TargetGroups.of(recipient))
+                .bind("requestedAt", requestedAt)
                 .bind("backfilled", visit.backfilled())
                 .bind("visitId", visit.visitId())
                 .execute());

@@ -7,6 +7,7 @@ import org.zhongfu.base.foureyes.StepLink;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
@@ -66,6 +67,7 @@ public class WorkOrderFacts {
             case VisitStarted v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.IN_PROGRESS);
             case VisitReviewRequired v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.IN_REVIEW);
             case VisitVerified v -> visits.applyVerification(v);
+            case VisitCorrected v -> visits.applyCorrection(v);
             case VisitNoShow v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.NO_SHOW);
             case VisitVoided v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.VOIDED);
             case VisitCancelled v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.CANCELLED);

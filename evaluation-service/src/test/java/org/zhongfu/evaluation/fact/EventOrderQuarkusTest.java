@@ -89,7 +89,8 @@ class EventOrderQuarkusTest {
                 .accept()
                 .order();
         VisitId wrong = need.visit(REQUESTED_AT.plus(Duration.ofDays(1)));
-        need.visit(REQUESTED_AT.plus(Duration.ofDays(2)));
+        Instant served = REQUESTED_AT.plus(Duration.ofDays(2));
+        need.correct(need.visit(served), served, served.plus(Duration.ofHours(20)));
         need.voidVerified(wrong).release(1);
         need.begin(REQUESTED_AT.plus(Duration.ofDays(3)));
         need.deliver().close();

@@ -38,6 +38,8 @@ import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.contracts.matching.StageTargets;
 import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.contracts.workorder.ReversedVisit;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitReviewRequired;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
@@ -306,6 +308,26 @@ public final class NeedEvents {
 
     public NeedEvents release(int released) {
         events.add(new UnitsReleased(matchId, ++matchVersion, needId, released, "UNDELIVERED", now, false));
+        return this;
+    }
+
+    /** A verified visit turns out to have begun then and to have lasted 30 minutes. */
+    public NeedEvents correct(VisitId visitId, Instant recordedStart, Instant startedAt) {
+        Instant endedAt = startedAt.plus(Duration.ofMinutes(30));
+        events.add(new VisitCorrected(
+                visitId,
+                4,
+                orderId,
+                matchId,
+                needId,
+                recipient,
+                providerId,
+                new VisitProof(item, workerId, startedAt, endedAt, 1, "CONFIRMED"),
+                new ReversedVisit(recordedStart, recordedStart.plus(Duration.ofMinutes(55)), "VERIFIED"),
+                requestedAt,
+                "CHECK_OUT_FORGOTTEN",
+                now,
+                false));
         return this;
     }
 

@@ -15,6 +15,7 @@ import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
@@ -114,6 +115,7 @@ public class Servings {
             case VisitStarted v -> updateVisit(v, v.orderId(), v.workerId());
             case VisitReviewRequired v -> updateVisit(v, v.orderId(), v.workerId());
             case VisitVerified v -> updateVisit(v, v.orderId(), null);
+            case VisitCorrected v -> updateVisit(v, v.orderId(), null);
             case VisitNoShow v -> updateVisit(v, v.orderId(), null);
             case VisitVoided v -> updateVisit(v, v.orderId(), null);
             case VisitCancelled v -> updateVisit(v, v.orderId(), null);

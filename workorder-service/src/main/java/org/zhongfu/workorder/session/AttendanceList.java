@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhongfu.contracts.id.SessionEnrolmentId;
 import org.zhongfu.platform.web.Problem;
@@ -42,6 +43,21 @@ final class AttendanceList {
                     "尚缺 %d 名已报名人员，缺席人员也须登记".formatted(open.size() - known.size()));
         }
         return known;
+    }
+
+    /**
+     * True when this very list is recorded.
+     *
+     * @param recorded the enrolments of the session that attended or were absent
+     */
+    static boolean isRecorded(List<AttendanceEntry> entries, List<Enrolment> recorded) {
+        Map<SessionEnrolmentId, Enrolment> known =
+                recorded.stream().collect(Collectors.toMap(Enrolment::id, Function.identity()));
+        return entries.size() == known.size()
+                && entries.stream().allMatch(entry -> {
+                    Enrolment enrolment = known.get(entry.enrolmentId());
+                    return enrolment != null && enrolment.isRecordedAs(entry);
+                });
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
@@ -116,6 +117,13 @@ class Enrolment extends PanacheEntityBase implements HasProvenance, LifecycleRec
         visitId = visit.value();
         evidence = null;
         return change(EnrolmentStatus.ABSENT, code, when);
+    }
+
+    /** True when the list of attendance says the same of this person. */
+    boolean isRecordedAs(AttendanceEntry entry) {
+        return entry.present()
+                ? status == EnrolmentStatus.ATTENDED && evidence == entry.evidence()
+                : status == EnrolmentStatus.ABSENT && Objects.equals(reasonCode, entry.absenceReason());
     }
 
     SessionEnrolmentId id() {

@@ -63,6 +63,15 @@ class EnrolmentRepository implements Records<Enrolment> {
         return list("sessionId = ?1 and status in ?2", Sort.by("id"), session.value(), OPEN);
     }
 
+    /** Those of persons who attended a session that was held, or were absent. */
+    List<Enrolment> listEnded(SessionId session) {
+        return list(
+                "sessionId = ?1 and status in ?2",
+                Sort.by("id"),
+                session.value(),
+                List.of(EnrolmentStatus.ATTENDED, EnrolmentStatus.ABSENT));
+    }
+
     /** Those of an order, in sessions of any time. */
     List<Enrolment> listOpen(OrderId order) {
         return list("orderId = ?1 and status in ?2", Sort.by("id"), order.value(), OPEN);

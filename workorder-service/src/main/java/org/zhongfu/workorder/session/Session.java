@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -142,6 +143,14 @@ class Session extends PanacheEntityBase implements HasProvenance, LifecycleRecor
         endedAt = when.occurredAt();
         return new SessionHeld(
                 id(), revision, outline(workers), start, when.occurredAt(), when.occurredAt(), when.backfilled());
+    }
+
+    /** True when it is recorded to have been held at this time. */
+    boolean isHeldBetween(Instant start, @Nullable Instant end) {
+        return status == SessionStatus.HELD
+                && end != null
+                && start.truncatedTo(ChronoUnit.MICROS).equals(startedAt)
+                && end.truncatedTo(ChronoUnit.MICROS).equals(endedAt);
     }
 
     SessionId id() {

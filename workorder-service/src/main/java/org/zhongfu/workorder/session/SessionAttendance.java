@@ -72,6 +72,10 @@ public class SessionAttendance {
     /** The session took place until the moment of this step: everyone with a place was there or was absent. */
     public SessionView hold(SessionId id, SessionReport report, Change change) {
         Caller caller = change.caller();
+        Optional<Session> known = report.offline() ? findHeld(id, report, change) : Optional.empty();
+        if (known.isPresent()) {
+            return views.of(known.get());
+        }
         Session session = transitions.require(() -> sessions.lockVisible(caller, id), change);
         session.status().requireTransition(SessionStatus.HELD);
         Occurrence when = transitions.timeOf(session, change);
@@ -97,6 +101,21 @@ public class SessionAttendance {
                 .filter(each -> each.status() == EnrolmentStatus.WAITING)
                 .forEach(each -> journal.publish(each.cancel("SESSION_HELD", when), when, caller.subject()));
         return views.of(session);
+    }
+
+    /** The session of which this very report is recorded: a device did not get the answer and sends it again. */
+    private Optional<Session> findHeld(SessionId id, SessionReport report, Change change) {
+        Caller caller = change.caller();
+        return sessions.lockVisible(caller, id)
+                .filter(session -> session.isHeldBetween(report.startedAt(), change.occurredAt()))
+                .filter(session -> {
+                    worker(
+                            workers.listOf(id),
+                            staff.ownOf(id, caller),
+                            report.checkIn().method(),
+                            caller);
+                    return AttendanceList.isRecorded(report.attendances(), enrolments.listEnded(id));
+                });
     }
 
     /**

@@ -18,4 +18,9 @@ public record SessionReport(
     public SessionReport {
         attendances = List.copyOf(attendances);
     }
+
+    /** True when a device without a network recorded it. */
+    public boolean offline() {
+        return checkIn.offline() && checkOut.offline();
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.VisitId;
@@ -18,10 +19,8 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.journal.JournalEntry;
-import org.zhongfu.workorder.journal.OrderJournal;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.visit.ProofEncryption.End;
 
 /** Check-in and check-out, with their proof. */
@@ -34,7 +33,7 @@ public class AttendanceService {
     private final VisitReviewRepository reviews;
     private final VisitCalendar calendar;
     private final Transitions transitions;
-    private final OrderJournal journal;
+    private final RecordedFacts recorded;
     private final ProofEncryption encryption;
     private final VisitVerification verification;
     private final ReviewRules rules;
@@ -48,7 +47,7 @@ public class AttendanceService {
             VisitReviewRepository reviews,
             VisitCalendar calendar,
             Transitions transitions,
-            OrderJournal journal,
+            RecordedFacts recorded,
             ProofEncryption encryption,
             VisitVerification verification,
             ReviewRules rules,
@@ -60,7 +59,7 @@ public class AttendanceService {
         this.reviews = reviews;
         this.calendar = calendar;
         this.transitions = transitions;
-        this.journal = journal;
+        this.recorded = recorded;
         this.encryption = encryption;
         this.verification = verification;
         this.rules = rules;
@@ -71,30 +70,37 @@ public class AttendanceService {
 
     /** The worker arrived. */
     public VisitView checkIn(VisitId id, Proof proof, Change change) {
+        return sentAgain(VisitFactKind.CHECK_IN, id, proof, change).orElseGet(() -> checkInNow(id, proof, change));
+    }
+
+    private VisitView checkInNow(VisitId id, Proof proof, Change change) {
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
-        checkIn(locked, proof, when, change.caller().subject(), false);
+        checkIn(locked, proof, when, change.caller().subject());
         return views.of(locked.visit());
     }
 
     /**
-     * A check-in or check-out from a batch of a device. A plan of the worker at that time is no exception: whether that visit took
-     * place is known only when its own facts have arrived.
+     * A check-in or check-out from a batch of a device.
      *
      * @param actor who sent it
      */
     void recordFact(VisitFactKind kind, LockedVisit locked, Proof proof, Occurrence when, String actor) {
         Transitions.requireNotBefore(locked.lastStepAt(), when);
         switch (kind) {
-            case CHECK_IN -> checkIn(locked, proof, when, actor, true);
+            case CHECK_IN -> checkIn(locked, proof, when, actor);
             case ARRIVAL -> arrive(locked, proof, when, actor);
-            case CHECK_OUT -> checkOut(locked, proof, when, actor, true);
+            case CHECK_OUT -> checkOut(locked, proof, when, actor);
         }
     }
 
     /** The worker and the person arrived at the second place of an escort. Who proves the arrival proves the visit. */
     public VisitView arrive(VisitId id, Proof proof, Change change) {
+        return sentAgain(VisitFactKind.ARRIVAL, id, proof, change).orElseGet(() -> arriveNow(id, proof, change));
+    }
+
+    private VisitView arriveNow(VisitId id, Proof proof, Change change) {
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
@@ -123,7 +129,12 @@ public class AttendanceService {
                 when.occurredAt());
     }
 
-    private void checkIn(LockedVisit locked, Proof proof, Occurrence when, String actor, boolean batch) {
+    /**
+     * A fact of a device without a network is judged by its own time. A plan of the worker at that time is no exception then, and a
+     * running visit has ended by then: whether the other visit took place, and until when, is known only when its own facts have
+     * arrived.
+     */
+    private void checkIn(LockedVisit locked, Proof proof, Occurrence when, String actor) {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.IN_PROGRESS);
@@ -132,11 +143,11 @@ public class AttendanceService {
             StartWindow.of(visit.planned(), rules.limits()).require(when.occurredAt());
         }
         TimeSlot slot = untilNextVisit(visit, TimeSlot.running(when.occurredAt(), visit.planned()));
-        if (batch) {
+        if (proof.offline()) {
             visits.endRunning(visit, slot.from());
         }
         List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
-        List<ReviewReason> exceptions = new ArrayList<>(batch ? List.of() : overlaps);
+        List<ReviewReason> exceptions = new ArrayList<>(proof.offline() ? List.of() : overlaps);
         exceptions.addAll(verification.ofStart(order, visit, when.occurredAt()));
         exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_IN, locked, actor));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, visit.id(), proof, when.recordedAt());
@@ -148,9 +159,7 @@ public class AttendanceService {
                         event, "CHECKED_IN", "method=%s proof=%s".formatted(proof.method(), encrypted.fingerprint())),
                 when,
                 actor);
-        if (order.status() == WorkOrderStatus.SCHEDULED) {
-            journal.append(order.id(), JournalEntry.of(order.start(when), "STARTED"), when, actor);
-        }
+        calendar.publishStart(order, when, actor);
     }
 
     /** What is known to follow ends the time of a visit that is entered afterwards. */
@@ -162,14 +171,18 @@ public class AttendanceService {
 
     /** The worker left: one unit is served, unless an exception waits for a decision. */
     public VisitView checkOut(VisitId id, Proof proof, Change change) {
+        return sentAgain(VisitFactKind.CHECK_OUT, id, proof, change).orElseGet(() -> checkOutNow(id, proof, change));
+    }
+
+    private VisitView checkOutNow(VisitId id, Proof proof, Change change) {
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
-        checkOut(locked, proof, when, change.caller().subject(), false);
+        checkOut(locked, proof, when, change.caller().subject());
         return views.of(locked.visit());
     }
 
-    private void checkOut(LockedVisit locked, Proof proof, Occurrence when, String actor, boolean batch) {
+    private void checkOut(LockedVisit locked, Proof proof, Occurrence when, String actor) {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.VERIFIED);
@@ -177,7 +190,7 @@ public class AttendanceService {
         List<ReviewReason> exceptions = new ArrayList<>(verification.ofWhole(order, visit, proof, slot));
         boolean first = visits.count(order.id()).verified() == 0; // Voided visits do not count.
         List<ReviewReason> overlaps = cutOverlappingPlans(visit, slot);
-        exceptions.addAll(batch ? List.of() : overlaps);
+        exceptions.addAll(proof.offline() ? List.of() : overlaps);
         exceptions.addAll(verification.ofActor(VisitFactKind.CHECK_OUT, locked, actor));
         List<ReviewReason> forReview = rules.forReview(visit.proof().exceptionsAnd(exceptions));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, visit.id(), proof, when.recordedAt());
@@ -201,6 +214,13 @@ public class AttendanceService {
                                         arrivalOf(visit))),
                 when,
                 actor);
+    }
+
+    /** The visit as it is, when a device sends a fact again whose answer it did not get. */
+    private Optional<VisitView> sentAgain(VisitFactKind kind, VisitId id, Proof proof, Change change) {
+        Optional<Visit> known = recorded.find(kind, id, proof, change);
+        known.ifPresent(visit -> requireMayProve(visit, proof, change.caller()));
+        return known.map(views::of);
     }
 
     /** The stored proof of the arrival, for the hash chain; empty for a visit without one. */

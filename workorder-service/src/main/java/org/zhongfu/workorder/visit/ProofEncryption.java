@@ -26,6 +26,7 @@ class ProofEncryption {
     private static final String FACT_RESOLUTION = "visit_fact.resolution";
     private static final String CHANGE_REASON = "visit_change.reason";
     private static final String REVIEW_REASON = "visit_review.reason";
+    private static final String CORRECTION_REASON = "visit_correction.reason";
 
     private final RowEncryption encryption;
     private final ObjectMapper json;
@@ -108,6 +109,14 @@ class ProofEncryption {
     @Nullable
     String decryptReviewReason(VisitId visit, @Nullable String ciphertext) {
         return encryption.decryptOrNull(REVIEW_REASON, visit.value(), ciphertext);
+    }
+
+    String encryptCorrectionReason(VisitId visit, String text) {
+        return encryption.encrypt(CORRECTION_REASON, visit.value(), text);
+    }
+
+    String decryptCorrectionReason(VisitId visit, String ciphertext) {
+        return encryption.decrypt(CORRECTION_REASON, visit.value(), ciphertext);
     }
 
     private static String column(End end) {

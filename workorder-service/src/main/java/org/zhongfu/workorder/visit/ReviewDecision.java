@@ -6,5 +6,7 @@ public enum ReviewDecision {
     /** The visit counts despite its exceptions. */
     CONFIRM,
     /** The visit does not count. */
-    VOID
+    VOID,
+    /** The visit counts with other facts than those recorded. */
+    CORRECT
 }

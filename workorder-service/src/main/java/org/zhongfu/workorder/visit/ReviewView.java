@@ -17,8 +17,8 @@ import org.zhongfu.base.text.FreeText;
  * @param decision what was decided; null while the review is open
  * @param decidedAt when it was decided; null while the review is open
  * @param decidedBy subject of the token of the caller who decided; null while the review is open
- * @param reasonCode why: a code of the list {@code visit-confirmation-reasons} or {@code visit-void-reasons}; null while
- *     the review is open
+ * @param reasonCode why: a code of the list {@code visit-confirmation-reasons}, {@code visit-void-reasons} or
+ *     {@code visit-correction-reasons}; null while the review is open
  * @param reason why, in plain words; null while the review is open
  */
 record ReviewView(

@@ -76,6 +76,23 @@ record StoredProof(
                 checkIn, checkOut, encryptedCheckIn, encryptedCheckOut, VerificationLevel.CONFIRMED, exceptions);
     }
 
+    /**
+     * The proof with other ends, judged again; it counts as confirmed.
+     *
+     * @param in another check-in; null keeps the recorded one
+     * @param out another check-out; null keeps the recorded one
+     * @param found all that the checks find now
+     */
+    StoredProof corrected(@Nullable EncryptedProof in, @Nullable EncryptedProof out, List<ReviewReason> found) {
+        return new StoredProof(
+                in == null ? checkIn : in.attendance(),
+                out == null ? checkOut : out.attendance(),
+                in == null ? encryptedCheckIn : in.ciphertext(),
+                out == null ? encryptedCheckOut : out.ciphertext(),
+                VerificationLevel.CONFIRMED,
+                List.copyOf(found));
+    }
+
     /** The exceptions known so far and further ones. */
     List<ReviewReason> exceptionsAnd(List<ReviewReason> found) {
         return Stream.concat(exceptions.stream(), found.stream()).distinct().toList();

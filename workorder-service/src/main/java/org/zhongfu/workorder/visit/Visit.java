@@ -192,6 +192,32 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         return VisitEvents.verified(this, order, firstOfOrder, when);
     }
 
+    /**
+     * The visit took place otherwise than recorded: it counts as one unit with these facts, whether it did before or was in review.
+     *
+     * @param slot when it really took place
+     * @param corrected its proof, judged again
+     * @param firstOfOrder as at the check-out, for a visit that was in review
+     */
+    VisitEvent correct(
+            WorkOrder order, TimeSlot slot, StoredProof corrected, String code, boolean firstOfOrder, Occurrence when) {
+        TimeSlot timeBefore = slot();
+        StoredProof before = proof;
+        boolean counted = status == VisitStatus.VERIFIED;
+        if (counted) {
+            countStep(when);
+        } else {
+            changeStatus(VisitStatus.VERIFIED, when);
+        }
+        startedAt = slot.from();
+        endedAt = slot.to();
+        proof = corrected;
+        setSlot(slot);
+        return counted
+                ? VisitEvents.corrected(this, order, timeBefore, before, code, when)
+                : VisitEvents.verified(this, order, firstOfOrder, when);
+    }
+
     VisitEvent.VisitNoShow markNoShow(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
         changeStatus(VisitStatus.NO_SHOW, when);
         reasonCode = code;

@@ -13,6 +13,7 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.journal.JournalEntry;
 import org.zhongfu.workorder.journal.OrderJournal;
 import org.zhongfu.workorder.order.WorkOrder;
+import org.zhongfu.workorder.order.WorkOrderStatus;
 
 /** Puts visits into the calendars of workers and takes them out. The caller has locked the order. */
 @ApplicationScoped
@@ -77,6 +78,13 @@ class VisitCalendar {
                 new JournalEntry(order.schedule(further, when), "SCHEDULED", "visits=" + further),
                 when,
                 actor);
+    }
+
+    /** The first visit of a scheduled order began. */
+    void publishStart(WorkOrder order, Occurrence when, String actor) {
+        if (order.status() == WorkOrderStatus.SCHEDULED) {
+            journal.append(order.id(), JournalEntry.of(order.start(when), "STARTED"), when, actor);
+        }
     }
 
     /** Publishes a visit that was entered. */

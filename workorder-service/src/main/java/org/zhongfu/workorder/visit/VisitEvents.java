@@ -6,7 +6,9 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.PreviousPlan;
+import org.zhongfu.contracts.workorder.ReversedVisit;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
@@ -82,32 +84,58 @@ final class VisitEvents {
     }
 
     static VisitVerified verified(Visit visit, WorkOrder order, boolean firstOfOrder, Occurrence when) {
-        TimeSlot slot = visit.slot();
-        String level = String.valueOf(visit.proof().verification());
         return new VisitVerified(
                 visit.id(),
                 visit.revision(),
                 visit.orderId(),
                 order.matchId(),
                 visit.needId(),
-                new Recipient(
-                        order.personId(),
-                        order.areaCode(),
-                        order.groups().primary(),
-                        order.groups().all()),
+                recipient(order),
                 order.terms().provider().providerId(),
-                new VisitProof(
-                        order.terms().serviceItem(),
-                        visit.workerId(),
-                        slot.from(),
-                        slot.to(),
-                        1,
-                        level,
-                        visit.kind().name()),
+                proof(visit, order),
                 order.requestedAt(),
                 firstOfOrder,
                 when.occurredAt(),
                 when.backfilled());
+    }
+
+    static VisitCorrected corrected(
+            Visit visit, WorkOrder order, TimeSlot timeBefore, StoredProof before, String reasonCode, Occurrence when) {
+        return new VisitCorrected(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                order.matchId(),
+                visit.needId(),
+                recipient(order),
+                order.terms().provider().providerId(),
+                proof(visit, order),
+                new ReversedVisit(timeBefore.from(), timeBefore.to(), String.valueOf(before.verification())),
+                order.requestedAt(),
+                reasonCode,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    private static Recipient recipient(WorkOrder order) {
+        return new Recipient(
+                order.personId(),
+                order.areaCode(),
+                order.groups().primary(),
+                order.groups().all());
+    }
+
+    private static VisitProof proof(Visit visit, WorkOrder order) {
+        TimeSlot slot = visit.slot();
+        String level = String.valueOf(visit.proof().verification());
+        return new VisitProof(
+                order.terms().serviceItem(),
+                visit.workerId(),
+                slot.from(),
+                slot.to(),
+                1,
+                level,
+                visit.kind().name());
     }
 
     static VisitNoShow noShow(Visit visit, WorkOrder order, String reasonCode, Occurrence when) {

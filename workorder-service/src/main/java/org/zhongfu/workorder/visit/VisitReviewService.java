@@ -43,6 +43,7 @@ public class VisitReviewService {
 
     private static final String CONFIRMATION_REASONS = "visit-confirmation-reasons";
     private static final String VOID_REASONS = "visit-void-reasons";
+    private static final String CORRECTION_REASONS = "visit-correction-reasons";
 
     private final VisitAccess access;
     private final VisitRepository visits;
@@ -50,6 +51,7 @@ public class VisitReviewService {
     private final VisitEvidence evidence;
     private final AssessedVisits assessed;
     private final VisitCalendar calendar;
+    private final VisitCorrections corrections;
     private final Transitions transitions;
     private final ProofEncryption encryption;
     private final CallerAudit audit;
@@ -63,6 +65,7 @@ public class VisitReviewService {
             VisitEvidence evidence,
             AssessedVisits assessed,
             VisitCalendar calendar,
+            VisitCorrections corrections,
             Transitions transitions,
             ProofEncryption encryption,
             CallerAudit audit,
@@ -74,6 +77,7 @@ public class VisitReviewService {
         this.evidence = evidence;
         this.assessed = assessed;
         this.calendar = calendar;
+        this.corrections = corrections;
         this.transitions = transitions;
         this.encryption = encryption;
         this.audit = audit;
@@ -107,8 +111,18 @@ public class VisitReviewService {
         return reviews.summary(caller.area(), area, now.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(3)));
     }
 
-    /** Decides that a visit in review counts, or that it does not. */
-    public VisitView decide(VisitId id, ReviewDecision decision, String reasonCode, String reason, Change change) {
+    /**
+     * Decides that a visit in review counts, with the facts as recorded or with others, or that it does not count.
+     *
+     * @param correction how the visit really took place; null for other decisions than CORRECT
+     */
+    public VisitView decide(
+            VisitId id,
+            ReviewDecision decision,
+            @Nullable CorrectedFacts correction,
+            String reasonCode,
+            String reason,
+            Change change) {
         Caller caller = change.caller();
         requireOfficer(caller);
         LockedVisit locked = access.lock(id, change);
@@ -116,19 +130,21 @@ public class VisitReviewService {
         Visit visit = locked.visit();
         requireNotOwn(visit, caller);
         requireKnown(decision, reasonCode);
+        requireFacts(decision, correction);
         requireInReview(visit);
         VisitReview review = reviews.findByVisit(id)
                 .orElseThrow(() -> new IllegalStateException("visit " + id + " is in review and has no review"));
-        calendar.append(
-                visit,
-                switch (decision) {
-                    case CONFIRM -> confirm(locked.order(), visit, reasonCode, when);
-                    case VOID -> markVoid(locked.order(), visit, reasonCode, reason, when);
-                },
-                when,
-                caller.subject());
-        if (visit.kind() == VisitKind.VISIT) {
-            visits.restoreCutPlans(visit);
+        if (correction == null) {
+            JournalEntry entry = decision == ReviewDecision.CONFIRM
+                    ? confirm(locked.order(), visit, reasonCode, when)
+                    : markVoid(locked.order(), visit, reasonCode, reason, when);
+            calendar.append(visit, entry, when, caller.subject());
+            if (visit.kind() == VisitKind.VISIT) {
+                visits.restoreCutPlans(visit);
+            }
+        } else {
+            requireAssessment(visit);
+            corrections.correct(locked, correction, reasonCode, reason, when, caller.subject());
         }
         review.decide(decision, reasonCode, encryption.encryptReviewReason(id, reason), caller.subject(), when);
         audit.record(caller, AuditedAction.of("VISIT_REVIEWED", "VISIT", id, outcome(decision) + " " + reasonCode));
@@ -139,6 +155,7 @@ public class VisitReviewService {
         return switch (decision) {
             case CONFIRM -> "CONFIRMED";
             case VOID -> "VOIDED";
+            case CORRECT -> "CORRECTED";
         };
     }
 
@@ -149,15 +166,20 @@ public class VisitReviewService {
                     "All %d units of the work order are served. This visit can only be voided.".formatted(verified),
                     "该工单的 %d 个服务单元已全部完成，本条只能作废。".formatted(verified));
         }
+        requireAssessment(visit);
+        boolean first = verified == 0;
+        VisitEvent event = visit.confirm(order, first, when);
+        return new JournalEntry(event, "VISIT_CONFIRMED", "reasonCode=" + reasonCode);
+    }
+
+    /** A visit whose service is an assessment counts with the assessment only. */
+    private void requireAssessment(Visit visit) {
         if (visit.proof().exceptions().contains(ReviewReason.ASSESSMENT_MISSING) && !assessed.isTied(visit.id())) {
             throw Problem.conflict(
                     "The service is an assessment, and none by the worker is recorded since the check-in. Record it first, or void the"
                             + " visit.",
                     "该服务为评估，自签到起尚无该服务人员录入的评估结果。请先录入评估，或作废本条服务记录。");
         }
-        boolean first = verified == 0;
-        VisitEvent event = visit.confirm(order, first, when);
-        return new JournalEntry(event, "VISIT_CONFIRMED", "reasonCode=" + reasonCode);
     }
 
     private JournalEntry markVoid(WorkOrder order, Visit visit, String reasonCode, String reason, Occurrence when) {
@@ -180,6 +202,15 @@ public class VisitReviewService {
         }
     }
 
+    private static void requireFacts(ReviewDecision decision, @Nullable CorrectedFacts correction) {
+        if ((decision == ReviewDecision.CORRECT) != (correction != null)) {
+            throw Problem.rule(
+                    "correction",
+                    "is required for the decision CORRECT, and only for it",
+                    "复核决定为更正（CORRECT）时必填，其他决定不填");
+        }
+    }
+
     private void requireNotOwn(Visit visit, Caller caller) {
         if (access.isOwn(visit, caller)) {
             throw Problem.forbidden(
@@ -193,6 +224,7 @@ public class VisitReviewService {
                 switch (decision) {
                     case CONFIRM -> CONFIRMATION_REASONS;
                     case VOID -> VOID_REASONS;
+                    case CORRECT -> CORRECTION_REASONS;
                 };
         CodeList list = CodeLists.named(name).orElseThrow();
         if (!list.has(reasonCode)) {

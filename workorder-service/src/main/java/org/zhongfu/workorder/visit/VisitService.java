@@ -4,6 +4,7 @@ package org.zhongfu.workorder.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
@@ -31,6 +32,7 @@ public class VisitService {
     private final VisitCalendar calendar;
     private final Transitions transitions;
     private final ProofEncryption encryption;
+    private final RecordedFacts recorded;
     private final VisitViews views;
 
     VisitService(
@@ -40,6 +42,7 @@ public class VisitService {
             VisitCalendar calendar,
             Transitions transitions,
             ProofEncryption encryption,
+            RecordedFacts recorded,
             VisitViews views) {
         this.access = access;
         this.visits = visits;
@@ -47,6 +50,7 @@ public class VisitService {
         this.calendar = calendar;
         this.transitions = transitions;
         this.encryption = encryption;
+        this.recorded = recorded;
         this.views = views;
     }
 
@@ -62,16 +66,27 @@ public class VisitService {
         return views.of(access.find(caller, id));
     }
 
-    /** The person was not met, or the worker did not come; the unit may be planned again. */
-    public VisitView markNoShow(VisitId id, String reasonCode, @Nullable String reason, Change change) {
+    /**
+     * The person was not met, or the worker did not come; the unit may be planned again.
+     *
+     * @param offline true when a device had no network and sent it later: it is judged by its own time
+     */
+    public VisitView markNoShow(
+            VisitId id, String reasonCode, @Nullable String reason, boolean offline, Change change) {
+        Optional<Visit> known = offline ? recorded.findNoShow(id, reasonCode, reason, change) : Optional.empty();
+        if (known.isPresent()) {
+            requireOwnOrCoordinator(known.get(), change.caller());
+            return views.of(known.get());
+        }
         LockedVisit locked = access.lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         Visit visit = locked.visit();
-        if (!change.caller().is(Roles.COORDINATOR)) {
-            access.requireOwn(visit, change.caller());
-        }
+        requireOwnOrCoordinator(visit, change.caller());
         visit.status().requireTransition(VisitStatus.NO_SHOW);
         requirePlannedTimePassed(visit, when);
+        if (offline) {
+            requirePlannedByThen(visit, when);
+        }
         calendar.append(
                 visit,
                 new JournalEntry(
@@ -105,6 +120,22 @@ public class VisitService {
                 .ifPresent(review -> review.decide(
                         ReviewDecision.VOID, reasonCode, encryption.encryptReviewReason(id, reason), actor, when));
         return views.of(locked.visit());
+    }
+
+    private void requireOwnOrCoordinator(Visit visit, Caller caller) {
+        if (!caller.is(Roles.COORDINATOR)) {
+            access.requireOwn(visit, caller);
+        }
+    }
+
+    /** The device did not know that the visit had been moved: nobody missed the new time. */
+    private static void requirePlannedByThen(Visit visit, Occurrence when) {
+        if (when.occurredAt().isBefore(visit.planned().plannedFrom())) {
+            throw Problem.conflict(
+                    "The visit was planned for %s when this was sent; it was moved. Nothing was recorded."
+                            .formatted(visit.planned().plannedFrom()),
+                    "该服务已改期至 %s，未作登记。".formatted(visit.planned().plannedFrom()));
+        }
     }
 
     private static void requirePlannedTimePassed(Visit visit, Occurrence when) {

@@ -121,7 +121,16 @@ class VisitVerification {
      * @param real from check-in to check-out
      */
     List<ReviewReason> ofWhole(WorkOrder order, Visit visit, Proof out, TimeSlot real) {
-        Proof in = encryption.decrypt(End.CHECK_IN, visit.id(), visit.proof().encryptedCheckIn());
+        return ofWhole(
+                order,
+                visit,
+                encryption.decrypt(End.CHECK_IN, visit.id(), visit.proof().encryptedCheckIn()),
+                out,
+                real);
+    }
+
+    /** The same with another proof of the check-in than the one that is stored. */
+    List<ReviewReason> ofWhole(WorkOrder order, Visit visit, Proof in, Proof out, TimeSlot real) {
         List<ReviewReason> found = new ArrayList<>(Verification.of(
                 end(order, in, real.from()),
                 end(order, out, real.to()),

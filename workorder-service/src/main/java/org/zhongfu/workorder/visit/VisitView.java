@@ -11,6 +11,7 @@ import org.zhongfu.workorder.order.VisitStatus;
  * A visit (上门服务) with its proof.
  *
  * @param changes how its plan was changed, oldest first
+ * @param corrections how what is recorded of it was corrected, oldest first
  * @param clientReference reference the visit was planned under; null when none was given
  */
 public record VisitView(
@@ -20,6 +21,7 @@ public record VisitView(
         @JsonUnwrapped VisitReferencesView references,
         @JsonUnwrapped PlannedVisitView planned,
         List<VisitChangeView> changes,
+        List<VisitCorrectionView> corrections,
         @JsonUnwrapped ProofView proof,
         @JsonUnwrapped VisitReasonView statusReason,
         @Nullable String clientReference,

@@ -18,11 +18,17 @@ class VisitViews {
 
     private final VisitReviewRepository reviews;
     private final VisitChangeRepository changes;
+    private final VisitCorrectionRepository corrections;
     private final ProofEncryption encryption;
 
-    VisitViews(VisitReviewRepository reviews, VisitChangeRepository changes, ProofEncryption encryption) {
+    VisitViews(
+            VisitReviewRepository reviews,
+            VisitChangeRepository changes,
+            VisitCorrectionRepository corrections,
+            ProofEncryption encryption) {
         this.reviews = reviews;
         this.changes = changes;
+        this.corrections = corrections;
         this.encryption = encryption;
     }
 
@@ -37,7 +43,12 @@ class VisitViews {
         Map<VisitId, VisitReview> known =
                 reviews.listByVisits(ids).stream().collect(Collectors.toMap(VisitReview::visitId, Function.identity()));
         Map<VisitId, List<VisitChange>> changed = changes.ofVisits(ids);
-        return visit -> view(visit, known.get(visit.id()), changed.getOrDefault(visit.id(), List.of()));
+        Map<VisitId, List<VisitCorrection>> corrected = corrections.ofVisits(ids);
+        return visit -> view(
+                visit,
+                known.get(visit.id()),
+                changed.getOrDefault(visit.id(), List.of()),
+                corrected.getOrDefault(visit.id(), List.of()));
     }
 
     /** How the plans of these visits were changed, read at once. */
@@ -64,7 +75,8 @@ class VisitViews {
                 visit.provenance().clientReference());
     }
 
-    private VisitView view(Visit visit, @Nullable VisitReview review, List<VisitChange> changed) {
+    private VisitView view(
+            Visit visit, @Nullable VisitReview review, List<VisitChange> changed, List<VisitCorrection> corrected) {
         return new VisitView(
                 visit.id(),
                 visit.revision(),
@@ -72,6 +84,7 @@ class VisitViews {
                 VisitReferencesView.of(visit),
                 PlannedVisitView.of(visit),
                 changed.stream().map(this::change).toList(),
+                corrected.stream().map(this::correction).toList(),
                 proof(visit, review),
                 new VisitReasonView(visit.reasonCode(), encryption.decryptReason(visit.id(), visit.encryptedReason())),
                 visit.provenance().clientReference(),
@@ -81,6 +94,10 @@ class VisitViews {
 
     private VisitChangeView change(VisitChange change) {
         return change.view(encryption.decryptChangeReason(change.visitId(), change.encryptedReason()));
+    }
+
+    private VisitCorrectionView correction(VisitCorrection correction) {
+        return correction.view(encryption.decryptCorrectionReason(correction.visitId(), correction.encryptedReason()));
     }
 
     private ProofView proof(Visit visit, @Nullable VisitReview review) {

@@ -63,6 +63,11 @@ class FourEyesQuarkusTest extends FourEyesTest {
         scenarios.put("checkInVisit -> voidVisit", this::voidingAfterCheckIn);
         scenarios.put("checkOutVisit -> voidVisit", this::voidingAfterCheckOut);
         scenarios.put("reviewVisit -> voidVisit", this::voidingAfterReview);
+        scenarios.put("checkInVisit -> correctVisit", this::correctionAfterCheckIn);
+        scenarios.put("checkOutVisit -> correctVisit", this::correctionAfterCheckOut);
+        scenarios.put("reviewVisit -> correctVisit", this::correctionAfterReview);
+        scenarios.put("deliverWorkOrder -> correctVisit", this::correctionAfterDelivery);
+        scenarios.put("correctVisit -> voidVisit", this::voidingAfterCorrection);
         scenarios.put("recordVisitFacts -> resolveVisitFactConflict", this::resolution);
         scenarios.put("deliverWorkOrder -> recordReturnVisit", this::returnVisit);
         scenarios.put("acceptMatch -> closeWorkOrder", this::closure);
@@ -137,6 +142,58 @@ class FourEyesQuarkusTest extends FourEyesTest {
         done(confirm(work, visit, first));
         return by -> work.visit(
                 TestOrder.officer().sub(by), visit, "void", Map.of("reasonCode", "UNTRUE_RECORD", "reason", "记录不实"));
+    }
+
+    private LaterStep correctionAfterCheckIn(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        done(work.visit(coordinator(work, first), visit, "check-in", byHand(0)));
+        done(work.attend(visit, "check-out", TestOrder.at(1)));
+        done(confirm(work, visit, OTHER));
+        return by -> correct(work, visit, by);
+    }
+
+    private LaterStep correctionAfterCheckOut(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        done(work.attend(visit, "check-in", TestOrder.at(0)));
+        done(work.visit(coordinator(work, first), visit, "check-out", byHand(1)));
+        done(confirm(work, visit, OTHER));
+        return by -> correct(work, visit, by);
+    }
+
+    private LaterStep correctionAfterReview(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        done(work.visit(coordinator(work, "who checks in"), visit, "check-in", byHand(0)));
+        done(work.attend(visit, "check-out", TestOrder.at(1)));
+        done(confirm(work, visit, first));
+        return by -> correct(work, visit, by);
+    }
+
+    private LaterStep correctionAfterDelivery(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+        done(work.step(coordinator(work, first), "delivery", Map.of()));
+        return by -> correct(work, visit, by);
+    }
+
+    private LaterStep voidingAfterCorrection(String first) {
+        TestOrder work = accepted(OTHER, OTHER);
+        String visit = schedule(work, work.self(), 0);
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+        done(correct(work, visit, first));
+        return by -> work.visit(
+                TestOrder.officer().sub(by), visit, "void", Map.of("reasonCode", "UNTRUE_RECORD", "reason", "记录不实"));
+    }
+
+    private static Response correct(TestOrder work, String visit, String by) {
+        Map<String, Object> correction = Map.of(
+                "correction", Map.of("endedAt", TestOrder.minute(50).toString()),
+                "reasonCode", "CHECK_OUT_FORGOTTEN",
+                "reason", "签退延迟");
+        return work.visit(TestOrder.officer().sub(by), visit, "correction", correction);
     }
 
     /** A check-in at another time than the one that is recorded. */

@@ -215,11 +215,17 @@ class CalendarQuarkusTest {
         TestOrder.accepted(events, 1, one.worker()).planned(1);
         RestApi.done(one.attend(visit, "check-in", TestOrder.at(0)));
 
-        one.attend(visit, "check-out", TestOrder.minute(90))
+        one.visit(one.self(), visit, "check-out", online(TestOrder.minute(90)))
                 .then()
                 .statusCode(200)
                 .body("verification", equalTo("EXCEPTION"))
                 .body("exceptions", hasItem("OVERLAPS_PLAN"));
+    }
+
+    private static Map<String, Object> online(Instant at) {
+        Map<String, Object> body = TestOrder.attendance(at, 44.012, 87.309);
+        body.put("offline", false);
+        return body;
     }
 
     @Test

@@ -42,6 +42,8 @@ class UnitsProperties {
         CHECK_OUT,
         CHECK_OUT_FOR_REVIEW,
         CONFIRM,
+        CORRECT_IN_REVIEW,
+        CORRECT_VERIFIED,
         NO_SHOW,
         VOID_RUNNING,
         VOID_IN_REVIEW,
@@ -135,6 +137,10 @@ class UnitsProperties {
                     inState(VisitStatus.IN_PROGRESS).stream().findFirst().ifPresent(this::checkOutForReview);
                 case CONFIRM ->
                     inState(VisitStatus.IN_REVIEW).stream().findFirst().ifPresent(this::confirm);
+                case CORRECT_IN_REVIEW ->
+                    inState(VisitStatus.IN_REVIEW).stream().findFirst().ifPresent(this::correct);
+                case CORRECT_VERIFIED ->
+                    inState(VisitStatus.VERIFIED).stream().findFirst().ifPresent(this::correct);
                 case NO_SHOW ->
                     inState(VisitStatus.PLANNED).stream()
                             .findFirst()
@@ -180,6 +186,13 @@ class UnitsProperties {
 
         void confirm(Visit visit) {
             publish(visit.confirm(order, counts().verified() == 0, tick()));
+        }
+
+        void correct(Visit visit) {
+            Instant start = visit.slot().from();
+            TimeSlot slot = new TimeSlot(start.minusSeconds(60), start.plusSeconds(300));
+            StoredProof corrected = visit.proof().corrected(null, null, List.of());
+            publish(visit.correct(order, slot, corrected, "OTHER", counts().verified() == 0, tick()));
         }
 
         private VisitEvent checkOut(Visit visit, List<ReviewReason> forReview) {

@@ -87,6 +87,24 @@ class ReconciliationQuarkusTest {
     }
 
     @Test
+    void aCorrectedVisitCountsOnce() {
+        String area = Areas.fresh();
+        NeedEvents need =
+                new NeedEvents(area, 1, REQUESTED_AT).confirm().offer().accept().order();
+        Instant recorded = REQUESTED_AT.plus(Duration.ofDays(1));
+        VisitId visit = need.visit(recorded);
+        delivery.deliver(need.deliver()
+                .correct(visit, recorded, recorded.minus(Duration.ofHours(2)))
+                .close()
+                .events);
+
+        compare(area)
+                .body("balanced", equalTo(true))
+                .body("totals.consumed", equalTo(1))
+                .body("totals.verifiedVisits", equalTo(1));
+    }
+
+    @Test
     void proposedVisitsAreNotCounted() {
         String area = Areas.fresh();
         NeedEvents need = new NeedEvents(area, 1, REQUESTED_AT)

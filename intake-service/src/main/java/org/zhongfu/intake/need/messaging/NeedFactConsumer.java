@@ -18,6 +18,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
@@ -147,6 +148,7 @@ public class NeedFactConsumer implements EventConsumer {
                 apply(visit, visit.orderId(), VisitState.OVER, null);
                 results.followVisit(visit.needId(), visit.orderId(), visit.occurredAt(), visit.backfilled());
             }
+            case VisitCorrected ignored -> {} // Its units stay delivered.
             case VisitNoShow visit -> apply(visit, visit.orderId(), VisitState.OVER, null);
             case VisitCancelled visit -> apply(visit, visit.orderId(), VisitState.OVER, null);
         }

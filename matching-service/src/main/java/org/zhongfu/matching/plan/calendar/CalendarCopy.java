@@ -18,6 +18,7 @@ import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
@@ -28,17 +29,17 @@ import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 
 /**
  * A copy of the workers' calendars, made from the events of visits. An event that arrives twice changes nothing; an event
- * that arrives late only adds values that newer events did not have. Worker and planned time are those of the newest event
- * that names them, since a visit can be moved.
+ * that arrives late only adds values that newer events did not have. Worker, planned time and real time are those of the newest event
+ * that names them, since a visit can be moved and corrected.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CalendarCopy {
 
     private static final String UPSERT = """
-            insert into calendar_visit as stored (visit_id, version, worker_version, planned_version, need_id, person_id,
-                                                 worker_id, planned_from, planned_to, started_at, ended_at, status)
-            values (:visitId, :version, :workerVersion, :plannedVersion, :needId, cast(:personId as uuid),
+            insert into calendar_visit as stored (visit_id, version, worker_version, planned_version, took_version, need_id,
+                                                 person_id, worker_id, planned_from, planned_to, started_at, ended_at, status)
+            values (:visitId, :version, :workerVersion, :plannedVersion, :tookVersion, :needId, cast(:personId as uuid),
                     cast(:workerId as uuid), cast(:plannedFrom as timestamptz), cast(:plannedTo as timestamptz),
                     cast(:startedAt as timestamptz), cast(:endedAt as timestamptz), :status)
             on conflict (visit_id) do update set
@@ -53,8 +54,11 @@ public class CalendarCopy {
                     then excluded.planned_from else stored.planned_from end,
                 planned_to = case when excluded.planned_version > stored.planned_version
                     then excluded.planned_to else stored.planned_to end,
-                started_at = coalesce(stored.started_at, excluded.started_at),
-                ended_at = coalesce(stored.ended_at, excluded.ended_at)
+                took_version = greatest(stored.took_version, excluded.took_version),
+                started_at = case when excluded.took_version > stored.took_version
+                    then coalesce(excluded.started_at, stored.started_at) else stored.started_at end,
+                ended_at = case when excluded.took_version > stored.took_version
+                    then coalesce(excluded.ended_at, stored.ended_at) else coalesce(stored.ended_at, excluded.ended_at) end
             """;
 
     private static final String VISITS = """
@@ -131,6 +135,14 @@ public class CalendarCopy {
                 .took(event.proof().startedAt(), event.proof().endedAt()));
     }
 
+    /** A visit that counts took place at another time than recorded. */
+    public void corrected(VisitCorrected event) {
+        upsert(update(event, CalendarStatus.VERIFIED)
+                .by(event.proof().workerId())
+                .to(event.recipient().personId())
+                .took(event.proof().startedAt(), event.proof().endedAt()));
+    }
+
     /** The worker did not come, or the person was not there. */
     public void missed(VisitNoShow event) {
         upsert(update(event, CalendarStatus.NO_SHOW));
@@ -187,6 +199,7 @@ public class CalendarCopy {
                 .bind("version", update.version())
                 .bind("workerVersion", update.workerId() == null ? 0 : update.version())
                 .bind("plannedVersion", update.plannedFrom() == null ? 0 : update.version())
+                .bind("tookVersion", update.startedAt() == null ? 0 : update.version())
                 .bind("needId", update.needId())
                 .bind("personId", update.personId())
                 .bind("workerId", update.workerId())

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
@@ -48,6 +49,7 @@ public class CalendarConsumer implements EventConsumer {
                 case VisitStarted started -> calendar.started(started);
                 case VisitReviewRequired inReview -> calendar.inReview(inReview);
                 case VisitVerified verified -> calendar.verified(verified);
+                case VisitCorrected corrected -> calendar.corrected(corrected);
                 case VisitNoShow missed -> calendar.missed(missed);
                 case VisitCancelled cancelled -> calendar.cancelled(cancelled);
                 case VisitVoided voided -> calendar.voided(voided);

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +17,12 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.PreviousPlan;
+import org.zhongfu.contracts.workorder.ReversedVisit;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCorrected;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitProof;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
@@ -79,6 +84,45 @@ class CalendarCopyQuarkusTest {
             assertThat(found.status()).isEqualTo(CalendarStatus.VERIFIED);
             assertThat(found.status().isOpen()).isFalse();
         });
+    }
+
+    @Test
+    void aCorrectedVisitTookPlaceAtTheCorrectedTime() {
+        VisitVerified verified = TestEvents.confirmedAfterReview(visit, match, need);
+        events.deliver(verified);
+
+        events.deliver(corrected(verified));
+        events.deliver(verified);
+
+        Instant started = verified.proof().startedAt().minus(Duration.ofHours(3));
+        assertThat(ofNeed()).singleElement().satisfies(found -> assertThat(found.startedAt())
+                .isEqualTo(started.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** The visit took place three hours earlier. */
+    private static VisitCorrected corrected(VisitVerified before) {
+        VisitProof proof = before.proof();
+        Duration earlier = Duration.ofHours(3);
+        return new VisitCorrected(
+                before.visitId(),
+                before.aggregateVersion() + 1,
+                before.orderId(),
+                before.matchId(),
+                before.needId(),
+                before.recipient(),
+                before.providerId(),
+                new VisitProof(
+                        proof.serviceItem(),
+                        proof.workerId(),
+                        proof.startedAt().minus(earlier),
+                        proof.endedAt().minus(earlier),
+                        1,
+                        "CONFIRMED"),
+                new ReversedVisit(proof.startedAt(), proof.endedAt(), proof.verificationLevel()),
+                before.requestedAt(),
+                "CHECK_IN_FORGOTTEN",
+                TestEvents.now(),
+                false);
     }
 
     @Test

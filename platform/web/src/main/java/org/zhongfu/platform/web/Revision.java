@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Revision(long value) {
 
+    /** No version: the caller recorded a fact without a network and cannot know it. No tag can name it. */
+    private static final Revision UNKNOWN = new Revision(-1);
+
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     /**
@@ -36,12 +39,22 @@ public record Revision(long value) {
     }
 
     /**
+     * The version named by an {@code If-Match} header; a fact that a device recorded without a network needs none.
+     *
+     * @param offline true for such a fact
+     * @throws Problem 428 when the header is absent although there was a network, 400 when it is not one of our tags
+     */
+    public static Revision requiredUnless(boolean offline, @Nullable String ifMatch) {
+        return offline && (ifMatch == null || ifMatch.isBlank()) ? UNKNOWN : required(ifMatch);
+    }
+
+    /**
      * Refuses a version that is not the current one.
      *
      * @throws Problem 412
      */
     public void requireCurrent(long current) {
-        if (value != current) {
+        if (value != current && !equals(UNKNOWN)) {
             throw stale();
         }
     }

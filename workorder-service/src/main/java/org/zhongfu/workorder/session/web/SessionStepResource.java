@@ -24,8 +24,10 @@ import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.OptionalVersion;
 import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.session.SessionAttendance;
+import org.zhongfu.workorder.session.SessionReport;
 import org.zhongfu.workorder.session.SessionService;
 import org.zhongfu.workorder.session.SessionView;
 
@@ -100,7 +102,9 @@ public class SessionStepResource {
             description =
                     "By a worker in charge, or with the method MANUAL and reasons by a coordinator who has no part in the session"
                             + " and the work orders. Each attendance becomes a visit of the work order of the person, VERIFIED or"
-                            + " IN_REVIEW by the rules of visits; each absence a visit that did not take place, whose unit is free.")
+                            + " IN_REVIEW by the rules of visits; each absence a visit that did not take place, whose unit is free."
+                            + " With two proofs that are `offline` it needs no If-Match, is judged by its own time, and is answered"
+                            + " as before when it is sent again.")
     @APIResponse(responseCode = "200", description = "The session, held")
     @APIResponse(
             responseCode = "409",
@@ -111,9 +115,11 @@ public class SessionStepResource {
             description = "A person with a place is missing in the list, or named twice; a proof lacks its part")
     public RestResponse<SessionView> hold(
             @PathParam("id") SessionId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid SessionRequests.HoldSessionRequest body) {
-        return ok(attendance.hold(id, body.report(), change(tag, body)));
+        SessionReport report = body.report();
+        return ok(attendance.hold(
+                id, report, Change.of(callers.current(), Revision.requiredUnless(report.offline(), tag), body)));
     }
 
     private Change change(@Nullable String tag, ChangeRequest body) {

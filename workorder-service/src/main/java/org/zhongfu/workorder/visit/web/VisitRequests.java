@@ -15,6 +15,7 @@ import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.visit.ChangeReason;
+import org.zhongfu.workorder.visit.CorrectedFacts;
 import org.zhongfu.workorder.visit.InformedParty;
 import org.zhongfu.workorder.visit.PlanVisitRequest;
 import org.zhongfu.workorder.visit.Proof;
@@ -98,7 +99,8 @@ final class VisitRequests {
      *
      * @param method how the worker proves to be there
      * @param deviceTime the device's clock at that moment; absent means {@code occurredAt}, else now
-     * @param offline true when the device had no network and sends it later
+     * @param offline true when the device had no network and sends it later: then {@code If-Match} may be absent, and the same
+     *     fact with its own {@code occurredAt} sent again is answered as before
      * @param location where the device was; stored encrypted and not shown. Required for the method {@code GPS} unless
      *     {@code exceptionReason} says why there is none
      * @param exceptionReason why a signal is missing; required for the method {@code MANUAL}; shown to the officers who
@@ -132,13 +134,31 @@ final class VisitRequests {
      * A decision about a visit that is in review (复核).
      *
      * @param decision whether the visit counts
+     * @param correction how the visit really took place; required for CORRECT, else absent
      * @param reasonCode why: a code of the list {@code visit-confirmation-reasons} when the visit is confirmed, of the list
-     *     {@code visit-void-reasons} when it is voided; published when it is voided
+     *     {@code visit-void-reasons} when it is voided, of the list {@code visit-correction-reasons} when it is corrected;
+     *     published when it is voided
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
      */
     record ReviewVisitRequest(
             @NotNull ReviewDecision decision,
+            @Nullable @Valid CorrectedFacts correction,
             @NotNull @CodeFormat String reasonCode,
+            @NotNull @PlainText(max = 500) String reason,
+            @Nullable Instant occurredAt,
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
+
+    /**
+     * What is recorded of a visit that counts is corrected (更正).
+     *
+     * @param correction how the visit really took place
+     * @param reasonCode why: a code of the list {@code visit-correction-reasons}; published with the event
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
+     */
+    record CorrectVisitRequest(
+            @NotNull @Valid CorrectedFacts correction,
+            @NotNull @KnownCode("visit-correction-reasons") String reasonCode,
             @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
@@ -172,10 +192,13 @@ final class VisitRequests {
      * @param reasonCode why: a code of the list {@code visit-no-show-reasons}, or another code, which has no label;
      *     published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
+     * @param offline true when the device had no network and sends it later: then {@code If-Match} may be absent, and the same
+     *     fact with its own {@code occurredAt} sent again is answered as before; absent means false
      */
     record RecordNoShowRequest(
             @NotNull @CodeFormat String reasonCode,
             @Nullable @PlainText(max = 500) String reason,
+            @Nullable Boolean offline,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}

@@ -41,6 +41,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.OptionalVersion;
 import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.visit.AttendanceService;
@@ -157,7 +158,8 @@ public class VisitResource {
                     "By the assigned worker, or with the method MANUAL and a reason by a coordinator who has no part in the"
                             + " order. A signal that is missing with a stated reason never refuses a check-in; it is recorded as an exception."
                             + " A visit begins at most 24 hours before or after its planned time, unless the device was"
-                            + " offline or the fact is entered late.")
+                            + " offline or the fact is entered late. With `offline` it needs no If-Match, and is answered as"
+                            + " before when it is sent again.")
     @APIResponse(responseCode = "200", description = "The visit, in progress")
     @APIResponse(
             responseCode = "409",
@@ -167,9 +169,9 @@ public class VisitResource {
             description = "The time is too far from the plan, or the proof lacks the part its method needs")
     public RestResponse<VisitView> checkIn(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
-        return ok(attendance.checkIn(id, body.proof(clock.instant()), change(tag, body)));
+        return ok(attendance.checkIn(id, body.proof(clock.instant()), fact(body.offline(), tag, body)));
     }
 
     @POST
@@ -188,9 +190,9 @@ public class VisitResource {
     @APIResponse(responseCode = "422", description = "The proof lacks the part its method needs")
     public RestResponse<VisitView> recordArrival(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
-        return ok(attendance.arrive(id, body.proof(clock.instant()), change(tag, body)));
+        return ok(attendance.arrive(id, body.proof(clock.instant()), fact(body.offline(), tag, body)));
     }
 
     @POST
@@ -211,9 +213,9 @@ public class VisitResource {
             description = "The state does not allow it, or the worker was on another visit at that time")
     public RestResponse<VisitView> checkOut(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
-        return ok(attendance.checkOut(id, body.proof(clock.instant()), change(tag, body)));
+        return ok(attendance.checkOut(id, body.proof(clock.instant()), fact(body.offline(), tag, body)));
     }
 
     @POST
@@ -225,14 +227,16 @@ public class VisitResource {
             summary = "Record that the visit did not take place (未实施)",
             description =
                     "The person was not met, or the worker did not come. By the assigned worker or the coordinator, once"
-                            + " the planned time of the visit is over.")
+                            + " the planned time of the visit is over. With `offline` it needs no If-Match, is judged by its own"
+                            + " time, and is answered as before when it is sent again.")
     @APIResponse(responseCode = "200", description = "The visit; its unit may be planned again")
     @APIResponse(responseCode = "409", description = "The state does not allow it, or the planned time is not over")
     public RestResponse<VisitView> recordNoShow(
             @PathParam("id") VisitId id,
-            @HeaderParam("If-Match") @Nullable String tag,
+            @OptionalVersion @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordNoShowRequest body) {
-        return ok(service.markNoShow(id, body.reasonCode(), body.reason(), change(tag, body)));
+        boolean offline = Boolean.TRUE.equals(body.offline());
+        return ok(service.markNoShow(id, body.reasonCode(), body.reason(), offline, fact(offline, tag, body)));
     }
 
     @POST
@@ -255,6 +259,11 @@ public class VisitResource {
             @NotNull @Valid VisitRequests.VoidVisitRequest body) {
         String code = body.reasonCode() == null ? "OTHER" : body.reasonCode();
         return ok(service.markVoid(id, code, body.reason(), change(tag, body)));
+    }
+
+    /** A device without a network cannot know the version of a visit. */
+    private Change fact(boolean offline, @Nullable String tag, ChangeRequest body) {
+        return Change.of(callers.current(), Revision.requiredUnless(offline, tag), body);
     }
 
     private Change change(@Nullable String tag, ChangeRequest body) {

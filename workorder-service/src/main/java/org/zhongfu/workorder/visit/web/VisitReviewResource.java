@@ -45,7 +45,7 @@ public class VisitReviewResource {
     }
 
     /**
-     * Decide whether a visit in review counts.
+     * Decide whether a visit in review counts, and with which facts.
      *
      * @param id id of the visit
      */
@@ -55,12 +55,18 @@ public class VisitReviewResource {
             operationId = "reviewVisit",
             summary = "Decide whether a visit in review counts (复核)",
             description =
-                    "CONFIRM: the visit is verified and its unit is consumed. VOID: it does not count. By an officer of"
+                    "CONFIRM: the visit is verified and its unit is consumed. VOID: it does not count. CORRECT: it is verified"
+                            + " with the times and proofs of `correction`, which are judged as those of any visit are; what"
+                            + " was recorded before stays in `corrections` and in the history. By an officer of"
                             + " the county or the prefecture, neither a member of the provider, nor the worker of the visit, nor"
                             + " who checked in or out. The decision leaves an audit entry and is shown with the visit.")
     @APIResponse(responseCode = "200", description = "The visit after the decision")
-    @APIResponse(responseCode = "409", description = "The visit is not in review")
-    @APIResponse(responseCode = "422", description = "The reason is not in the code list of the decision")
+    @APIResponse(
+            responseCode = "409",
+            description = "The visit is not in review, or the worker or the person was elsewhere at the corrected time")
+    @APIResponse(
+            responseCode = "422",
+            description = "The reason is not in the code list of the decision, or the corrected facts are not possible")
     public RestResponse<VisitView> review(
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
@@ -68,6 +74,7 @@ public class VisitReviewResource {
         VisitView view = service.decide(
                 id,
                 body.decision(),
+                body.correction(),
                 body.reasonCode(),
                 body.reason(),
                 Change.of(callers.current(), Revision.required(tag), body));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.OptionalVersion;
 import org.zhongfu.platform.web.http.UnknownQueryParameters;
 
 /** Parameters that mean the same everywhere: pages, entity tags, idempotency keys, the language. */
@@ -33,6 +34,7 @@ final class StandardParameters {
     /** An entity tag: the number of a version in quotation marks. */
     static final String TAG = "^\"\\d{1,18}\"$";
 
+    private static final DotName OPTIONAL_VERSION = DotName.createSimple(OptionalVersion.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final String KEY = "IdempotencyKey";
     private static final String LANGUAGE = "AcceptLanguage";
@@ -119,7 +121,9 @@ final class StandardParameters {
                         .maximum(BigDecimal.valueOf(PageQuery.MAX_LIMIT))
                         .defaultValue(PageQuery.DEFAULT_LIMIT));
             case IF_MATCH -> {
-                parameter.setRequired(true);
+                if (java.isEmpty() || !java.get().hasDeclaredAnnotation(OPTIONAL_VERSION)) {
+                    parameter.setRequired(true);
+                }
                 parameter.setSchema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
                         .pattern(TAG)
