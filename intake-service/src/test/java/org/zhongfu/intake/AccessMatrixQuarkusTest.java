@@ -68,6 +68,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 Map.entry("AssessmentView.dueReason", "a code, by the rule of AssessmentView.level"),
                 Map.entry("AssessmentDueView", "the codes of AssessmentView, without answers and level"),
                 Map.entry("NeedView.gapReason", "follows from work orders; a code, by the rule of NeedView.reasonCode"),
+                Map.entry("NeedView.requestCorrection", "the text of a correction, by the rule of NeedView.reason"),
                 Map.entry("ProgressDue", "the text is that of ClockView, by the same rule as ProgressView.reason"),
                 Map.entry("EvidenceVersionView.assistanceCategory", "the content of EvidenceView"),
                 Map.entry("EvidenceVersionView.livingAlone", "the content of EvidenceView"));

@@ -24,6 +24,7 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
@@ -38,6 +39,7 @@ import org.zhongfu.contracts.workorder.VisitProof;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -161,6 +163,11 @@ public class TestEvents {
                 recordedAt,
                 need.occurredAt(),
                 need.backfilled());
+    }
+
+    /** The time of the request of a need was corrected. */
+    public static NeedRequestTimeCorrected requestCorrected(NeedConfirmed need, Instant requestedAt) {
+        return new NeedRequestTimeCorrected(need.needId(), 3, need.recipient().personId(), requestedAt, now(), false);
     }
 
     private static OrderId orderId() {
@@ -314,6 +321,21 @@ public class TestEvents {
                 verified,
                 need.units() - verified,
                 null,
+                now(),
+                false);
+    }
+
+    /** The order of a match was closed now. */
+    public static WorkOrderClosed orderClosed(UUID matchId, NeedConfirmed need) {
+        return new WorkOrderClosed(
+                orderId(),
+                9,
+                new MatchId(matchId),
+                need.needId(),
+                need.recipient().personId(),
+                need.recipient().areaCode(),
+                need.serviceItem(),
+                new ProviderId(UuidV7.next()),
                 now(),
                 false);
     }

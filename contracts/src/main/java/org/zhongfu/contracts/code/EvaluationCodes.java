@@ -176,6 +176,7 @@ final class EvaluationCodes {
                     "APPLICATION_ACCEPTANCE_REFUSED",
                     "受理被拒（身份信息不一致等）",
                     "An acceptance was refused with words that tell something of an ID number"),
+            code("APPLICATION_TAKEN_OVER", "认领申请", "An applicant took over an application sent without a login"),
             code("APPLICATION_ACCEPTANCE_REVERSED", "撤销受理", "The acceptance of an application was reversed"),
             code("DAY_BUNDLE_MADE", "生成离线日程包", "A bundle of a day for a device was made"),
             code("PLACE_CODE_ISSUED", "发放地点码", "The code of a place was issued"),

@@ -155,7 +155,7 @@ final class WorkOrderCodes {
     /** Why a planned visit is cancelled, except when a plan withdraws it; the first six follow from something else. */
     static final CodeList VISIT_CANCELLATION_REASONS = list(
             "visit-cancellation-reasons",
-            4,
+            5,
             "rules of the workers' calendar",
             code("ORDER_SUSPENDED", "工单已中止", "The work order was suspended"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
@@ -163,6 +163,7 @@ final class WorkOrderCodes {
             code("CONTRACT_ENDED", "合同已终止", "The contract ended"),
             code("PATTERN_CHANGED", "服务安排规律已调整", "The pattern of the visits was changed or ended"),
             code("PERSON_PAUSED", "服务暂停", "The services of the person are paused"),
+            code("WORKER_ENDED", "服务人员离职", "The worker has left the provider"),
             code("PERSON_WISH", "本人意愿", "Wish of the person"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
             code("HOSPITAL_STAY", "住院", "Hospital stay"),

@@ -411,6 +411,21 @@ public sealed interface IntakeEvent extends Event {
             implements NeedEvent {}
 
     /**
+     * The time at which help was first requested was entered wrongly and is corrected. The place among waiting needs stays: it counts
+     * from the recording.
+     *
+     * @param requestedAt when help was first requested; response time counts from here
+     */
+    record NeedRequestTimeCorrected(
+            NeedId needId,
+            long aggregateVersion,
+            PersonId personId,
+            Instant requestedAt,
+            Instant occurredAt,
+            boolean backfilled)
+            implements NeedEvent {}
+
+    /**
      * A notice of holidays was entered: days off and make-up working days of a year.
      *
      * @param areaCode area it applies to, null for the whole country

@@ -178,6 +178,7 @@ public sealed interface ProviderEvent extends Event {
      *
      * @param subject the subject of the token the worker signs in with, null until its holder has confirmed it
      * @param leaves the days on which the worker is on leave; absent means none are known
+     * @param services the services the worker does; absent means all, as far as the credentials allow
      */
     record WorkerChanged(
             WorkerId workerId,
@@ -191,11 +192,13 @@ public sealed interface ProviderEvent extends Event {
             @Nullable LocalDate activeUntil,
             @Nullable List<LeavePeriod> leaves,
             Instant occurredAt,
-            boolean backfilled)
+            boolean backfilled,
+            @Nullable List<String> services)
             implements ProviderEvent {
         public WorkerChanged {
             credentials = List.copyOf(credentials);
             leaves = leaves == null ? null : List.copyOf(leaves);
+            services = services == null ? null : List.copyOf(services);
         }
 
         @Override

@@ -137,6 +137,21 @@ public sealed interface WorkOrderEvent extends Event
         }
     }
 
+    /**
+     * The person of the order lives elsewhere: officers of that area see the order from now on. The state stays.
+     *
+     * @param areaCode the area the person lives in now
+     */
+    record WorkOrderRelocated(
+            OrderId orderId,
+            long aggregateVersion,
+            MatchId matchId,
+            NeedId needId,
+            String areaCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements OrderEvent {}
+
     /** The order was refused; its units are released. */
     record WorkOrderRefused(
             OrderId orderId,

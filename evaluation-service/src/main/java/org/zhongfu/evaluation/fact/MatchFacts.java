@@ -76,7 +76,9 @@ public class MatchFacts {
             case MatchRefused match -> applyEnd(match, MatchStatus.REFUSED, match.unitsReleased());
             case MatchExpired match -> applyEnd(match, MatchStatus.EXPIRED, match.unitsReleased());
             case MatchCancelled match -> applyEnd(match, MatchStatus.CANCELLED, match.unitsReleased());
-            case MatchRelocated ignored -> {} // Figures count where the need was confirmed and the visit was made.
+            case MatchRelocated
+                    ignored -> {} // Figures count where the need was confirmed and the visit was made; the order has an
+            // event of its own.
             case MatchFulfilled match -> updateStatus(match, MatchStatus.FULFILLED);
             case UnitConsumed unit -> addMovement(unit, Movement.CONSUMED, 1, unit.visitId());
             case UnitsReleased units -> addMovement(units, Movement.COMMITTED_RELEASED, units.units(), null);

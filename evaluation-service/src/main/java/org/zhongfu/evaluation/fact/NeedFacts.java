@@ -17,6 +17,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
@@ -55,6 +56,14 @@ public class NeedFacts {
                 units_delivered = excluded.units_delivered, noted_at = excluded.noted_at
             where known.outcome_version < excluded.outcome_version
             """;
+    private static final String REQUEST_TIME = """
+            insert into need_fact as known (need_id, version, status, noted_at, request_version, corrected_requested_at)
+            values (:needId, 0, 'REGISTERED', :notedAt, :version, :requestedAt)
+            on conflict (need_id)
+            do update set request_version = excluded.request_version,
+                corrected_requested_at = excluded.corrected_requested_at, noted_at = excluded.noted_at
+            where known.request_version < excluded.request_version
+            """;
     private static final String ENDED =
             "update need_fact set ended_at = :endedAt, ended_day = :day where need_id = :needId";
 
@@ -86,6 +95,7 @@ public class NeedFacts {
                 }
             }
             case NeedOutcomeChanged need -> applyOutcome(need, need.outcome(), need.unitsDelivered());
+            case NeedRequestTimeCorrected need -> applyRequestTime(need);
             case NeedEvent ignored -> {} // A request for another match changes no figure.
             case ApplicationEvent ignored -> {}
             case PersonChanged person -> persons.applyChange(person);
@@ -148,6 +158,16 @@ public class NeedFacts {
                 .bind("version", need.aggregateVersion())
                 .bind("outcome", outcome)
                 .bind("delivered", delivered)
+                .execute());
+    }
+
+    /** Visits of the need are judged by the corrected time, whichever of the events arrives first. */
+    private void applyRequestTime(NeedRequestTimeCorrected need) {
+        jdbi.useHandle(sql -> sql.createUpdate(REQUEST_TIME)
+                .bind("needId", need.needId())
+                .bind("notedAt", clock.instant())
+                .bind("version", need.aggregateVersion())
+                .bind("requestedAt", need.requestedAt())
                 .execute());
     }
 

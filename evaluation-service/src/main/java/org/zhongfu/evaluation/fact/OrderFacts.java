@@ -12,6 +12,7 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRelocated;
 
 /** One row per work order. */
 @ApplicationScoped
@@ -32,9 +33,14 @@ public class OrderFacts {
             """;
     private static final String DELIVERED_AT =
             "update order_fact set delivered_at = :deliveredAt where order_id = :orderId";
+    private static final String RELOCATED = """
+            update order_fact set present_area_code = :areaCode, relocation_version = :version
+            where order_id = :orderId and relocation_version < :version
+            """;
     private static final String FIND = """
-            select order_id, status, area_code, service_item, delivered_at from order_fact
-            where order_id = :orderId and area_code like :areaLike and detail_version > 0
+            select order_id, status, coalesce(present_area_code, area_code) as area_code, service_item, delivered_at
+            from order_fact
+            where order_id = :orderId and coalesce(present_area_code, area_code) like :areaLike and detail_version > 0
             """;
 
     private final Jdbi jdbi;
@@ -51,6 +57,7 @@ public class OrderFacts {
      * What is known of an order here.
      *
      * @param status its state after its newest event
+     * @param areaCode where the person lived when the order last followed them; figures count it where it was created
      * @param deliveredAt when the service was delivered; null when it was not, or before this was kept
      */
     public record Order(
@@ -93,6 +100,15 @@ public class OrderFacts {
                 .bind("orderId", order.orderId())
                 .execute());
         signals.signalAfterCommit(order.orderId());
+    }
+
+    /** Applies the move of an order: officers of the new area ask how the service was. */
+    void relocate(WorkOrderRelocated order) {
+        jdbi.useHandle(sql -> sql.createUpdate(RELOCATED)
+                .bind("areaCode", order.areaCode())
+                .bind("version", order.aggregateVersion())
+                .bind("orderId", order.orderId())
+                .execute());
     }
 
     /** Applies an event that moves an order to another state. */

@@ -24,6 +24,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderHandedOver;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRelocated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
@@ -52,6 +53,7 @@ public class WorkOrderFacts {
             case WorkOrderCreated o -> orders.applyCreation(o);
             case WorkOrderAccepted o -> orders.updateStatus(o, o.matchId(), OrderStatus.ACCEPTED);
             case WorkOrderHandedOver ignored -> {} // The state stays; figures name no workers.
+            case WorkOrderRelocated o -> orders.relocate(o);
             case WorkOrderShortened ignored -> {} // The state stays; its visits have events of their own.
             case WorkOrderRefused o -> orders.updateStatus(o, o.matchId(), OrderStatus.REFUSED);
             case WorkOrderScheduled o -> orders.updateStatus(o, o.matchId(), OrderStatus.SCHEDULED);

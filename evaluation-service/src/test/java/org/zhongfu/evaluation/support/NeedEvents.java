@@ -23,6 +23,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.Recipient;
@@ -52,6 +53,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRelocated;
 import org.zhongfu.platform.kernel.DerivedId;
 import org.zhongfu.platform.kernel.UuidV7;
 
@@ -133,6 +135,12 @@ public final class NeedEvents {
         events.add(new NeedRegistered(needId, ++needVersion, personId, area, item, units, now, false));
         events.add(new NeedConfirmed(
                 needId, ++needVersion, recipient, item, units, PERIOD, requestedAt, null, now, false));
+        return this;
+    }
+
+    /** An officer corrects when help was first requested. */
+    public NeedEvents correctRequest(Instant requested) {
+        events.add(new NeedRequestTimeCorrected(needId, ++needVersion, personId, requested, now, false));
         return this;
     }
 
@@ -339,6 +347,12 @@ public final class NeedEvents {
 
     public NeedEvents deliver() {
         events.add(new WorkOrderDelivered(orderId, ++orderVersion, matchId, needId, units, 0, "deliverer", now, false));
+        return this;
+    }
+
+    /** The person moved, and the order with them. */
+    public NeedEvents relocateOrder(String to) {
+        events.add(new WorkOrderRelocated(orderId, ++orderVersion, matchId, needId, to, now, false));
         return this;
     }
 

@@ -33,6 +33,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderHandedOver;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRelocated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
@@ -104,6 +105,7 @@ public class Servings {
             case WorkOrderStarted o -> updateState(o, OrderState.ACCEPTED);
             case WorkOrderSuspended o -> updateState(o, OrderState.ACCEPTED);
             case WorkOrderResumed o -> updateState(o, OrderState.ACCEPTED);
+            case WorkOrderRelocated ignored -> {} // The state stays; the file of the person says where they live.
             case WorkOrderShortened ignored -> {} // The state stays.
             case WorkOrderRefused o -> updateState(o, OrderState.ENDED);
             case WorkOrderCancelled o -> updateState(o, OrderState.ENDED);

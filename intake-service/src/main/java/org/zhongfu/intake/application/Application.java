@@ -72,6 +72,9 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
     @SuppressWarnings("UnusedVariable") // Queries read it.
     private @Nullable String senderOrg;
 
+    /** Subject of the applicant who took over an application that was sent without a login. */
+    private @Nullable String takenOverBy;
+
     @Embedded
     private ApplicantDetails applicant;
 
@@ -185,6 +188,23 @@ class Application extends PanacheEntityBase implements HasProvenance, LifecycleR
             requestedItems = change.requestedItems().stream().distinct().toList();
         }
         return new ApplicationResubmitted(id(), revision, areaCode, when.occurredAt(), when.backfilled());
+    }
+
+    /** True for an application that somebody sent without a login and nobody has taken over. */
+    boolean isUnowned() {
+        return takenOverBy == null && provenance.createdBy().equals(Caller.ANONYMOUS.subject());
+    }
+
+    /** True when the caller sent the application with a login, or took it over. */
+    boolean belongsTo(Caller caller) {
+        return !caller.anonymous()
+                && (provenance.createdBy().equals(caller.subject())
+                        || caller.subject().equals(takenOverBy));
+    }
+
+    /** The application belongs to the caller from now on; it was sent without a login. */
+    void takeOver(Caller caller) {
+        takenOverBy = caller.subject();
     }
 
     /** Refuses an illegal transition before costlier checks. */

@@ -42,7 +42,7 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
             order by a.id, twin.id
             """;
 
-    private static final String OWN = "provenance.createdBy = :subject";
+    private static final String OWN = "(provenance.createdBy = :subject or takenOverBy = :subject)";
 
     /**
      * Who applied for somebody else sees the accepted application while the entry that let them apply is in force. Nobody's
@@ -130,7 +130,7 @@ class ApplicationRepository implements Records<Application>, FileDependents, App
 
     /**
      * Officers and community agents see the applications of their area, callers in one of the given roles those that
-     * their organisation sent, and all callers those they sent themselves; of those they sent for somebody else, as long as they
+     * their organisation sent, and all callers those they sent themselves or took over; of those they sent for somebody else, as long as they
      * may act for them.
      */
     private Criteria visible(Criteria criteria, Caller caller, String... rolesByOrg) {

@@ -46,8 +46,7 @@ class ApplicationViews {
 
     private ApplicationView of(
             Application application, @Nullable List<ApplicationId> similar, Caller caller, Locale locale) {
-        boolean full = PersonViews.seesFullNames(caller)
-                || (!caller.anonymous() && application.provenance().createdBy().equals(caller.subject()));
+        boolean full = PersonViews.seesFullNames(caller) || application.belongsTo(caller);
         return new ApplicationView(
                 application.id(),
                 application.revision(),

@@ -5,22 +5,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Shows the progress of an application to holders of its receipt number and query code, and lets them withdraw it. */
+/**
+ * Shows the progress of an application to holders of its receipt number and query code, and lets them withdraw it, submit it again when it
+ * was returned, and take it over once they sign in.
+ */
 @ApplicationScoped
 public class ProgressService {
 
     private final ApplicationRepository applications;
     private final ProgressViews views;
+    private final ApplicationViews applicationViews;
+    private final ApplicationAudit audit;
     private final CallerAttempts callerAttempts;
     private final ProgressAttempts receiptAttempts;
     private final NetworkAttempts networkAttempts;
@@ -30,6 +39,8 @@ public class ProgressService {
     ProgressService(
             ApplicationRepository applications,
             ProgressViews views,
+            ApplicationViews applicationViews,
+            ApplicationAudit audit,
             CallerAttempts callerAttempts,
             ProgressAttempts receiptAttempts,
             NetworkAttempts networkAttempts,
@@ -37,6 +48,8 @@ public class ProgressService {
             Transitions transitions) {
         this.applications = applications;
         this.views = views;
+        this.applicationViews = applicationViews;
+        this.audit = audit;
         this.callerAttempts = callerAttempts;
         this.receiptAttempts = receiptAttempts;
         this.networkAttempts = networkAttempts;
@@ -77,18 +90,65 @@ public class ProgressService {
     public ProgressView withdraw(
             WithdrawByReceiptRequest request, ProgressCaller asking, Caller caller, Locale locale) {
         Application locked = find(request.receipt(), request.code(), asking, caller, applications::lockByReceipt);
-        // The holder cannot know the version. The step is judged on the locked row, in whatever state it is now.
-        Change change = new Change(caller, new Revision(locked.revision()), null, null);
-        Application application = transitions.apply(
-                () -> Optional.of(locked),
-                change,
+        return apply(
+                locked,
+                caller,
+                locale,
                 (row, when) -> row.withdraw(
                         ApplicationTransitionService.BY_APPLICANT,
                         request.reason(),
                         encryption,
                         when,
                         caller.subject()));
-        return views.of(application, locale);
+    }
+
+    /**
+     * Submits a returned application again at the wish of the holder of its receipt number and query code.
+     *
+     * @throws Problem as for the progress; 409 when the application was not returned
+     */
+    @Transactional
+    public ProgressView resubmit(
+            ResubmitByReceiptRequest request, ProgressCaller asking, Caller caller, Locale locale) {
+        Application locked = find(request.receipt(), request.code(), asking, caller, applications::lockByReceipt);
+        return apply(locked, caller, locale, (row, when) -> {
+            row.requireTransition(ApplicationStatus.SUBMITTED);
+            ApplyingRepresentative.requireMayApply(request.representative());
+            return row.resubmit(request.change(), encryption, when, caller.subject());
+        });
+    }
+
+    /**
+     * Gives an application that was sent without a login to the signed-in caller who knows its receipt number and query code. Taking it
+     * over again changes nothing.
+     *
+     * @throws Problem as for the progress; 404 also when the application belongs to somebody else, which counts as a wrong code
+     */
+    @Transactional
+    public ApplicationView takeOver(
+            TakeOverApplicationRequest request, ProgressCaller asking, Caller caller, Locale locale) {
+        Application application = find(
+                request.receipt(),
+                request.code(),
+                asking,
+                caller,
+                applications::lockByReceipt,
+                row -> row.isUnowned() || row.belongsTo(caller));
+        if (!application.belongsTo(caller)) {
+            application.takeOver(caller);
+            audit.record("APPLICATION_TAKEN_OVER", application.id(), null, "TAKEN_OVER", caller);
+        }
+        return applicationViews.of(application, caller, locale);
+    }
+
+    /** The holder cannot know the version: the step is judged on the locked row, in whatever state it is now. */
+    private ProgressView apply(
+            Application locked,
+            Caller caller,
+            Locale locale,
+            BiFunction<Application, Occurrence, ? extends IntakeEvent> step) {
+        Change change = new Change(caller, new Revision(locked.revision()), null, null);
+        return views.of(transitions.apply(() -> Optional.of(locked), change, step), locale);
     }
 
     private Application find(
@@ -97,6 +157,16 @@ public class ProgressService {
             ProgressCaller asking,
             Caller caller,
             Function<String, Optional<Application>> byReceipt) {
+        return find(receiptText, codeText, asking, caller, byReceipt, _ -> true);
+    }
+
+    private Application find(
+            String receiptText,
+            String codeText,
+            ProgressCaller asking,
+            Caller caller,
+            Function<String, Optional<Application>> byReceipt,
+            Predicate<Application> allowed) {
         Optional<String> receipt = Receipt.parseNumber(receiptText);
         Optional<String> code = Receipt.parseCode(codeText);
         if (receipt.isEmpty() || code.isEmpty()) {
@@ -106,7 +176,8 @@ public class ProgressService {
         refuseAfter(networkAttempts.count(asking), asking, caller);
         Application application = byReceipt.apply(receipt.get()).orElseThrow(Problem::notFound);
         refuseAfter(receiptAttempts.count(application.receipt()), asking, caller);
-        if (!QueryCodes.matches(encryption, application.receipt(), code.get(), application.queryCodeHash())) {
+        boolean right = QueryCodes.matches(encryption, application.receipt(), code.get(), application.queryCodeHash());
+        if (!right || !allowed.test(application)) {
             throw Problem.notFound();
         }
         receiptAttempts.takeBack(application.receipt());

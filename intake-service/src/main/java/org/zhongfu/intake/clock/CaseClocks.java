@@ -4,9 +4,7 @@ package org.zhongfu.intake.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
@@ -25,8 +23,6 @@ import org.zhongfu.platform.web.AreaScope;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseClocks {
-
-    private static final Set<Stage> AFTER_DELIVERY = EnumSet.of(Stage.RETURN_VISIT, Stage.DISSATISFACTION);
 
     private final StageClockRepository clocks;
     private final ClockDeadlines deadlines;
@@ -115,13 +111,9 @@ public class CaseClocks {
         });
     }
 
-    /**
-     * The person moved: the new area answers for the stages that are open. Those after the delivery stay where the order is, with the
-     * officers who can see it.
-     */
+    /** The person moved: the new area answers for the stages that are open, as it does for the order. */
     public void move(PersonId person, String area) {
         clocks.lockOpenOf(person).stream()
-                .filter(clock -> !AFTER_DELIVERY.contains(clock.stage()))
                 .filter(clock -> !clock.areaCode().equals(area))
                 .forEach(clock -> {
                     clock.moveTo(area);

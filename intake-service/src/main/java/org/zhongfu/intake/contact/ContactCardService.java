@@ -81,8 +81,10 @@ public class ContactCardService {
             case ACCEPTED -> {}
             case OFFERED ->
                 throw Problem.notPossibleYet(
-                        "No worker has accepted the work order yet. The contact card can be read from then on.",
-                        "该工单尚无服务人员接单，接单后方可查看联系卡。");
+                        "No worker has accepted the work order yet. The contact card can be read from then on. If it was accepted a"
+                                + " moment ago, send the same request again in 2 seconds.",
+                        "该工单尚无服务人员接单，接单后方可查看联系卡。如刚刚接单，请在 2 秒后重新提交。",
+                        2);
             // Their device knows the order: 404 would look like a fault.
             case ENDED ->
                 throw Problem.of(

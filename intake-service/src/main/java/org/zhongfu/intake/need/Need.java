@@ -27,6 +27,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.intake.fulfilment.Fulfilment;
@@ -48,6 +49,7 @@ import org.zhongfu.platform.web.Occurrence;
 class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, FourEyesRecord {
 
     static final String REASON = "need.reason";
+    static final String REQUEST_CORRECTION = "need.request_correction";
 
     @Id
     private UUID id;
@@ -77,6 +79,9 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
 
     /** Why the time of the request was entered further back than callers may on their own; else null. */
     private @Nullable String requestBackdateReason;
+
+    @Column(name = "request_correction_sealed")
+    private @Nullable String encryptedRequestCorrection;
 
     @Enumerated(EnumType.STRING)
     private NeedStatus status;
@@ -138,6 +143,16 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
         return NeedEvents.withdrawn(this, code, when);
     }
 
+    /** The time of the request was entered wrongly. The last step stays the last one: later ones may be entered late. */
+    NeedRequestTimeCorrected correctRequest(
+            RequestTime corrected, String why, RowEncryption encryption, Occurrence when) {
+        requestedAt = corrected.at();
+        requestBackdateReason = corrected.backdateReason();
+        encryptedRequestCorrection = encryption.encrypt(REQUEST_CORRECTION, id, why);
+        revision++;
+        return NeedEvents.requestTimeCorrected(this, when);
+    }
+
     /** What was delivered decides about the outcome of a closed need, not the reason. */
     NeedClosed close(NeedClosure closure, Fulfilment fulfilment, Occurrence when) {
         transition(NeedStatus.CLOSED, when);
@@ -172,7 +187,7 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
 
     /** An officer has the units that are missing matched again. */
     NeedRematchRequested rematch(Fulfilment fulfilment, Occurrence when) {
-        NeedRest.requireDecidable(status, result(), periodTo, when);
+        NeedRest.requireDecidable(status, result(), fulfilment, periodTo, when);
         OrderFact last = Objects.requireNonNull(fulfilment.lastEnded());
         result = fulfilment.whileConfirmed(last.orderId());
         reachedAt = when.occurredAt();
@@ -278,7 +293,10 @@ class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord, 
                 applicationId(),
                 areaCode,
                 new NeedView.NeedTerms(serviceItem, units, periodFrom, periodTo, preferences()),
-                new NeedView.NeedRequest(requestedAt, requestBackdateReason != null),
+                new NeedView.NeedRequest(
+                        requestedAt,
+                        requestBackdateReason != null,
+                        encryption.decryptOrNull(REQUEST_CORRECTION, id, encryptedRequestCorrection)),
                 primaryGroup,
                 new NeedView.EndReason(
                         reasonCode, encryption.decryptOrNull(REASON, id, encryptedReason), result().referredTo()),

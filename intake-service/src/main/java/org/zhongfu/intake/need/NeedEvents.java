@@ -7,6 +7,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedOutcomeChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
@@ -80,6 +81,16 @@ final class NeedEvents {
                 need.units(),
                 unitsDelivered,
                 gap == null ? null : gap.name(),
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static NeedRequestTimeCorrected requestTimeCorrected(Need need, Occurrence when) {
+        return new NeedRequestTimeCorrected(
+                need.id(),
+                need.revision(),
+                need.personOfEvents(),
+                need.requestedAt(),
                 when.occurredAt(),
                 when.backfilled());
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.id.ApplicationId;
@@ -80,8 +81,11 @@ class NeedRepository implements Records<Need>, EligibilityFactSource, NeedsOfApp
     RecordHistory<NeedId> history(HistoryLog log, RowEncryption encryption) {
         return new RecordHistory<NeedId>(
                         log, Need.class, (caller, id) -> findVisible(caller, id).map(Need::provenance))
-                .decrypting(id ->
-                        EncryptedFields.of("reason", stored -> encryption.decrypt(Need.REASON, id.value(), stored)));
+                .decrypting(id -> new EncryptedFields(Map.of(
+                        "reason",
+                        stored -> encryption.decrypt(Need.REASON, id.value(), stored),
+                        "requestCorrection",
+                        stored -> encryption.decrypt(Need.REQUEST_CORRECTION, id.value(), stored))));
     }
 
     /** The person of a need; the need itself is not read, so that it can be locked afterwards. */

@@ -12,6 +12,9 @@ import org.zhongfu.platform.web.Problem;
 /** The rules about units of a need that were not delivered. */
 final class NeedRest {
 
+    /** The event of a closure is here within a second or two, unless Kafka or this service was down. */
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private NeedRest() {}
 
     /**
@@ -19,7 +22,16 @@ final class NeedRest {
      *
      * @throws Problem 409
      */
-    static void requireDecidable(NeedStatus status, NeedResult result, LocalDate periodTo, Occurrence when) {
+    static void requireDecidable(
+            NeedStatus status, NeedResult result, Fulfilment fulfilment, LocalDate periodTo, Occurrence when) {
+        if (status == NeedStatus.CONFIRMED && fulfilment.hasOpenOrder()) {
+            throw Problem.notPossibleYet(
+                    ("A work order of this need is open; its rest is decided about once that is closed. If it was closed a moment ago,"
+                                    + " read the need again in %d seconds.")
+                            .formatted(RETRY_AFTER_SECONDS),
+                    "该需求尚有未结案的工单，结案后方可决定剩余部分。如刚刚结案，请在 %d 秒后重新读取该需求。".formatted(RETRY_AFTER_SECONDS),
+                    RETRY_AFTER_SECONDS);
+        }
         if (status == NeedStatus.CONFIRMED && result.rest() == RestOfNeed.QUEUED) {
             throw Problem.conflict(
                     "The rest of this need waits for another provider already (rest is QUEUED): its contract ended, its work order was"

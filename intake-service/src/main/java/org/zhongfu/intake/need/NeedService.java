@@ -16,6 +16,7 @@ import org.zhongfu.intake.fulfilment.Fulfilment;
 import org.zhongfu.intake.fulfilment.NeedFacts;
 import org.zhongfu.intake.need.NeedTransitionRequest.CloseNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.ConfirmNeedRequest;
+import org.zhongfu.intake.need.NeedTransitionRequest.CorrectRequestTimeRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.RematchNeedRequest;
 import org.zhongfu.intake.need.NeedTransitionRequest.WithdrawNeedRequest;
 import org.zhongfu.intake.person.PersonFile;
@@ -200,6 +201,9 @@ public class NeedService {
                 yield withdrawn;
             }
             case CloseNeedRequest closure -> close(closure, need, when);
+            case CorrectRequestTimeRequest correction ->
+                need.correctRequest(
+                        requestTimes.judge(caller, need, correction), correction.reason(), encryption, when);
             case RematchNeedRequest ignored -> need.rematch(facts.fulfilmentOf(need.id(), need.units()), when);
         };
     }

@@ -54,6 +54,22 @@ public sealed interface NeedTransitionRequest extends ChangeRequest {
             implements NeedTransitionRequest {}
 
     /**
+     * Corrects when help was first requested (更正首次提出时间).
+     *
+     * @param requestedAt when help was first requested, by the rules of the registration: not after it and not before the application
+     *     was submitted; without an application at most 72 hours before the registration, in the role {@code backfill} and with a
+     *     backfillReason at most 366 days
+     * @param reason why it is corrected
+     * @param occurredAt when it was corrected; absent means now; not before the previous step
+     */
+    record CorrectRequestTimeRequest(
+            @NotNull Instant requestedAt,
+            @NotNull @PlainText(max = 500) String reason,
+            @Nullable Instant occurredAt,
+            @Nullable @BackfillReason String backfillReason)
+            implements NeedTransitionRequest {}
+
+    /**
      * Has the rest of a need matched again (剩余部分再次匹配).
      *
      * @param occurredAt when it was decided; absent means now; not before the previous step

@@ -69,8 +69,13 @@ public record NeedView(
      * @param requestedAt when help was first asked for; the response time counts from here
      * @param requestBackdated true when that time was entered in the role {@code backfill}, more than 72 hours before the
      *     need was registered and without an application
+     * @param requestCorrection why that time was corrected last; absent when it was not
      */
-    public record NeedRequest(Instant requestedAt, boolean requestBackdated) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NeedRequest(
+            Instant requestedAt,
+            boolean requestBackdated,
+            @FreeText @Nullable String requestCorrection) {}
 
     /**
      * Why a need was withdrawn or closed.

@@ -4,8 +4,11 @@ package org.zhongfu.intake.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.application.ApplicationLookup;
+import org.zhongfu.intake.need.NeedTransitionRequest.CorrectRequestTimeRequest;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -34,12 +37,46 @@ class RequestTimes {
      *     further back than the caller may enter
      */
     RequestTime judge(Caller caller, RegisterNeedRequest request, Instant registeredAt) {
-        ApplicationId application = request.applicationId();
-        Instant earliest = application == null ? null : applications.submittedAt(application, request.personId());
+        Instant earliest = submission(request.applicationId(), request.personId());
         Instant at = request.requestedAt();
-        if (at == null) {
-            return new RequestTime(earliest == null ? registeredAt : earliest, null);
+        return at == null
+                ? new RequestTime(earliest == null ? registeredAt : earliest, null)
+                : judge(caller, at, earliest, registeredAt, request.backfillReason());
+    }
+
+    /**
+     * The corrected time of the request of a need, by the rules of its registration.
+     *
+     * @throws Problem as for a registration; 409 for a need that was withdrawn; 422 when it is the time that stands already
+     */
+    RequestTime judge(Caller caller, Need need, CorrectRequestTimeRequest correction) {
+        if (need.status() == NeedStatus.WITHDRAWN) {
+            throw Problem.notInState(
+                    need.status(),
+                    "the time of the request of a withdrawn need is not corrected; no figure counts it.",
+                    "已撤回的需求不再更正首次提出时间，该需求不计入统计。");
         }
+        if (correction.requestedAt().equals(need.requestedAt())) {
+            throw Problem.rule("requestedAt", "is the time that is recorded already", "与已登记的时间相同");
+        }
+        return judge(
+                caller,
+                correction.requestedAt(),
+                submission(need.applicationId(), need.personId()),
+                need.provenance().occurredAt(),
+                correction.backfillReason());
+    }
+
+    private @Nullable Instant submission(@Nullable ApplicationId application, PersonId person) {
+        return application == null ? null : applications.submittedAt(application, person);
+    }
+
+    private static RequestTime judge(
+            Caller caller,
+            Instant at,
+            @Nullable Instant earliest,
+            Instant registeredAt,
+            @Nullable String backfillReason) {
         if (at.isAfter(registeredAt)) {
             throw Problem.rule(
                     "requestedAt", "lies after the time the need was registered (occurredAt)", "晚于需求登记时间（occurredAt）");
@@ -53,7 +90,7 @@ class RequestTimes {
             }
             return new RequestTime(at, null);
         }
-        return withoutApplication(caller, request, at, registeredAt);
+        return withoutApplication(caller, at, registeredAt, backfillReason);
     }
 
     /** When the request was recorded: with the application, or else with the need. A claimed time wins no place in the queue. */
@@ -63,7 +100,7 @@ class RequestTimes {
     }
 
     private static RequestTime withoutApplication(
-            Caller caller, RegisterNeedRequest request, Instant at, Instant registeredAt) {
+            Caller caller, Instant at, Instant registeredAt, @Nullable String reason) {
         if (!at.isBefore(registeredAt.minus(LATE_AFTER))) {
             return new RequestTime(at, null);
         }
@@ -80,7 +117,6 @@ class RequestTimes {
                             + " only be entered in the role backfill, with a backfillReason.",
                     "没有申请的需求，requestedAt 最多可早于 occurredAt 72 小时；更早的时间只能由补录角色（backfill）录入，" + "并须填写 backfillReason。");
         }
-        String reason = request.backfillReason();
         if (reason == null) {
             throw Problem.rule("backfillReason", "say why this is entered late", "请填写补录原因");
         }

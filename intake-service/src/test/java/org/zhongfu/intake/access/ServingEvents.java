@@ -111,7 +111,8 @@ public final class ServingEvents {
                 until,
                 List.of(),
                 next(),
-                false));
+                false,
+                null));
     }
 
     public ServingEvents create() {

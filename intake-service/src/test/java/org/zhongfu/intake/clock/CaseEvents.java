@@ -15,7 +15,9 @@ import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.ReturnVisitTaskId;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.workorder.ReturnVisitTaskEvent.ReturnVisitTaskOpened;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
@@ -91,6 +93,17 @@ public class CaseEvents {
     void returnVisited(UUID order, String need) {
         deliver(new WorkOrderReturnVisited(
                 new OrderId(order), 6, match(), NeedId.fromString(need), "SATISFIED", TestClock.now(), false));
+    }
+
+    void dissatisfied(UUID order, String need) {
+        deliver(new ReturnVisitTaskOpened(
+                new ReturnVisitTaskId(UUID.randomUUID()),
+                1,
+                new OrderId(order),
+                NeedId.fromString(need),
+                "652301",
+                TestClock.now(),
+                false));
     }
 
     private static MatchId match() {

@@ -3,6 +3,8 @@ package org.zhongfu.intake.clock;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.zhongfu.intake.clock.ClockApi.beijing;
 import static org.zhongfu.intake.clock.ClockApi.clocksOfNeed;
 
@@ -127,6 +129,33 @@ class NeedClockQuarkusTest {
         ClockApi.list(IntakeApi.PREFECTURE_OFFICER, "needId", need)
                 .then()
                 .body("items.find { it.stage == 'RETURN_VISIT' }.areaCode", equalTo("652302"));
+    }
+
+    @Test
+    void theStagesAfterTheDeliveryFollowAPersonWhoMoves() {
+        String person = IntakeApi.registerPerson("19520307");
+        String need = IntakeApi.confirmNeed(IntakeApi.needBody(person));
+        events.deliverOf(need);
+        UUID order = UUID.randomUUID();
+        events.started(order, need);
+        events.deliveredService(order, need);
+        events.dissatisfied(order, need);
+        events.deliverOf(person);
+        RestApi.as(IntakeApi.PREFECTURE_OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("areaCode", "652302"))
+                .patch("/api/v1/persons/{id}", person)
+                .then()
+                .statusCode(200);
+
+        events.deliverOf(person);
+
+        ClockApi.list(IntakeApi.PREFECTURE_OFFICER, "needId", need, "area", "652302")
+                .then()
+                .body("items.stage", hasItems("RETURN_VISIT", "DISSATISFACTION"));
+        ClockApi.list(IntakeApi.PREFECTURE_OFFICER, "needId", need, "area", "652301")
+                .then()
+                .body("items.stage", not(hasItems("RETURN_VISIT", "DISSATISFACTION")));
     }
 
     @Test

@@ -188,6 +188,29 @@ class NeedResultQuarkusTest {
     }
 
     @Test
+    void aClosureThatIsOnItsWayIsWaitedFor() {
+        String need = partlyMetNeed();
+        RestApi.done(IntakeApi.decideNeed(IntakeApi.OFFICER, need, "rematching", 3, Map.of()));
+        events.deliver(new ServedNeed(need).created(1));
+        int version = RestApi.get(IntakeApi.OFFICER, "/api/v1/needs/{id}", need).path("version");
+
+        IntakeApi.decideNeed(IntakeApi.OFFICER, need, "rematching", version, Map.of())
+                .then()
+                .statusCode(409)
+                .header("Retry-After", equalTo("2"));
+    }
+
+    @Test
+    void aNeedWithoutAnOrderHasNothingToWaitFor() {
+        String need = IntakeApi.confirmNeed(IntakeApi.needBody(IntakeApi.registerPerson("19520307")));
+
+        IntakeApi.decideNeed(IntakeApi.OFFICER, need, "rematching", 2, Map.of())
+                .then()
+                .statusCode(409)
+                .header("Retry-After", nullValue());
+    }
+
+    @Test
     void theRestIsDecidedAboutOnce() {
         String need = partlyMetNeed();
         IntakeApi.decideNeed(IntakeApi.OFFICER, need, "rematching", 3, Map.of())

@@ -72,6 +72,9 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
     @Column(name = "order_over")
     private boolean orderEnded;
 
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private boolean orderClosed;
+
     /** Units of the ended order whose release waits until a voided visit returns them. */
     @Column(name = "owed")
     private int deferredUnits;
@@ -168,8 +171,9 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
         areaCode = code;
     }
 
-    /** Counts that the person of an accepted match lives elsewhere. */
-    MatchRelocated relocate(@Nullable CoarsePlace place, Occurrence when) {
+    /** Counts that the person of a match with an order lives elsewhere. */
+    MatchRelocated relocate(String area, @Nullable CoarsePlace place, Occurrence when) {
+        areaCode = area;
         revision++;
         return MatchEvents.relocated(this, place, when);
     }
@@ -184,6 +188,11 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord,
     /** True once the work order has ended. */
     boolean hasOrderEnded() {
         return orderEnded;
+    }
+
+    /** Records that the work order was closed. */
+    void closeOrder() {
+        orderClosed = true;
     }
 
     /** Defers the release of units until a voided visit returns them. */

@@ -11,6 +11,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.matching.contract.ContractUnits;
@@ -142,6 +143,12 @@ public class MatchFulfilment {
             fulfilIfSettled(match, need, when);
             matchRequestedRest(need);
         }
+    }
+
+    /** Records that an order was closed: it follows the person no more. */
+    public void close(WorkOrderClosed order) {
+        lockNeed(order.needId());
+        matches.lockById(order.matchId()).closeOrder();
     }
 
     /**

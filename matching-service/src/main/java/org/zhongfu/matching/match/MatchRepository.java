@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
@@ -36,6 +37,9 @@ class MatchRepository implements Records<Match> {
     private static final String[] OFFICERS = {Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER};
 
     private static final List<MatchStatus> LIVE = List.of(MatchStatus.OFFERED, MatchStatus.ACCEPTED);
+
+    /** States in which the work order of a match may wait for its closure. */
+    private static final List<MatchStatus> WITH_ORDER = List.of(MatchStatus.ACCEPTED, MatchStatus.FULFILLED);
 
     private static final String UNITS_IN_USE = """
             select coalesce(sum(u.held + u.committed + u.consumed), 0)
@@ -108,7 +112,15 @@ class MatchRepository implements Records<Match> {
 
     /** Needs of a person with an offer that has no answer, in one order. */
     List<NeedId> offeredTo(PersonId personId) {
-        return needsOf(personId, MatchStatus.OFFERED);
+        return find(
+                        "select needId from Match where personId = ?1 and status = ?2 order by needId",
+                        personId.value(),
+                        MatchStatus.OFFERED)
+                .project(UUID.class)
+                .list()
+                .stream()
+                .map(NeedId::new)
+                .toList();
     }
 
     /** Needs of a service with an offer that has no answer, in one order. */
@@ -124,17 +136,25 @@ class MatchRepository implements Records<Match> {
                 .toList();
     }
 
-    /** Needs of a person with a match in that state, in one order. */
-    List<NeedId> needsOf(PersonId personId, MatchStatus status) {
+    /** Needs of a person with a match whose work order may be open, in one order. */
+    List<NeedId> needsWithOrder(PersonId personId) {
         return find(
-                        "select needId from Match where personId = ?1 and status = ?2 order by needId",
+                        "select distinct needId from Match where personId = ?1 and status in ?2 and not orderClosed"
+                                + " order by needId",
                         personId.value(),
-                        status)
+                        WITH_ORDER)
                 .project(UUID.class)
                 .list()
                 .stream()
                 .map(NeedId::new)
                 .toList();
+    }
+
+    /** Matches of a need whose work order may be open, locked. */
+    List<Match> lockWithOrder(NeedId needId) {
+        return find("needId = ?1 and status in ?2 and not orderClosed", Sort.by("id"), needId.value(), WITH_ORDER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Units of a need that its matches use. */

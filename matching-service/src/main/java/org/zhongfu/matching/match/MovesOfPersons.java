@@ -17,8 +17,8 @@ import org.zhongfu.platform.web.Occurrence;
 
 /**
  * After a person moved: open needs, waiting places and live matches are in the new area, so that its officers see them and its units
- * are offered. An offer on a contract that does not serve the new area, or of a provider that does not work there, ends. An accepted match continues; its work order learns of
- * the new area and place. What has ended stays where it was.
+ * are offered. An offer on a contract that does not serve the new area, or of a provider that does not work there, ends. An accepted match continues, and a fulfilled one follows
+ * until its work order is closed: the order learns of the new area and place. What has ended stays where it was.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -61,7 +61,7 @@ public class MovesOfPersons {
     public void follow(PersonId person) {
         needs.latestFactsOf(person).ifPresent(latest -> {
             needs.followArea(latest).forEach(need -> follow(need, latest.facts()));
-            matches.needsOf(person, MatchStatus.ACCEPTED).forEach(need -> needs.lockById(need)
+            matches.needsWithOrder(person).forEach(need -> needs.lockById(need)
                     .filter(locked -> locked.mayFollow(latest))
                     .ifPresent(locked -> relocate(locked.id(), latest.facts())));
         });
@@ -83,9 +83,8 @@ public class MovesOfPersons {
 
     private void relocate(NeedId need, EligibilityFacts facts) {
         Instant now = clock.instant();
-        matches.liveOf(need)
-                .filter(match -> match.status() == MatchStatus.ACCEPTED && !match.hasOrderEnded())
-                .ifPresent(
-                        match -> outbox.append(match.relocate(facts.place(), new Occurrence(now, now, false, null))));
+        matches.lockWithOrder(need)
+                .forEach(match -> outbox.append(
+                        match.relocate(facts.areaCode(), facts.place(), new Occurrence(now, now, false, null))));
     }
 }

@@ -110,9 +110,10 @@ public class OfferOverrideService {
 
     private EligibilityFacts facts(Need need) {
         return needs.factsOf(need.personId())
-                .orElseThrow(() -> Problem.conflict(
-                        "The eligibility facts of the person have not arrived yet. Try again in a moment.",
-                        "该人员的资格信息尚未到达，请稍后再试。"));
+                .orElseThrow(() -> Problem.notPossibleYet(
+                        "The eligibility facts of the person have not arrived yet. Send the same request again in 2 seconds.",
+                        "该人员的资格信息尚未到达，请在 2 秒后重新提交。",
+                        2));
     }
 
     private static Problem alreadyAnswered(MatchStatus status) {

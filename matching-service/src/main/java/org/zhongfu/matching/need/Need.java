@@ -145,6 +145,10 @@ public class Need extends PanacheEntityBase {
         areaAsOf = latest.recordedAt();
     }
 
+    void correctRequestTime(Instant corrected) {
+        requestedAt = corrected;
+    }
+
     /** Facts recorded before that time move the need no more. */
     void ignoreFactsBefore(Instant recordedAt) {
         areaAsOf = areaAsOf.isBefore(recordedAt) ? recordedAt : areaAsOf;

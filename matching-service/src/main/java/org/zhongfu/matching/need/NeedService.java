@@ -22,6 +22,7 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.MovedNeed;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
@@ -95,6 +96,14 @@ public class NeedService {
         Optional<Need> ending = stored.filter(need -> need.status() == NeedStatus.CONFIRMED);
         ending.ifPresent(need -> need.end(status, version));
         return ending;
+    }
+
+    /**
+     * Stores when help was first requested, after a correction; the place in the queue stays, which counts from the recording. A
+     * correction before the confirmation is in that.
+     */
+    public void correctRequestTime(NeedRequestTimeCorrected event) {
+        lockById(event.needId()).ifPresent(need -> need.correctRequestTime(event.requestedAt()));
     }
 
     /** Records that the rest of a need is to be matched again; empty when the need is not stored or has ended. */

@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
@@ -66,6 +68,10 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
 
     @Convert(converter = LeaveList.class)
     private List<Leave> leaves;
+
+    /** The services of the planning data, which are published; null means all. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> services;
 
     @Column(name = "planning_sealed")
     private @Nullable String encryptedPlanning;
@@ -149,6 +155,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
         }
         if (request.planning().isRemoval()) {
             encryptedPlanning = null;
+            services = null;
         }
         setPlanning(request.planning().value(), encryption);
         return step(when);
@@ -265,6 +272,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
     private void setPlanning(@Nullable WorkerPlanning sent, RowEncryption encryption) {
         if (sent != null) {
             WorkerPlanning valid = sent.validated();
+            services = valid.skills();
             if (!valid.equals(planning(encryption))) {
                 encryptedPlanning = encryption.encrypt(PLANNING, id, Json.write(valid));
             }
@@ -292,6 +300,7 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                 activeUntil,
                 leaves.stream().map(Leave::published).toList(),
                 when.occurredAt(),
-                when.backfilled());
+                when.backfilled(),
+                services);
     }
 }

@@ -26,7 +26,7 @@ import org.zhongfu.platform.web.PageQuery;
 class WorkerRepository implements Records<Worker> {
 
     /** What the organisation knows of its worker's days and home is not for others, as in the view of the worker. */
-    private static final Set<String> OF_THE_ORGANISATION = Set.of("leaves", "planning");
+    private static final Set<String> OF_THE_ORGANISATION = Set.of("leaves", "planning", "services");
 
     private static final PageQuery ALL = PageQuery.first(1);
 

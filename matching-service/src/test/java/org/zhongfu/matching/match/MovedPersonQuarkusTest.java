@@ -116,6 +116,42 @@ class MovedPersonQuarkusTest {
     }
 
     @Test
+    void theOrderOfAFulfilledMatchFollowsUntilItIsClosed() {
+        UUID match = fulfilled();
+
+        moved();
+
+        assertThat(lastEventOf(match).name()).isEqualTo("MatchRelocated");
+        assertThat(lastEventOf(match).payload().path("areaCode").asText()).isEqualTo(after);
+        match(MatchingApi.OTHER_AREA_OFFICER, match).statusCode(200);
+        match(MatchingApi.OFFICER, match).statusCode(404);
+    }
+
+    @Test
+    void aDeliveryThatArrivesAfterTheMoveLeavesTheMatchInTheNewCounty() {
+        MatchingApi.Provider provider = signedIn(before);
+        matches.confirmNeed(need);
+        UUID match = matches.accept(provider, need);
+        moved();
+
+        events.deliver(TestEvents.delivered(match, need, 0));
+
+        assertThat(areasOf("match")).containsExactly(after);
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
+    }
+
+    @Test
+    void aMatchWhoseOrderIsClosedStaysWhereItWas() {
+        UUID match = fulfilled();
+        events.deliver(TestEvents.orderClosed(match, need));
+
+        moved();
+
+        assertThat(lastEventOf(match).name()).isEqualTo("MatchFulfilled");
+        assertThat(areasOf("match")).containsExactly(before);
+    }
+
+    @Test
     void aPlaceThatIsNotKnownAnyMoreIsPublishedAsUnknown() {
         MatchingApi.Provider provider = signedIn(before);
         matches.confirmNeed(need);
@@ -226,6 +262,18 @@ class MovedPersonQuarkusTest {
         events.deliver(need, confirmed);
 
         assertThat(areaOfNeed()).containsExactly(after);
+    }
+
+    private UUID fulfilled() {
+        MatchingApi.Provider provider = signedIn(before);
+        matches.confirmNeed(need);
+        UUID match = matches.accept(provider, need);
+        events.deliver(TestEvents.delivered(match, need, 0));
+        return match;
+    }
+
+    private static DatabaseRows.Event lastEventOf(UUID match) {
+        return DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
     }
 
     private void moved() {

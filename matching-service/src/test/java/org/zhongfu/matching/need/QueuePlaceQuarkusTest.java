@@ -23,6 +23,7 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.testkit.DatabaseRows;
 
 /** The place of a need in the queue comes from what was recorded, whatever time of the request is claimed. */
 @QuarkusTest
@@ -74,6 +75,27 @@ class QueuePlaceQuarkusTest {
 
         assertThat(TestMatches.matchesOf(first)).hasSize(1);
         assertThat(TestMatches.matchesOf(claimed)).isEmpty();
+    }
+
+    @Test
+    void aCorrectedTimeOfTheRequestIsShownAndKeepsThePlace() {
+        String township = MatchingApi.newTownship();
+        NeedConfirmed first = recorded(township, ago(2), ago(2));
+        NeedConfirmed corrected = recorded(township, ago(1), ago(1));
+        matches.confirmNeed(corrected);
+        matches.confirmNeed(first);
+        events.deliver(TestEvents.requestCorrected(corrected, ago(400)));
+
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 1);
+        matches.drain();
+
+        assertThat(TestMatches.matchesOf(first)).hasSize(1);
+        assertThat(TestMatches.matchesOf(corrected)).isEmpty();
+        assertThat(DatabaseRows.count(
+                        "select count(*) from waitlist_entry w join need n on n.id = w.need_id"
+                                + " where n.id = ? and w.requested_at = n.requested_at and n.requested_at < n.queued_from",
+                        corrected.needId()))
+                .isEqualTo(1);
     }
 
     @Test

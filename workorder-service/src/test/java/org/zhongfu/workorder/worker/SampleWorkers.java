@@ -37,7 +37,8 @@ public final class SampleWorkers {
                 null,
                 null,
                 Instant.parse("2024-01-01T00:00:00Z"),
-                false);
+                false,
+                null);
     }
 
     /** The next version of that worker: with a last day, or with leaves, or both. */
@@ -54,7 +55,26 @@ public final class SampleWorkers {
                 lastDay,
                 List.of(leaves),
                 Instant.parse("2024-01-02T00:00:00Z"),
-                false);
+                false,
+                worker.services());
+    }
+
+    /** The next version of that worker, who does only these services. */
+    public static WorkerChanged doing(WorkerChanged worker, String... services) {
+        return new WorkerChanged(
+                worker.workerId(),
+                worker.aggregateVersion() + 1,
+                worker.providerId(),
+                worker.orgCode(),
+                worker.subject(),
+                worker.areaCode(),
+                worker.credentials(),
+                worker.activeFrom(),
+                worker.activeUntil(),
+                worker.leaves(),
+                Instant.parse("2024-01-02T00:00:00Z"),
+                false,
+                List.of(services));
     }
 
     /** The copy kept of a worker. */

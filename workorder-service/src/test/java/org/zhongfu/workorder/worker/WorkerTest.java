@@ -76,6 +76,7 @@ class WorkerTest {
                 until,
                 null,
                 Instant.parse("2024-03-01T00:00:00Z"),
-                false);
+                false,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.evaluation.support.Areas;
@@ -71,6 +72,24 @@ class ResponseTimeQuarkusTest {
 
         assertThat(listed.getList("items.visitId")).isEqualTo(List.of(right.toString()));
         assertThat(listed.getLong("total")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCorrectedTimeOfTheRequestCountsWhicheverEventArrivesFirst(boolean correctionFirst) {
+        String area = Areas.fresh();
+        NeedEvents need = new NeedEvents(area, 1, VISITED_AT.minus(Duration.ofDays(36_525))).confirm();
+        NeedEvents served = correctionFirst ? need.correctRequest(VISITED_AT.minus(Duration.ofMinutes(40))) : need;
+        served.offer().accept().order().visit(VISITED_AT);
+        if (!correctionFirst) {
+            need.correctRequest(VISITED_AT.minus(Duration.ofMinutes(40)));
+        }
+
+        delivery.deliver(need.events);
+
+        JsonPath figure = responseTime(area);
+        assertThat(figure.getDouble("value")).isEqualTo(40.0);
+        assertThat(figure.getLong("excluded")).isZero();
     }
 
     @Test

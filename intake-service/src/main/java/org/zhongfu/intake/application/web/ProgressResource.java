@@ -3,7 +3,6 @@ package org.zhongfu.intake.application.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.application.ProgressCaller;
 import org.zhongfu.intake.application.ProgressService;
 import org.zhongfu.intake.application.ProgressView;
+import org.zhongfu.intake.application.ResubmitByReceiptRequest;
 import org.zhongfu.intake.application.WithdrawByReceiptRequest;
 import org.zhongfu.platform.messaging.audit.AuditsRefusals;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Language;
 
-/** Progress and withdrawal of applications without a login. */
+/** Progress, withdrawal and resubmission of applications without a login. */
 @Path("/api/v1/public/applications/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -103,8 +103,34 @@ public class ProgressResource {
         return RestResponse.ok(service.withdraw(body, asking(request), callers.current(), Language.of(headers)));
     }
 
+    /** Submit a returned application again without a login (补正后重新提交). */
+    @POST
+    @Path("/resubmission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @AuditsRefusals
+    @PermitAll
+    @Operation(
+            operationId = "resubmitApplicationByReceipt",
+            summary = "Submit a returned application again without a login (补正后重新提交)",
+            description =
+                    "By receipt number and query code, while the application is RETURNED. A field that is absent keeps its value.")
+    @APIResponse(responseCode = "200", description = "The progress after the resubmission")
+    @APIResponse(responseCode = "404", description = "The receipt number does not exist, or the code is wrong")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow this step; the answer holds the states that are allowed")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wrong receipt numbers or codes; wait for the seconds in Retry-After")
+    public RestResponse<ProgressView> resubmit(
+            @Valid @NotNull ResubmitByReceiptRequest body,
+            @Context HttpServerRequest request,
+            @Context HttpHeaders headers) {
+        return RestResponse.ok(service.resubmit(body, asking(request), callers.current(), Language.of(headers)));
+    }
+
     private ProgressCaller asking(HttpServerRequest request) {
-        SocketAddress address = request.remoteAddress();
-        return ProgressCaller.of(callers.current(), address == null ? null : address.hostAddress());
+        return Askers.of(callers.current(), request);
     }
 }

@@ -16,8 +16,10 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRematchRequested;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
+import org.zhongfu.matching.match.CorrectedRequestTimes;
 import org.zhongfu.matching.match.MatchFulfilment;
 import org.zhongfu.matching.match.MatchTermination;
 import org.zhongfu.matching.match.MergeOfPersons;
@@ -40,6 +42,7 @@ public class NeedConsumer implements EventConsumer {
     private final WorkingCalendars calendars;
     private final MergeOfPersons merges;
     private final MovesOfPersons moves;
+    private final CorrectedRequestTimes requestTimes;
 
     NeedConsumer(
             NeedService needs,
@@ -47,13 +50,15 @@ public class NeedConsumer implements EventConsumer {
             MatchFulfilment fulfilment,
             WorkingCalendars calendars,
             MergeOfPersons merges,
-            MovesOfPersons moves) {
+            MovesOfPersons moves,
+            CorrectedRequestTimes requestTimes) {
         this.needs = needs;
         this.termination = termination;
         this.fulfilment = fulfilment;
         this.calendars = calendars;
         this.merges = merges;
         this.moves = moves;
+        this.requestTimes = requestTimes;
     }
 
     @Override
@@ -86,6 +91,7 @@ public class NeedConsumer implements EventConsumer {
             case NeedWithdrawn withdrawn -> termination.withdraw(withdrawn);
             case NeedClosed closed -> termination.close(closed);
             case NeedRematchRequested request -> fulfilment.matchRest(request);
+            case NeedRequestTimeCorrected correction -> requestTimes.apply(correction);
             case NeedEvent ignored -> {}
             case ApplicationEvent ignored -> {}
             case PersonEvent ignored -> {}

@@ -12,6 +12,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.matching.match.MatchFulfilment;
@@ -42,6 +43,7 @@ public class WorkOrderConsumer implements EventConsumer {
                 case WorkOrderRefused refused -> fulfilment.release(refused);
                 case WorkOrderDelivered delivered -> fulfilment.release(delivered);
                 case WorkOrderCancelled cancelled -> fulfilment.release(cancelled);
+                case WorkOrderClosed closed -> fulfilment.close(closed);
                 case OrderEvent ignored -> {}
                 case VisitEvent ignored -> {}
                 case VisitProposalEvent ignored -> {}
