@@ -11,6 +11,8 @@ import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
+import org.zhongfu.contracts.workorder.CounsellingEvent;
+import org.zhongfu.contracts.workorder.ReferralEvent;
 import org.zhongfu.contracts.workorder.SessionEvent;
 import org.zhongfu.contracts.workorder.StayEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
@@ -32,6 +34,8 @@ public final class Catalogue {
                 SessionEvent.class,
                 CertificateEvent.class,
                 StayEvent.class,
+                ReferralEvent.class,
+                CounsellingEvent.class,
                 EvaluationEvent.class,
                 AuditRecorded.class));
     }
