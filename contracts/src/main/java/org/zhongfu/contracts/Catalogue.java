@@ -12,6 +12,8 @@ import org.zhongfu.contracts.intake.OutcomeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
+import org.zhongfu.contracts.workorder.CounsellingEvent;
+import org.zhongfu.contracts.workorder.ReferralEvent;
 import org.zhongfu.contracts.workorder.SessionEvent;
 import org.zhongfu.contracts.workorder.StayEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
@@ -34,6 +36,8 @@ public final class Catalogue {
                 SessionEvent.class,
                 CertificateEvent.class,
                 StayEvent.class,
+                ReferralEvent.class,
+                CounsellingEvent.class,
                 EvaluationEvent.class,
                 AuditRecorded.class));
     }

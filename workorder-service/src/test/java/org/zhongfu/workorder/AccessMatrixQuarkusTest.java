@@ -54,7 +54,9 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 arrangements.pattern(),
                 arrangements.pause(),
                 arrangements.escort(),
-                arrangements.stay());
+                arrangements.stay(),
+                arrangements.referral(),
+                arrangements.counselling());
     }
 
     @Override

@@ -4,9 +4,11 @@ package org.zhongfu.workorder;
 import java.util.Map;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.access.Sample;
+import org.zhongfu.workorder.counselling.CounsellingApi;
 import org.zhongfu.workorder.escort.EscortApi;
 import org.zhongfu.workorder.pause.PauseApi;
 import org.zhongfu.workorder.recurrence.PatternApi;
+import org.zhongfu.workorder.referral.TestReferral;
 import org.zhongfu.workorder.stay.TestStay;
 import org.zhongfu.workorder.visit.PlannedDays;
 
@@ -87,6 +89,38 @@ record ArrangementSamples(TestEvents events) {
                 .by("social-worker", stay.work().self())
                 .inArea(AREA, OFFICERS)
                 .inArea(AREA, "auditor");
+    }
+
+    Sample referral() {
+        TestReferral referral = TestReferral.sent(events, 1);
+        RestApi.done(referral.step(
+                referral.work().self(),
+                "answer",
+                Map.of("answer", "TAKEN_ON", "evidence", "CALL_NOTE", "note", VisitSamples.TEXT)));
+        RestApi.done(referral.outcome(Map.of("note", VisitSamples.TEXT)));
+        return Sample.of(
+                        "getReferral",
+                        Map.of(
+                                "ReferralView.note", VisitSamples.TEXT,
+                                "ReferralOutcomeView.note", VisitSamples.TEXT,
+                                "ReferralView.resourceName", "昌吉爱心企业",
+                                "ReferralView.resourceContact", "13900000001",
+                                "ReferralView.sentBy", "worker-"),
+                        referral::get)
+                .by("coordinator", referral.work().coordinator())
+                .by("social-worker", referral.work().self())
+                .inArea(AREA, OFFICERS)
+                .inArea(AREA, "auditor");
+    }
+
+    Sample counselling() {
+        TestOrder work = CounsellingApi.accepted(events);
+        String visit = CounsellingApi.written(work);
+        return Sample.of(
+                        "getCounsellingRecord",
+                        Map.of("CounsellingRecordView.content", CounsellingApi.CONTENT),
+                        caller -> CounsellingApi.get(caller, visit))
+                .by("social-worker", work.self());
     }
 
     Sample escort() {

@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 import org.zhongfu.testkit.StoppedClock;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
 import org.zhongfu.testkit.misuse.OwnedRecord;
+import org.zhongfu.workorder.counselling.CounsellingApi;
 import org.zhongfu.workorder.escort.EscortApi;
 import org.zhongfu.workorder.pause.PauseApi;
 import org.zhongfu.workorder.recurrence.PatternApi;
+import org.zhongfu.workorder.referral.TestReferral;
 import org.zhongfu.workorder.session.SessionSamples;
 import org.zhongfu.workorder.stay.TestStay;
 import org.zhongfu.workorder.visit.PlannedDays;
@@ -35,6 +37,8 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
                 entry("/api/v1/visit-patterns/{id}", this::pattern),
                 entry("/api/v1/visit-pauses/{id}", this::pause),
                 entry("/api/v1/stays/{id}", this::stay),
+                entry("/api/v1/visits/{id}/counselling-record", this::counselling),
+                entry("/api/v1/referrals/{id}", this::referral),
                 entry("/api/v1/stay-places/{id}", this::stayPlace),
                 entry("/api/v1/visit-facts/{id}", this::fact),
                 entry("/api/v1/return-visit-tasks/{id}", this::task));
@@ -75,6 +79,16 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
     private OwnedRecord stay() {
         TestStay stay = TestStay.admitted(events, 1);
         return owned(stay.work(), stay.id());
+    }
+
+    private OwnedRecord referral() {
+        TestReferral referral = TestReferral.sent(events, 1);
+        return owned(referral.work(), referral.id());
+    }
+
+    private OwnedRecord counselling() {
+        TestOrder work = CounsellingApi.accepted(events);
+        return owned(work, CounsellingApi.written(work));
     }
 
     private OwnedRecord stayPlace() {

@@ -188,6 +188,7 @@ public final class CodeLists {
                     ScheduleCodes.ALL,
                     PatternCodes.ALL,
                     StayCodes.ALL,
+                    ReferralCodes.ALL,
                     EvaluationCodes.ALL)
             .flatMap(List::stream)
             .toList();

@@ -64,7 +64,8 @@ final class StayCodes {
             "shapes of services, docs/adr/0040",
             code("VISIT", "上门服务", "Visit at home"),
             code("ATTENDANCE", "参加活动", "Attendance at a session"),
-            code("STAY_DAY", "在住日", "Day of a stay"));
+            code("STAY_DAY", "在住日", "Day of a stay"),
+            code("REFERRAL", "资源链接", "Referral to a resource"));
 
     static final List<CodeList> ALL = List.of(
             STAY_STATUSES,

@@ -8,7 +8,9 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.VisitStatus;
+import org.zhongfu.workorder.stay.StayView.StayDaysView;
 import org.zhongfu.workorder.stay.StayView.StayLeaveView;
+import org.zhongfu.workorder.stay.StayView.StayTimesView;
 import org.zhongfu.workorder.visit.CountedDay;
 import org.zhongfu.workorder.visit.StayVisits;
 
@@ -47,6 +49,7 @@ class StayViews {
                 stay.orderId(),
                 orders.listByIds(List.of(stay.orderId())).getFirst().personId(),
                 stay.placeId(),
+                new StayTimesView(
                 stay.times().admittedAt(),
                 stay.times().dischargedAt(),
                 reasons.discharge(),
@@ -55,14 +58,15 @@ class StayViews {
                                 leaves.get(i).leftAt(),
                                 leaves.get(i).returnedAt(),
                                 reads ? reasons.leaves().get(i) : null))
-                        .toList(),
+                        .toList()),
+                new StayDaysView(
                 days.stream()
                         .filter(day -> day.status() == VisitStatus.VERIFIED)
                         .count(),
                 days.stream()
                         .filter(day -> day.status() == VisitStatus.IN_REVIEW)
                         .count(),
-                days,
+                days),
                 stay.provenance().clientReference(),
                 stay.provenance().createdBy());
     }

@@ -26,6 +26,7 @@ class OrderVisitsService implements OrderVisits {
     private final SessionPlaces sessions;
     private final VisitReviewRepository reviews;
     private final OpenStays stays;
+    private final WaitingReferrals referrals;
 
     OrderVisitsService(
             VisitRepository visits,
@@ -33,13 +34,15 @@ class OrderVisitsService implements OrderVisits {
             SecondPlaces places,
             SessionPlaces sessions,
             VisitReviewRepository reviews,
-            OpenStays stays) {
+            OpenStays stays,
+            WaitingReferrals referrals) {
         this.visits = visits;
         this.calendar = calendar;
         this.places = places;
         this.sessions = sessions;
         this.reviews = reviews;
         this.stays = stays;
+        this.referrals = referrals;
     }
 
     @Override
@@ -85,5 +88,6 @@ class OrderVisitsService implements OrderVisits {
     public void cancelPlanned(OrderId orderId, String reasonCode, Occurrence when, String actor) {
         visits.listPlanned(orderId).forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
         sessions.release(orderId, null, reasonCode, when, actor);
+        referrals.release(orderId, when, actor);
     }
 }

@@ -23,7 +23,7 @@ class PersonVisitRepository implements Records<Visit> {
     /** Visits by other workers to the same person that took place during this one. */
     List<Visit> listAtPerson(Visit visit, TimeSlot real) {
         return list(
-                "personId = :person and workerId <> :worker and id <> :own and status in :took"
+                "personId = :person and workerId <> :worker and id <> :own and status in :took and referralId is null"
                         + " and busyFrom < :to and busyTo > :from",
                 Map.of(
                         "person", visit.personId().value(),
@@ -47,12 +47,12 @@ class PersonVisitRepository implements Records<Visit> {
     /** True when the person had a visit, or a day of another stay, during a day of a stay. Attendances are a part of the stay. */
     boolean isServedElsewhere(Visit day) {
         return count(
-                        "personId = :person and id <> :own and kind <> :attendance and status in :took"
+                        "personId = :person and id <> :own and kind in :kinds and status in :took"
                                 + " and busyFrom < :to and busyTo > :from and (stayId is null or stayId <> :stay)",
                         Map.of(
                                 "person", day.personId().value(),
                                 "own", day.id().value(),
-                                "attendance", VisitKind.ATTENDANCE,
+                                "kinds", Set.of(VisitKind.VISIT, VisitKind.STAY_DAY),
                                 "stay", requireNonNull(day.stayId()).value(),
                                 "took", BEGUN,
                                 "from", day.slot().from(),

@@ -14,11 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhongfu.base.foureyes.FourEyes;
-import org.zhongfu.base.foureyes.StepLink;
-import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.StayId;
 import org.zhongfu.contracts.matching.PlannedTime;
-import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -43,7 +40,7 @@ public class StayVisits {
     private final VisitCalendar calendar;
     private final VisitVerification verification;
     private final ProofEncryption encryption;
-    private final ReviewRules rules;
+    private final RecordedUnits units;
     private final FourEyes fourEyes;
 
     StayVisits(
@@ -53,7 +50,7 @@ public class StayVisits {
             VisitCalendar calendar,
             VisitVerification verification,
             ProofEncryption encryption,
-            ReviewRules rules,
+            RecordedUnits units,
             FourEyes fourEyes) {
         this.visits = visits;
         this.days = days;
@@ -61,7 +58,7 @@ public class StayVisits {
         this.calendar = calendar;
         this.verification = verification;
         this.encryption = encryption;
-        this.rules = rules;
+        this.units = units;
         this.fourEyes = fourEyes;
     }
 
@@ -91,35 +88,21 @@ public class StayVisits {
 
     /** Counts a day: one unit is served, unless an exception waits for a decision. */
     public void count(WorkOrder order, StayDay day, Occurrence when) {
-        Occurrence ended = new Occurrence(day.to(), when.recordedAt(), when.backfilled(), when.backfillReason());
         Occurrence began = new Occurrence(day.from(), when.recordedAt(), when.backfilled(), when.backfillReason());
         Visit visit = new Visit(
                         order, day.workerId(), new PlannedTime(day.from(), day.to()), null, Provenance.ofSystem(began))
                 .of(day.stayId(), day.day());
-        keep("checkInVisit", visit, day.admittedBy(), when);
-        keep("checkOutVisit", visit, day.recordedBy(), when);
+        units.keepRecorders(visit, day.admittedBy(), day.recordedBy(), when);
         List<ReviewReason> found = new ArrayList<>(verification.ofStayDay(order, visit, day.recordedBy()));
         if (day.byHand()) {
             found.add(ReviewReason.CHECK_IN_MANUAL);
         }
-        List<ReviewReason> forReview = rules.forReview(found);
-        boolean first = visits.count(order.id()).verified() == 0;
-        visits.persist(visit);
-        calendar.publishPlanned(visit, "stayId=%s day=%s".formatted(day.stayId(), day.day()), SYSTEM);
-        calendar.append(
-                visit, new JournalEntry(visit.begin(began), "CHECKED_IN", "stayId=" + day.stayId()), began, SYSTEM);
-        VisitEvent event = visit.end(order, found, forReview, first, ended);
-        if (!forReview.isEmpty()) {
-            reviews.persist(new VisitReview(visit, order, forReview, rules.version(), when.recordedAt()));
-        }
-        calendar.append(
+        units.enter(
+                order,
                 visit,
-                new JournalEntry(
-                        event,
-                        forReview.isEmpty() ? "VISIT_VERIFIED" : "VISIT_REVIEW_REQUIRED",
-                        "stayId=%s day=%s stayRules=%d rules=%d"
-                                .formatted(day.stayId(), day.day(), day.rulesVersion(), rules.version())),
-                ended,
+                found,
+                "stayId=%s day=%s stayRules=%d".formatted(day.stayId(), day.day(), day.rulesVersion()),
+                when,
                 SYSTEM);
     }
 
@@ -155,10 +138,6 @@ public class StayVisits {
                         encryption.encryptReviewReason(day.id(), CORRECTED),
                         actor,
                         after));
-    }
-
-    private void keep(String step, Visit visit, String subject, Occurrence when) {
-        fourEyes.keep(step, StepLink.RECORD, visit.id().value(), subject, Roles.SOCIAL_WORKER, when.recordedAt());
     }
 
     private static boolean counts(Visit day) {

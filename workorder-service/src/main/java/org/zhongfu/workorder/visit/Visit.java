@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ReferralId;
 import org.zhongfu.contracts.id.SessionId;
 import org.zhongfu.contracts.id.StayId;
 import org.zhongfu.contracts.id.VisitId;
@@ -62,6 +63,7 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     private @Nullable UUID sessionId;
     private @Nullable UUID stayId;
     private @Nullable LocalDate stayDay;
+    private @Nullable UUID referralId;
     private Instant plannedFrom;
     private Instant plannedTo;
     private Instant busyFrom;
@@ -120,6 +122,13 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         kind = VisitKind.STAY_DAY;
         stayId = stay.value();
         stayDay = day;
+        return this;
+    }
+
+    /** The same as the unit of an accepted referral. */
+    Visit of(ReferralId referral) {
+        kind = VisitKind.REFERRAL;
+        referralId = referral.value();
         return this;
     }
 
@@ -306,6 +315,11 @@ class Visit extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     @Nullable
     StayId stayId() {
         return stayId == null ? null : new StayId(stayId);
+    }
+
+    @Nullable
+    ReferralId referralId() {
+        return referralId == null ? null : new ReferralId(referralId);
     }
 
     /** The day of the stay; null for anything else. */

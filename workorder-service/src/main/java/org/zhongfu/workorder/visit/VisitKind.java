@@ -8,5 +8,7 @@ enum VisitKind {
     /** An attendance at a session, whose time the session takes. */
     ATTENDANCE,
     /** A day of a stay, which takes no time of one worker. */
-    STAY_DAY
+    STAY_DAY,
+    /** A referral that its resource accepted, which takes no time of the worker. */
+    REFERRAL
 }

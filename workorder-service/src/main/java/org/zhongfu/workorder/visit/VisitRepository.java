@@ -35,20 +35,22 @@ class VisitRepository implements Records<Visit> {
     private static final Set<VisitStatus> TAKING_TIME =
             Set.of(VisitStatus.PLANNED, VisitStatus.IN_PROGRESS, VisitStatus.IN_REVIEW, VisitStatus.VERIFIED);
 
-    /** Days of a stay name the worker who answers for it and take no time. */
-    private static final String NO_STAY = " and stayId is null";
+    /** Days of a stay and referrals name the worker who answers for them and take no time. */
+    private static final String TAKES_TIME = " and stayId is null and referralId is null";
 
     private final SessionPlaces sessions;
+    private final WaitingReferrals referrals;
 
-    VisitRepository(SessionPlaces sessions) {
+    VisitRepository(SessionPlaces sessions, WaitingReferrals referrals) {
         this.sessions = sessions;
+        this.referrals = referrals;
     }
 
-    /** The visits of an order; a place in a session to come uses a unit as a planned visit does. */
+    /** The visits of an order; a place in a session to come, and a referral without an answer, use a unit as a planned visit does. */
     VisitCounts count(OrderId orderId) {
         List<Visit> all = list("orderId", orderId.value());
         return new VisitCounts(
-                count(all, VisitStatus.PLANNED) + sessions.countEnrolled(orderId),
+                count(all, VisitStatus.PLANNED) + sessions.countEnrolled(orderId) + referrals.countWaiting(orderId),
                 count(all, VisitStatus.IN_PROGRESS),
                 count(all, VisitStatus.IN_REVIEW),
                 count(all, VisitStatus.VERIFIED));
@@ -57,7 +59,7 @@ class VisitRepository implements Records<Visit> {
     /** The last visit of the worker that ended before this one began. */
     Optional<Visit> findPrevious(Visit visit, TimeSlot real) {
         return find(
-                        "workerId = :worker and id <> :own and status in :took and endedAt <= :from" + NO_STAY,
+                        "workerId = :worker and id <> :own and status in :took and endedAt <= :from" + TAKES_TIME,
                         Sort.descending("endedAt"),
                         Map.of(
                                 "worker", visit.workerId().value(),
@@ -70,7 +72,7 @@ class VisitRepository implements Records<Visit> {
     /** The first visit of the worker that began after this one ended. */
     Optional<Visit> findNext(Visit visit, TimeSlot real) {
         return find(
-                        "workerId = :worker and id <> :own and status in :took and startedAt >= :to" + NO_STAY,
+                        "workerId = :worker and id <> :own and status in :took and startedAt >= :to" + TAKES_TIME,
                         Sort.ascending("startedAt"),
                         Map.of(
                                 "worker", visit.workerId().value(),
@@ -176,7 +178,7 @@ class VisitRepository implements Records<Visit> {
     private List<Visit> listTaking(Visit plan) {
         return list(
                 "workerId = :worker and id <> :own and status in :taking and busyFrom < :to and busyTo > :from"
-                        + NO_STAY,
+                        + TAKES_TIME,
                 Map.of(
                         "worker", plan.workerId().value(),
                         "own", plan.id().value(),
@@ -206,7 +208,7 @@ class VisitRepository implements Records<Visit> {
     boolean isTaken(WorkerId worker, TimeSlot time) {
         return count(
                                 "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from"
-                                        + NO_STAY,
+                                        + TAKES_TIME,
                                 Map.of(
                                         "worker", worker.value(),
                                         "taking", TAKING_TIME,
@@ -220,14 +222,14 @@ class VisitRepository implements Records<Visit> {
     /** The visits that take time of the worker then. */
     List<Visit> listTaking(WorkerId worker, TimeSlot time) {
         return list(
-                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from" + NO_STAY,
+                "workerId = :worker and status in :taking and busyFrom < :to and busyTo > :from" + TAKES_TIME,
                 Map.of("worker", worker.value(), "taking", TAKING_TIME, "from", time.from(), "to", time.to()));
     }
 
     /** The visits of a worker that are planned to begin between two instants, by time. */
     List<Visit> listOfWorker(WorkerId worker, Instant from, Instant to) {
         return list(
-                "workerId = :worker and sessionId is null and plannedFrom >= :from and plannedFrom < :to" + NO_STAY,
+                "workerId = :worker and sessionId is null and plannedFrom >= :from and plannedFrom < :to" + TAKES_TIME,
                 Sort.by("plannedFrom").and("id"),
                 Map.of("worker", worker.value(), "from", from, "to", to));
     }

@@ -73,20 +73,25 @@ class VisitVerification {
     /** Which exceptions a day of a stay has; the times of the record are its proof. */
     List<ReviewReason> ofStayDay(WorkOrder order, Visit day, String recordedBy) {
         locks.acquire("visits of person", day.personId().toString());
+        List<ReviewReason> found = ofRecord(order, day, recordedBy);
+        addPause(order, day.slot().from(), found);
+        if (atPersons.isServedElsewhere(day)) {
+            found.add(ReviewReason.OVERLAPS_PERSON_VISIT);
+        }
+        return found;
+    }
+
+    /** Which exceptions any unit has that a record proves. */
+    List<ReviewReason> ofRecord(WorkOrder order, Visit unit, String recordedBy) {
         List<ReviewReason> found = new ArrayList<>();
-        Instant start = day.slot().from();
         VisitCounts counts = visits.count(order.id());
         if (counts.inReview() + counts.verified() >= order.terms().units()) {
             found.add(ReviewReason.BEYOND_UNITS);
         }
-        if (!order.period().contains(Zones.dayOf(start))) {
+        if (!order.period().contains(Zones.dayOf(unit.slot().from()))) {
             found.add(ReviewReason.OUTSIDE_PERIOD);
         }
-        addPause(order, start, found);
-        if (atPersons.isServedElsewhere(day)) {
-            found.add(ReviewReason.OVERLAPS_PERSON_VISIT);
-        }
-        found.addAll(ofActor(VisitFactKind.CHECK_IN, new LockedVisit(order, day), recordedBy));
+        found.addAll(ofActor(VisitFactKind.CHECK_IN, new LockedVisit(order, unit), recordedBy));
         return found;
     }
 

@@ -117,6 +117,36 @@ public final class SampleOrders {
                 match.backfilled());
     }
 
+    /** The same match of another service. */
+    public static MatchAccepted ofItem(MatchAccepted match, String serviceItem) {
+        ServiceTerms terms = match.terms();
+        return new MatchAccepted(
+                match.matchId(),
+                match.aggregateVersion(),
+                match.needId(),
+                match.recipient(),
+                match.provider(),
+                new ServiceTerms(
+                        terms.contractId(),
+                        serviceItem,
+                        terms.listVersion(),
+                        terms.guideVersion(),
+                        terms.shape(),
+                        terms.unit(),
+                        terms.units(),
+                        terms.unitPrice(),
+                        terms.durationMinutes(),
+                        terms.staffNeeded(),
+                        terms.requiredCredential(),
+                        terms.period()),
+                match.stageTargets(),
+                match.requestedAt(),
+                match.latitude(),
+                match.longitude(),
+                match.occurredAt(),
+                match.backfilled());
+    }
+
     private static ServiceTerms terms(String serviceItem, int units) {
         return new ServiceTerms(
                 new ContractId(UUID.randomUUID()),

@@ -11,6 +11,8 @@ import org.zhongfu.contracts.intake.OutcomeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
+import org.zhongfu.contracts.workorder.CounsellingEvent;
+import org.zhongfu.contracts.workorder.ReferralEvent;
 import org.zhongfu.contracts.workorder.SessionEvent;
 import org.zhongfu.contracts.workorder.StayEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
@@ -87,8 +89,8 @@ public class FactConsumer implements EventConsumer {
             sessions.apply(session);
         } else if (event instanceof CertificateEvent certificate) {
             certificates.apply(certificate);
-        } else if (event instanceof StayEvent) {
-            return; // Its days are visits, with events of their own.
+        } else if (event instanceof StayEvent || event instanceof ReferralEvent || event instanceof CounsellingEvent) {
+            return; // Their units are visits, with events of their own.
         } else if (event instanceof EvaluationEvent evaluation) {
             answers.apply(evaluation);
         } else {
