@@ -54,8 +54,8 @@ public final class PlainLanguage {
     /** Values of an enumeration that has no code list, and so no labels. */
     private static final Pattern UNLABELLED = Pattern.compile("(?<=以下值之一：)[A-Z][A-Z0-9_]*(?:、[A-Z][A-Z0-9_]*)*(?!（)");
 
-    /** What a caller sent as a code and is none. */
-    private static final Pattern QUOTED_CODE = Pattern.compile("“([A-Z][A-Z0-9_]*)”");
+    /** What a caller sent: a title, a name, a code that is none. */
+    private static final Pattern QUOTED_DATA = Pattern.compile("“([^”]*)”");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -98,7 +98,7 @@ public final class PlainLanguage {
         for (Pattern known : List.of(PATHS, IDS, TIMES, CHARACTERS, LABELLED, UNLABELLED)) {
             rest = known.matcher(rest).replaceAll(" ");
         }
-        rest = QUOTED_CODE.matcher(rest).replaceAll(code -> isListed(code.group(1)) ? " $1 " : " ");
+        rest = QUOTED_DATA.matcher(rest).replaceAll(code -> isListed(code.group(1)) ? " $1 " : " ");
         return LATIN.matcher(rest)
                 .results()
                 .map(MatchResult::group)

@@ -46,7 +46,7 @@ class PlainLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"“NO_SUCH_ITEM”不在清单中, 0", "“HOME_COOKING”不在清单中, 1", "必须是以下值之一：PASS、FAIL, 0"})
+    @CsvSource({"“NO_SUCH_ITEM”不在清单中, 0", "“HOME_COOKING”不在清单中, 1", "尚未参加：“模块M2”, 0", "必须是以下值之一：PASS、FAIL, 0"})
     void aCodeWithoutALabelMayStandInQuotationMarks(String chinese, int found) {
         assertThat(language.foreignIn(LocalizedText.of("text", chinese))).hasSize(found);
     }
