@@ -71,8 +71,8 @@ record Answers(SortedMap<String, String> items, SortedSet<String> circumstances)
 
     private static LocalizedText choice(Item item) {
         return LocalizedText.of(
-                "requires an answer: " + choices(item, LocalizedText::en, "%s (%s)", ", "),
-                "须填写下列之一：" + choices(item, LocalizedText::zh, "%s（%s）", "、"));
+                "requires an answer: " + choices(item, LocalizedText::en, "%1$s (%2$s)", ", "),
+                "须填写下列之一：" + choices(item, LocalizedText::zh, "%2$s（%1$s）", "、"));
     }
 
     private static String choices(

@@ -189,7 +189,7 @@ class InstrumentTest {
         assertThat(refusal.firstField()).isEqualTo("answers.BATHING");
         assertThat(refusal.violations().getFirst().message())
                 .isEqualTo(LocalizedText.of(
-                        "requires an answer: PASS (Can do it), FAIL (Cannot do it)", "须填写下列之一：PASS（能够完成）、FAIL（不能完成）"));
+                        "requires an answer: PASS (Can do it), FAIL (Cannot do it)", "须填写下列之一：能够完成（PASS）、不能完成（FAIL）"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.Problem;
 
 /** What the items of a version of the service list must satisfy together, beyond the bounds of each field. */
@@ -38,11 +37,11 @@ final class ServiceItemRules {
         if (!shape.countsIn(item.unit())) {
             throw refusal(
                     item,
-                    "the shape \"" + CodeLabels.of("service-shapes", shape).en() + "\" is counted in "
-                            + shape.unitNames(", ", LocalizedText::en) + ", not in "
-                            + CodeLabels.of("service-units", item.unit()).en(),
+                    "the shape " + shape + " is counted in " + shape.unitNames(", ", Enum::name) + ", not in "
+                            + item.unit(),
                     "服务形式“" + CodeLabels.of("service-shapes", shape).zh() + "”的计量单位应为"
-                            + shape.unitNames("、", LocalizedText::zh) + "，不能为"
+                            + shape.unitNames("、", unit -> CodeLabels.of("service-units", unit)
+                                    .zh()) + "，不能为"
                             + CodeLabels.of("service-units", item.unit()).zh());
         }
     }

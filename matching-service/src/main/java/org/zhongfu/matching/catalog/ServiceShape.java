@@ -4,8 +4,6 @@ package org.zhongfu.matching.catalog;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.platform.kernel.LocalizedText;
 
 /** How a service is delivered; which units it can have follows from it. */
 public enum ServiceShape {
@@ -38,10 +36,7 @@ public enum ServiceShape {
     }
 
     /** The units, for refusals. */
-    String unitNames(String separator, Function<LocalizedText, String> language) {
-        return units.stream()
-                .sorted()
-                .map(unit -> language.apply(CodeLabels.of("service-units", unit)))
-                .collect(Collectors.joining(separator));
+    String unitNames(String separator, Function<ServiceUnit, String> name) {
+        return units.stream().map(name).sorted().collect(Collectors.joining(separator));
     }
 }

@@ -62,6 +62,21 @@ public abstract class ListsGuideTest {
     }
 
     @Test
+    void theGuideShowsTheListsThatPeopleWorkFrom() throws IOException {
+        assertThat(ListsGuide.read().requests().stream().map(ListsGuide.Request::path))
+                .contains(
+                        "/api/v1/visits",
+                        "/api/v1/clocks",
+                        "/api/v1/waitlist",
+                        "/api/v1/waitlist/summary",
+                        "/api/v1/visit-reviews",
+                        "/api/v1/applications/duplicates",
+                        "/api/v1/hand-overs",
+                        "/api/v1/assessments/due",
+                        "/api/v1/child-alerts");
+    }
+
+    @Test
     void everyRequestOfTheGuideIsAnsweredWithTheFieldsItShows() throws IOException {
         ApiDocument document = document();
         List<ListsGuide.Request> own = ListsGuide.read().requests().stream()

@@ -172,7 +172,10 @@ public class CourseService {
                     "workOrderId",
                     "these required modules are not attended, or their attendance does not count yet: "
                             + String.join(", ", missing),
-                    "以下必修模块尚未参加或尚未核实：" + missing.stream().map(course::titleOf).collect(Collectors.joining("、")));
+                    "以下必修模块尚未参加或尚未核实："
+                            + missing.stream()
+                                    .map(code -> "“" + course.titleOf(code) + "”")
+                                    .collect(Collectors.joining("、")));
         }
     }
 

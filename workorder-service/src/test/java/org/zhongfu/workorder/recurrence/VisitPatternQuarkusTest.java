@@ -3,7 +3,6 @@ package org.zhongfu.workorder.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -185,9 +184,7 @@ class VisitPatternQuarkusTest {
                                 PatternApi.weekly("FRIDAY", "10:00", "SKIP")))
                 .then()
                 .body("dates.day", contains("2026-02-13"))
-                .body("holidays", contains("2026-02-20"))
-                .body("holidayNotices.notice", contains(containsString("2026年")))
-                .body("holidayNotices.provisional", contains(false));
+                .body("holidayNotices.findAll { it.notice.contains('2026年') }.day", contains("2026-02-20"));
     }
 
     @Test

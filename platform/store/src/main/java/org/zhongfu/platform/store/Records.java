@@ -6,7 +6,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.PageRows;
 import org.zhongfu.platform.web.SortField;
 import org.zhongfu.platform.web.Total;
@@ -46,11 +48,16 @@ public interface Records<E> extends PanacheRepositoryBase<E, UUID> {
                 find(criteria.where(), sort, criteria.parameters())
                         .range(0, criteria.most() - 1)
                         .list(),
-                criteria.counted() ? total(criteria) : null);
+                criteria.counted() ? counted(criteria) : null);
+    }
+
+    /** How many rows all pages of the list have, if the page asks for it; for lists whose rows are not read by {@link #page}. */
+    default @Nullable Total total(Criteria criteria, PageQuery page) {
+        return page.counted() ? counted(criteria) : null;
     }
 
     /** How many rows all pages of the list have; ids are read up to the limit of {@link Total}. */
-    private Total total(Criteria criteria) {
+    private Total counted(Criteria criteria) {
         return Total.ofFound(find(criteria.whereOnAllPages(), criteria.parametersOnAllPages())
                 .project(RowId.class)
                 .range(0, Total.MOST)

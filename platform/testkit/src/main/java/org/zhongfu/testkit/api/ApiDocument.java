@@ -58,7 +58,10 @@ public final class ApiDocument {
                 .min(Comparator.comparing(operation -> operation.path().replace("{", "~")));
     }
 
-    /** Names of all fields, parameters, headers and orders of lists, of code lists, and values that are in none. */
+    /**
+     * Names of fields, parameters, headers, orders of lists and code lists, Latin words of labels, and values that are in no code
+     * list.
+     */
     Set<String> names() {
         Set<String> names = new HashSet<>();
         root.findValues("properties")
@@ -76,7 +79,10 @@ public final class ApiDocument {
         }));
         root.findValues("enum").forEach(values -> values.forEach(value -> names.add(value.asText())));
         names.removeIf(name -> CodeLists.all().stream().anyMatch(list -> list.has(name)));
-        CodeLists.all().forEach(list -> names.add(list.name()));
+        CodeLists.all().forEach(list -> {
+            names.add(list.name());
+            list.codes().forEach(code -> names.addAll(PlainLanguage.latinWordsOf(code.zh())));
+        });
         return names;
     }
 

@@ -45,6 +45,19 @@ class PlainLanguageTest {
         assertThat(language.foreignIn(LocalizedText.of("text", chinese))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"“NO_SUCH_ITEM”不在清单中, 0", "“HOME_COOKING”不在清单中, 1", "尚未参加：“模块M2”, 0", "必须是以下值之一：PASS、FAIL, 0"})
+    void aCodeWithoutALabelMayStandInQuotationMarks(String chinese, int found) {
+        assertThat(language.foreignIn(LocalizedText.of("text", chinese))).hasSize(found);
+    }
+
+    @Test
+    void aTextMadeForOneReaderIsReadInItsLanguage() {
+        assertThat(language.foreignIn(LocalizedText.of("must be a text", "must be a text")))
+                .isEmpty();
+        assertThat(language.foreignIn(LocalizedText.of("必须是文本", "必须是文本"))).isEmpty();
+    }
+
     @Test
     void chineseInEnglishIsFoundOutsideQuotationMarks() {
         assertThat(language.foreignIn(LocalizedText.of("the shape 上门 is unknown", "未知")))
