@@ -330,7 +330,7 @@ public final class NeedEvents {
                 needId,
                 recipient,
                 providerId,
-                new VisitProof(item, workerId, startedAt, endedAt, 1, "CONFIRMED"),
+                new VisitProof(item, workerId, startedAt, endedAt, 1, "CONFIRMED", "VISIT"),
                 new ReversedVisit(recordedStart, recordedStart.plus(Duration.ofMinutes(55)), "VERIFIED"),
                 requestedAt,
                 "CHECK_OUT_FORGOTTEN",
