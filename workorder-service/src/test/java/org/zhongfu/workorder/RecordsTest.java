@@ -15,7 +15,8 @@ class RecordsTest extends RecordSweepTest {
         return Map.ofEntries(
                 Map.entry("courses/{}", "a course is not changed; the certificates issued in it have histories"),
                 Map.entry(
-                        "visit-facts/{}", "the answer shows who resolved it, when and why; it is not changed afterwards"));
+                        "visit-facts/{}",
+                        "the answer shows who resolved it, when and why; it is not changed afterwards"));
     }
 
     @Override

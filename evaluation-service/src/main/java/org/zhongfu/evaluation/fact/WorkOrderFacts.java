@@ -39,11 +39,13 @@ public class WorkOrderFacts {
 
     private final OrderFacts orders;
     private final VisitFacts visits;
+    private final VisitReviewFacts reviews;
     private final FourEyes fourEyes;
 
-    WorkOrderFacts(OrderFacts orders, VisitFacts visits, FourEyes fourEyes) {
+    WorkOrderFacts(OrderFacts orders, VisitFacts visits, VisitReviewFacts reviews, FourEyes fourEyes) {
         this.orders = orders;
         this.visits = visits;
+        this.reviews = reviews;
         this.fourEyes = fourEyes;
     }
 
@@ -67,7 +69,10 @@ public class WorkOrderFacts {
             case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
             case VisitMoved v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
             case VisitStarted v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.IN_PROGRESS);
-            case VisitReviewRequired v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.IN_REVIEW);
+            case VisitReviewRequired v -> {
+                visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.IN_REVIEW);
+                reviews.apply(v);
+            }
             case VisitVerified v -> visits.applyVerification(v);
             case VisitCorrected v -> visits.applyCorrection(v);
             case VisitNoShow v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.NO_SHOW);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
 
 /** Computes indicators over the facts and lists the rows that an indicator counts, as far as the caller may see them. */
 @ApplicationScoped
@@ -43,11 +44,21 @@ public class IndicatorService {
      * One indicator and a page of the rows it counts or leaves out, as of one moment.
      *
      * @param excluded true for the rows left out
+     * @param part only rows of that part of the split, counted or not; null for the rows the indicator counts
+     * @throws Problem 400 for a part of an indicator without a split, and for a part with the rows left out
      */
     @Transactional
     public Trace trace(
-            IndicatorCode code, IndicatorQuery query, boolean excluded, PageQuery page, FigureAccess access) {
+            IndicatorCode code,
+            IndicatorQuery query,
+            boolean excluded,
+            @Nullable SplitPart part,
+            PageQuery page,
+            FigureAccess access) {
         readOneSnapshot();
+        if (part != null) {
+            return traceOf(part, code, query, excluded, page, access);
+        }
         IndicatorValue value = shown(code, query, access);
         boolean visible = seesRows(code, query, access);
         return new Trace(
@@ -69,6 +80,29 @@ public class IndicatorService {
         public Trace {
             rows = List.copyOf(rows);
         }
+    }
+
+    private Trace traceOf(
+            SplitPart part,
+            IndicatorCode code,
+            IndicatorQuery query,
+            boolean excluded,
+            PageQuery page,
+            FigureAccess access) {
+        SplitRows rows = SplitRows.of(code)
+                .filter(_ -> !excluded)
+                .orElseThrow(() -> Problem.invalid(
+                        "part",
+                        "goes with indicators that count by visits, and without excluded=true",
+                        "只用于按服务次数统计的指标，且不能与 excluded=true 同用"));
+        IndicatorValue value = shown(code, query, access);
+        Split split = value.split();
+        boolean visible = access.rowsOf(query);
+        return new Trace(
+                value,
+                split == null ? null : split.number(part),
+                visible,
+                visible ? traces.page(rows, part, query, page, access.groups()) : List.of());
     }
 
     private IndicatorValue shown(IndicatorCode code, IndicatorQuery query, FigureAccess access) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what it is computed from
  * @param noValue why there is no value; null when there is one
  * @param outcomes how many needs had each outcome; null for other indicators, or when it may not be shown
+ * @param split how the visits behind it stand; null for indicators that do not count by visits, or when it may not be shown
  */
 public record IndicatorValue(
         IndicatorCode code,
@@ -24,7 +25,8 @@ public record IndicatorValue(
         @Nullable BigDecimal median,
         Base base,
         @Nullable NoValueReason noValue,
-        @Nullable Outcomes outcomes) {
+        @Nullable Outcomes outcomes,
+        @Nullable Split split) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -54,7 +56,7 @@ public record IndicatorValue(
     /** A plain count. */
     static IndicatorValue count(IndicatorCode code, long counted, long persons) {
         return new IndicatorValue(
-                code, BigDecimal.valueOf(counted), counted, null, null, new Base(persons, null), null, null);
+                code, BigDecimal.valueOf(counted), counted, null, null, new Base(persons, null), null, null, null);
     }
 
     /** Persons reached by events, which are the denominator; nobody is named. */
@@ -68,13 +70,14 @@ public record IndicatorValue(
         BigDecimal value = all == 0
                 ? null
                 : BigDecimal.valueOf(some).multiply(HUNDRED).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
-        return new IndicatorValue(code, value, some, all, null, base, reasonWithout(value), null);
+        return new IndicatorValue(code, value, some, all, null, base, reasonWithout(value), null, null);
     }
 
     /** The needs that were met, of those that ended. */
     static IndicatorValue outcomes(IndicatorCode code, Outcomes outcomes, Base base) {
         IndicatorValue met = percentage(code, outcomes.met(), outcomes.all(), base);
-        return new IndicatorValue(code, met.value, met.numerator, met.denominator, null, base, met.noValue, outcomes);
+        return new IndicatorValue(
+                code, met.value, met.numerator, met.denominator, null, base, met.noValue, outcomes, null);
     }
 
     /** The mean of some parts, with one decimal. */
@@ -82,7 +85,7 @@ public record IndicatorValue(
         BigDecimal value =
                 parts == 0 ? null : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP);
         BigDecimal rounded = median == null ? null : median.setScale(1, RoundingMode.HALF_UP);
-        return new IndicatorValue(code, value, sum, parts, rounded, base, reasonWithout(value), null);
+        return new IndicatorValue(code, value, sum, parts, rounded, base, reasonWithout(value), null, null);
     }
 
     private static @Nullable NoValueReason reasonWithout(@Nullable BigDecimal value) {
@@ -91,7 +94,13 @@ public record IndicatorValue(
 
     /** The same indicator without any number, for a caller who could tell from it who is counted. */
     IndicatorValue suppressed() {
-        return new IndicatorValue(code, null, null, null, null, new Base(0, null), NoValueReason.SMALL_CELL, null);
+        return new IndicatorValue(
+                code, null, null, null, null, new Base(0, null), NoValueReason.SMALL_CELL, null, null);
+    }
+
+    /** The same indicator with that split. */
+    IndicatorValue with(@Nullable Split other) {
+        return new IndicatorValue(code, value, numerator, denominator, median, base, noValue, outcomes, other);
     }
 
     /** Whether the value reaches the target. */

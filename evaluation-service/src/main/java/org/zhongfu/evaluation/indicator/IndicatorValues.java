@@ -61,7 +61,21 @@ class IndicatorValues {
 
     record Needs(long met, long partlyMet, long unmet, long persons, long excluded) {}
 
+    /** The value of an indicator, with the split of what it counts by visits. */
     IndicatorValue compute(IndicatorCode code, IndicatorQuery query) {
+        IndicatorValue value = valueOf(code, query);
+        return SplitRows.of(code).map(rows -> value.with(split(rows, query))).orElse(value);
+    }
+
+    private Split split(SplitRows rows, IndicatorQuery query) {
+        FactFilter filter = FactFilter.all(query);
+        return jdbi.withHandle(sql -> Split.of(sql.createQuery(rows.counts(filter))
+                .bindMap(filter.arguments())
+                .mapTo(Split.Count.class)
+                .list()));
+    }
+
+    private IndicatorValue valueOf(IndicatorCode code, IndicatorQuery query) {
         return switch (code) {
             case PERSONS -> {
                 long persons = visits(VISITS, query).persons();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Withholds figures of so few persons that a caller who may not read the rows could tell who they are.
@@ -36,13 +37,18 @@ class SmallCells {
     /** The persons of one part of an area. */
     record Part(String prefix, long persons) {}
 
-    /** The value, without any number where it must be withheld. */
+    /** The value, without any number where it must be withheld, and without its split where a part is of too few persons. */
     IndicatorValue protect(IndicatorValue value, IndicatorQuery query, int smallest) {
         boolean withheld = query.isNarrow()
                 && (value.base().persons() < smallest
                         || outsideGroupIsSmall(value, query, smallest)
                         || protectsAnotherArea(value.code(), query, smallest));
-        return withheld ? value.suppressed() : value;
+        return withheld ? value.suppressed() : query.isNarrow() ? value.with(splitShown(value, smallest)) : value;
+    }
+
+    private static @Nullable Split splitShown(IndicatorValue value, int smallest) {
+        Split split = value.split();
+        return split == null ? null : split.unlessSmallerThan(smallest);
     }
 
     /** True when all minus the group leaves a few persons; when it leaves none, nobody is singled out. */

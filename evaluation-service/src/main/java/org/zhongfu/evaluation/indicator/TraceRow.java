@@ -66,6 +66,8 @@ public record TraceRow(
      * @param endedAt when the visit ended; absent in a trace of answers or needs
      * @param workerId the worker who made the visit; absent in a trace of answers or needs
      * @param verificationLevel how well the visit is proven; absent in a trace of answers or needs
+     * @param part how the visit stands in the figure, a code of the list {@code figure-split-parts}; absent in traces of indicators
+     *     without a split
      * @param requestedAt when the service was requested; absent in a trace of answers or needs
      * @param sessionId the group session that was attended; only in traces of sessions and attendances
      * @param minutes whole minutes from the request to the visit; negative in a row that is left out for that; only in a trace of the response time
@@ -79,6 +81,7 @@ public record TraceRow(
             @Nullable Instant endedAt,
             @Nullable WorkerId workerId,
             @Nullable VerificationLevel verificationLevel,
+            @Nullable SplitPart part,
             @Nullable Instant requestedAt,
             @Nullable SessionId sessionId,
             @Nullable @Min(-1_000_000_000L) Long minutes,

@@ -21,10 +21,12 @@ import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 
 /** An answer of a respondent about a work order. It does not change: a correction is a further answer. */
 @Entity
 @Table(name = "satisfaction_answer")
+@KeepsHistory("SATISFACTION_ANSWER")
 public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenance, FourEyesRecord {
 
     @Id

@@ -64,7 +64,15 @@ class IndicatorValueTest {
 
         assertThat(shown)
                 .isEqualTo(new IndicatorValue(
-                        SATISFACTION_RATE, null, null, null, null, NO_BASE_SHOWN, NoValueReason.SMALL_CELL, null));
+                        SATISFACTION_RATE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        NO_BASE_SHOWN,
+                        NoValueReason.SMALL_CELL,
+                        null,
+                        null));
         assertThat(shown.verdict()).isEqualTo(Verdict.SUPPRESSED);
         assertThat(shown.rowCount()).isNull();
         assertThat(shown.excludedCount()).isNull();

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
@@ -44,6 +45,22 @@ class DecisionsQuarkusTest {
         assertThat(PublishedAudit.about(visit)).first().asString().contains("RECORD_CREATED DONE TO=PLANNED");
         assertThat(PublishedAudit.about(visit).get(1)).contains("STATUS_CHANGED DONE FROM=PLANNED TO=IN_PROGRESS");
         assertThat(PublishedAudit.about(visit).get(2)).contains("STATUS_CHANGED DONE FROM=IN_PROGRESS TO=VERIFIED");
+    }
+
+    /** What the audit grows by: six calls of people and one event are nine entries, one for each state. */
+    @Test
+    void anOrderIsAnEntryForEachOfItsStates() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.minute(55));
+        RestApi.done(work.step(work.self(), "delivery", Map.of("summary", "完成")));
+        RestApi.done(
+                work.step(work.coordinator(), "return-visit", Map.of("outcome", "REACHED_SATISFIED", "remark", "满意")));
+
+        assertThat(PublishedAudit.about(work.id()))
+                .extracting(entry -> entry.replaceAll(".* TO=(\\w+).*", "$1"))
+                .containsExactly("OFFERED", "ACCEPTED", "SCHEDULED", "IN_SERVICE", "DELIVERED", "RETURN_VISITED");
+        assertThat(PublishedAudit.about(visit)).hasSize(3);
     }
 
     @Test

@@ -2,8 +2,13 @@
 package org.zhongfu.evaluation.audit.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.text.FreeText;
 import org.zhongfu.contracts.id.AuditEntryId;
@@ -25,6 +30,7 @@ import org.zhongfu.evaluation.audit.AuditRecord;
  *     data; absent where none is required
  * @param outcome result of the action, a code of the list {@code audit-outcomes}, followed by the fields disclosed, for
  *     example FOUND or DISCLOSED ADDRESS,ID_NUMBER
+ * @param change states and version of a record that was made or changed; without values for other actions
  * @param occurredAt when it was done
  * @param recordedAt when that service stored it
  */
@@ -39,6 +45,7 @@ public record AuditView(
         String subject,
         @FreeText @Nullable @Size(max = 200) String purpose,
         @Size(max = 200) String outcome,
+        @JsonUnwrapped RecordChange change,
         Instant occurredAt,
         Instant recordedAt) {
 
@@ -54,7 +61,38 @@ public record AuditView(
                 content.subjectId(),
                 content.purpose(),
                 content.outcome(),
+                RecordChange.in(content.outcome()),
                 content.occurredAt(),
                 content.recordedAt());
+    }
+
+    /**
+     * What was done to a record, read from the outcome.
+     *
+     * @param statusFrom state before; absent for a new record and when the state stayed
+     * @param statusTo state after; absent when the state stayed, and for records without states
+     * @param recordVersion version of the record after it; absent for records without one
+     * @param operation operation of the API or type of the event that caused it; absent for scheduled work
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RecordChange(
+            @Nullable @Size(max = 64) String statusFrom,
+            @Nullable @Size(max = 64) String statusTo,
+            @Nullable @Min(1) Long recordVersion,
+            @Nullable @Size(max = 200) String operation) {
+
+        private static final Pattern PART = Pattern.compile(" (FROM|TO|VERSION|BY)=(\\S+)");
+
+        static RecordChange in(String outcome) {
+            Map<String, String> parts = PART.matcher(outcome)
+                    .results()
+                    .collect(Collectors.toMap(part -> part.group(1), part -> part.group(2), (first, _) -> first));
+            String version = parts.get("VERSION");
+            return new RecordChange(
+                    parts.get("FROM"),
+                    parts.get("TO"),
+                    version == null ? null : Long.valueOf(version),
+                    parts.get("BY"));
+        }
     }
 }

@@ -31,9 +31,11 @@ import org.zhongfu.evaluation.indicator.IndicatorQuery;
 import org.zhongfu.evaluation.indicator.IndicatorService;
 import org.zhongfu.evaluation.indicator.IndicatorService.Trace;
 import org.zhongfu.evaluation.indicator.IndicatorValue;
+import org.zhongfu.evaluation.indicator.SplitPart;
 import org.zhongfu.evaluation.parameter.FlagParameter;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Language;
@@ -107,6 +109,14 @@ public class IndicatorResource {
                     @QueryParam("excluded")
                     @Nullable
                     String excluded,
+            @Parameter(
+                            description =
+                                    "Only rows of this part of the split, a code of the list `figure-split-parts`, counted or not;"
+                                            + " the rows counted without it. Only for indicators with a split.",
+                            schema = @Schema(implementation = SplitPart.class))
+                    @QueryParam("part")
+                    @Nullable
+                    String part,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
@@ -114,7 +124,12 @@ public class IndicatorResource {
         IndicatorQuery query = parse(parameters, asOf);
         PageQuery page = PageQuery.parse(limit, cursor);
         Trace trace = service.trace(
-                code, query, FlagParameter.of("excluded", excluded), page, FigureAccess.of(callers.current()));
+                code,
+                query,
+                FlagParameter.of("excluded", excluded),
+                Criteria.constant("part", SplitPart.class, part),
+                page,
+                FigureAccess.of(callers.current()));
         return TraceView.of(trace, query, page, asOf, Language.of(headers));
     }
 

@@ -136,6 +136,8 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      * @param excluded number of answers, first visits or needs of the scope that are left out, each with a reason in the trace;
      *     absent for a plain count and when it may not be shown
      * @param outcomes numbers of needs by outcome, for needsMet; absent for other indicators and when they may not be shown
+     * @param split how the visits behind the figure stand, all parts in order: what counts by proof or by review adds up to the value,
+     *     what waits or was voided is not in it; absent for indicators that do not count by visits and when it may not be shown
      * @param target the least value that reaches the target; absent without a target
      * @param verdict whether the exact value reaches the target
      */
@@ -149,6 +151,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             @Nullable @DecimalMin("0") BigDecimal median,
             @Nullable @Min(0) Long excluded,
             @Nullable OutcomesView outcomes,
+            @Nullable List<SplitPartView> split,
             @Nullable @DecimalMin("0") BigDecimal target,
             IndicatorValue.Verdict verdict) {
 
@@ -162,6 +165,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
                     value.median(),
                     value.base().excluded(),
                     OutcomesView.of(value.outcomes()),
+                    SplitPartView.of(value.split()),
                     value.code().target().orElse(null),
                     value.verdict());
         }

@@ -17,6 +17,7 @@ import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.indicator.FigureAccess;
+import org.zhongfu.evaluation.indicator.VisitSplits;
 import org.zhongfu.evaluation.parameter.AreaParameter;
 import org.zhongfu.evaluation.reconciliation.Outcome;
 import org.zhongfu.evaluation.reconciliation.ReconciliationService;
@@ -35,10 +36,12 @@ import org.zhongfu.platform.web.PageQuery;
 public class ReconciliationResource {
 
     private final ReconciliationService reconciliation;
+    private final VisitSplits splits;
     private final Callers callers;
 
-    ReconciliationResource(ReconciliationService reconciliation, Callers callers) {
+    ReconciliationResource(ReconciliationService reconciliation, VisitSplits splits, Callers callers) {
         this.reconciliation = reconciliation;
+        this.splits = splits;
         this.callers = callers;
     }
 
@@ -75,7 +78,8 @@ public class ReconciliationResource {
         String area = AreaParameter.areaWithin(areaCode, caller);
         String known = CodeParameter.of("service", CodeLists.SERVICE_ITEMS, item);
         Outcome outcome = reconciliation.compare(AreaScope.of(area), known);
-        return ReconciliationView.of(outcome, area, known, FigureAccess.of(caller));
+        return ReconciliationView.of(
+                outcome, splits.of(AreaScope.of(area), known), area, known, FigureAccess.of(caller));
     }
 
     @GET
