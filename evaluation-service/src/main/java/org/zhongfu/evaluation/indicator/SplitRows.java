@@ -20,7 +20,14 @@ record SplitRows(String from, String key) {
             case PERSON_VISITS -> Optional.of(new SplitRows(VISITS, "v.visit_id"));
             case ATTENDANCES -> Optional.of(new SplitRows(" from attendance_split v where ", "v.visit_id"));
             case SESSIONS_HELD -> Optional.of(new SplitRows(" from session_split v where ", "v.session_id"));
-            case TRAINEES_COMPLETED, SATISFACTION_RATE, RESPONSE_TIME, NEEDS_MET -> Optional.empty();
+            case TRAINEES_COMPLETED,
+                    EMPLOYED,
+                    EMPLOYED_AFTER_90_DAYS,
+                    HELPED_BECAME_VOLUNTEERS,
+                    PUBLICITY_REACH,
+                    SATISFACTION_RATE,
+                    RESPONSE_TIME,
+                    NEEDS_MET -> Optional.empty();
         };
     }
 
