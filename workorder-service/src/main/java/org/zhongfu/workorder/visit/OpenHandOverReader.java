@@ -3,6 +3,7 @@ package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -36,24 +37,39 @@ public class OpenHandOverReader {
 
     /** Days are those of Beijing time, as everywhere. */
     private static final String VISITS = """
-            select v.id as visit_id, v.order_id as work_order_id, w.id as worker_id, v.person_id, v.planned_from,
-                   v.planned_to, case when d.day > w.active_until then 'WORKER_ENDED' else 'WORKER_ON_LEAVE' end as reason_code
+            select v.id as visit_id, v.order_id as work_order_id, w.id as worker_id, v.person_id, v.planned_from, v.planned_to,
+                   case when v.status = 'CANCELLED' or d.day > w.active_until then 'WORKER_ENDED' else 'WORKER_ON_LEAVE' end
+                       as reason_code,
+                   v.status = 'CANCELLED' as freed
             from visit v
             join worker_copy w on w.id = v.worker_id
             join work_order o on o.id = v.order_id
             cross join lateral (select cast(v.planned_from at time zone 'Asia/Shanghai' as date) as day) d
-            where v.status = 'PLANNED'
-              and (d.day > w.active_until
-                or exists (select 1 from worker_leave l where l.worker_id = w.id and d.day between l.from_day and l.to_day))
+            where (v.status = 'PLANNED'
+                   and (d.day > w.active_until
+                     or exists (
+                         select 1 from worker_leave l where l.worker_id = w.id and d.day between l.from_day and l.to_day))
+                or v.status = 'CANCELLED' and v.reason_code = 'WORKER_ENDED' and v.planned_from > :now
+                   and o.status in ('ACCEPTED', 'SCHEDULED', 'IN_SERVICE', 'SUSPENDED')
+                   and not exists (
+                       select 1 from visit again
+                       where again.order_id = v.order_id and again.status in ('PLANNED', 'IN_PROGRESS', 'IN_REVIEW', 'VERIFIED')
+                         and cast(again.planned_from at time zone 'Asia/Shanghai' as date) = d.day)
+                   and o.units > (
+                       select count(*) from visit used
+                       where used.order_id = v.order_id
+                         and used.status in ('PLANNED', 'IN_PROGRESS', 'IN_REVIEW', 'VERIFIED')))
             """ + SCOPE + """
             order by v.planned_from, v.id
             limit 500
             """;
 
     private final Jdbi jdbi;
+    private final InstantSource clock;
 
-    OpenHandOverReader(Jdbi jdbi) {
+    OpenHandOverReader(Jdbi jdbi, InstantSource clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /**
@@ -64,7 +80,10 @@ public class OpenHandOverReader {
     public OpenHandOvers read(Caller caller, @Nullable WorkerId worker) {
         return jdbi.withHandle(sql -> new OpenHandOvers(
                 bind(sql, ORDERS, caller, worker).mapTo(OrderToHandOver.class).list(),
-                bind(sql, VISITS, caller, worker).mapTo(VisitToHandOver.class).list()));
+                bind(sql, VISITS, caller, worker)
+                        .bind("now", clock.instant())
+                        .mapTo(VisitToHandOver.class)
+                        .list()));
     }
 
     private static Query bind(Handle sql, String query, Caller caller, @Nullable WorkerId worker) {

@@ -13,10 +13,11 @@ import org.zhongfu.workorder.order.WorkOrderStatus;
 
 /**
  * What must be handed over because a worker leaves or is on leave (待移交清单). Computed from the present orders, visits and
- * workers: an entry disappears when the order is handed over, or the visit is moved or cancelled.
+ * workers: an entry disappears when the order is handed over, or the visit is moved, cancelled or planned again.
  *
  * @param workOrders open orders whose worker ends before the period of the order does, at most 500
- * @param visits planned visits on days on which their worker is no longer employed or on leave, by time, at most 500
+ * @param visits visits on days on which their worker is no longer employed or on leave, by time, at most 500: planned ones, and those
+ *     that were freed and whose day has no other visit of the order yet
  */
 public record OpenHandOvers(
         @Size(max = 500) List<OrderToHandOver> workOrders,
@@ -49,6 +50,8 @@ public record OpenHandOvers(
      * @param plannedFrom planned start
      * @param plannedTo planned end
      * @param reasonCode {@code WORKER_ENDED} or {@code WORKER_ON_LEAVE}, of the list {@code visit-move-reasons}
+     * @param freed true when the visit was taken out of the calendar because its worker ends: plan it again, or hand the order over;
+     *     false while it is planned: move or cancel it
      */
     public record VisitToHandOver(
             VisitId visitId,
@@ -57,5 +60,6 @@ public record OpenHandOvers(
             PersonId personId,
             Instant plannedFrom,
             Instant plannedTo,
-            String reasonCode) {}
+            String reasonCode,
+            boolean freed) {}
 }

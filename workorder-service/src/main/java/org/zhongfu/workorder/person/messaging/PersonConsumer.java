@@ -11,6 +11,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
 import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 import org.zhongfu.platform.calendar.CalendarNotice;
 import org.zhongfu.platform.calendar.WorkingCalendars;
@@ -18,16 +19,19 @@ import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.workorder.person.MergeOfPersons;
+import org.zhongfu.workorder.person.RequestTimes;
 
-/** Consumes merges of files and notices of holidays; what happens to needs arrives by their matches. */
+/** Consumes merges of files, corrected times of requests and notices of holidays; what happens to needs arrives by their matches. */
 @ApplicationScoped
 public class PersonConsumer implements EventConsumer {
 
     private final MergeOfPersons merges;
+    private final RequestTimes requests;
     private final WorkingCalendars calendars;
 
-    PersonConsumer(MergeOfPersons merges, WorkingCalendars calendars) {
+    PersonConsumer(MergeOfPersons merges, RequestTimes requests, WorkingCalendars calendars) {
         this.merges = merges;
+        this.requests = requests;
         this.calendars = calendars;
     }
 
@@ -43,6 +47,7 @@ public class PersonConsumer implements EventConsumer {
                 case MergeEvent merge -> merges.apply(merge);
                 case ApplicationEvent ignored -> {}
                 case PersonEvent ignored -> {}
+                case NeedRequestTimeCorrected correction -> requests.apply(correction);
                 case NeedEvent ignored -> {}
                 case AssessmentCompleted ignored -> {}
                 case CalendarNoticePublished notice -> store(notice);
