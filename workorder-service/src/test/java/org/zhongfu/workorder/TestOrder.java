@@ -154,11 +154,15 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
         return RestApi.as(coordinator()).get("/api/v1/visits/" + visit);
     }
 
-    /** Takes the order one step further, on its current version. */
+    /** Takes the order one step further, on its current version; of suspensions and cancellations the person was told. */
     public Response step(TestTokens caller, String step, Map<String, ?> body) {
+        Map<String, Object> sent = new HashMap<>(body);
+        if (step.equals("suspension") || step.equals("cancellation")) {
+            sent.putIfAbsent("informed", List.of("PERSON"));
+        }
         return RestApi.as(caller)
                 .header("If-Match", order().header("ETag"))
-                .body(body)
+                .body(sent)
                 .post("/api/v1/work-orders/%s/%s".formatted(id(), step));
     }
 

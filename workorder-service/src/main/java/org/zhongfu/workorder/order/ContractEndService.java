@@ -120,7 +120,8 @@ public class ContractEndService {
     }
 
     private void cancel(WorkOrder order, Occurrence when) {
-        journal.append(order.id(), cancellation.cancel(order, REASON, null, when, ACTOR), when, ACTOR);
+        journal.append(
+                order.id(), cancellation.cancel(order, StatedReason.ofConsequence(REASON), when, ACTOR), when, ACTOR);
     }
 
     /** Contracts that ended before this day: visits of their last day can no longer be entered without a backfill. */

@@ -9,6 +9,8 @@ public enum Ineligibility {
     INACTIVE,
     /** On leave on that day. */
     ON_LEAVE,
+    /** Does not do the service of the order. */
+    OTHER_SERVICES,
     /** Without the credential of the order on that day. */
     UNQUALIFIED
 }

@@ -13,6 +13,7 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRelocated;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRelocated;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.journal.JournalEntry;
 import org.zhongfu.workorder.journal.OrderJournal;
@@ -28,6 +29,7 @@ public class MatchedOrderService {
     private final NeedOwners owners;
     private final OrderCancellation cancellation;
     private final OrderVisits visits;
+    private final ReturnVisitFollowUp returnVisits;
     private final OrderJournal journal;
     private final FourEyes fourEyes;
     private final InstantSource clock;
@@ -37,6 +39,7 @@ public class MatchedOrderService {
             NeedOwners owners,
             OrderCancellation cancellation,
             OrderVisits visits,
+            ReturnVisitFollowUp returnVisits,
             OrderJournal journal,
             FourEyes fourEyes,
             InstantSource clock) {
@@ -44,6 +47,7 @@ public class MatchedOrderService {
         this.owners = owners;
         this.cancellation = cancellation;
         this.visits = visits;
+        this.returnVisits = returnVisits;
         this.journal = journal;
         this.fourEyes = fourEyes;
         this.clock = clock;
@@ -75,14 +79,23 @@ public class MatchedOrderService {
                 ACTOR);
     }
 
-    /** Moves an open order to where the person lives now; who serves keeps it, and an order that has ended stays where it was. */
+    /**
+     * Moves an order to where the person lives now, until it is closed, refused or cancelled: the officers of the new area have what is
+     * left to be done, the return visit and its task included. Who serves, or has served, keeps the order.
+     */
     public void relocate(MatchRelocated match) {
         orders.lockByMatch(match.matchId())
-                .filter(order -> order.status().next().contains(WorkOrderStatus.CANCELLED))
-                .ifPresent(order -> {
-                    order.relocate(match.areaCode(), HomeLocation.of(match.latitude(), match.longitude()));
-                    visits.relocate(order.id(), match.areaCode());
-                });
+                .filter(order -> !order.status().isFinal())
+                .ifPresent(order -> relocate(order, match));
+    }
+
+    private void relocate(WorkOrder order, MatchRelocated match) {
+        Occurrence when = occurrence(match.occurredAt(), match.backfilled());
+        WorkOrderRelocated event =
+                order.relocate(match.areaCode(), HomeLocation.of(match.latitude(), match.longitude()), when);
+        visits.relocate(order.id(), match.areaCode());
+        returnVisits.relocate(order.id(), match.areaCode());
+        journal.append(order.id(), new JournalEntry(event, "RELOCATED", "areaCode=" + match.areaCode()), when, ACTOR);
     }
 
     /** Cancels the order of a match; does nothing when there is none or it has ended. */
@@ -92,7 +105,10 @@ public class MatchedOrderService {
                 .ifPresent(order -> {
                     Occurrence when = occurrence(match.occurredAt(), match.backfilled());
                     journal.append(
-                            order.id(), cancellation.cancel(order, match.reasonCode(), null, when, ACTOR), when, ACTOR);
+                            order.id(),
+                            cancellation.cancel(order, StatedReason.ofConsequence(match.reasonCode()), when, ACTOR),
+                            when,
+                            ACTOR);
                 });
     }
 

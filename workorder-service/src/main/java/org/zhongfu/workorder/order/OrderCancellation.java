@@ -2,7 +2,6 @@
 package org.zhongfu.workorder.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.journal.JournalEntry;
@@ -20,10 +19,10 @@ class OrderCancellation {
     }
 
     /** Cancels the order and its planned visits; a running visit may still end and counts. */
-    JournalEntry cancel(WorkOrder order, String reasonCode, @Nullable String reason, Occurrence when, String actor) {
-        WorkOrderEvent event =
-                order.cancel(reasonCode, encryption.encryptReason(order.id(), reason), visits.count(order.id()), when);
+    JournalEntry cancel(WorkOrder order, StatedReason reason, Occurrence when, String actor) {
+        WorkOrderEvent event = order.cancel(
+                reason, encryption.encryptReason(order.id(), reason.text()), visits.count(order.id()), when);
         visits.cancelPlanned(order.id(), "ORDER_CANCELLED", when, actor);
-        return new JournalEntry(event, "CANCELLED", "reasonCode=" + reasonCode);
+        return new JournalEntry(event, "CANCELLED", "reasonCode=" + reason.code());
     }
 }

@@ -13,6 +13,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderHandedOver;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRelocated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
@@ -85,6 +86,17 @@ final class OrderEvents {
                 order.matchId(),
                 order.needId(),
                 visits,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static WorkOrderRelocated relocated(WorkOrder order, Occurrence when) {
+        return new WorkOrderRelocated(
+                order.id(),
+                order.revision(),
+                order.matchId(),
+                order.needId(),
+                order.areaCode(),
                 when.occurredAt(),
                 when.backfilled());
     }

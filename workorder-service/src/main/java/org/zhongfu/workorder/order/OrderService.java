@@ -101,11 +101,11 @@ public class OrderService {
     }
 
     /** The order is interrupted; its planned visits are cancelled. */
-    public WorkOrderView suspend(OrderId id, String reasonCode, @Nullable String reason, Change change) {
+    public WorkOrderView suspend(OrderId id, StatedReason reason, Change change) {
         return apply(id, change, (order, when) -> {
-            WorkOrderEvent event = order.suspend(reasonCode, encryption.encryptReason(id, reason), when);
+            WorkOrderEvent event = order.suspend(reason, encryption.encryptReason(id, reason.text()), when);
             visits.cancelPlanned(id, "ORDER_SUSPENDED", when, change.caller().subject());
-            return new JournalEntry(event, "SUSPENDED", "reasonCode=" + reasonCode);
+            return new JournalEntry(event, "SUSPENDED", "reasonCode=" + reason.code());
         });
     }
 
@@ -115,11 +115,10 @@ public class OrderService {
     }
 
     /** The order ends before delivery; a running visit may still end and counts. */
-    public WorkOrderView cancel(OrderId id, String reasonCode, @Nullable String reason, Change change) {
+    public WorkOrderView cancel(OrderId id, StatedReason reason, Change change) {
         return apply(id, change, (order, when) -> {
             requireDischarged(id);
-            return cancellation.cancel(
-                    order, reasonCode, reason, when, change.caller().subject());
+            return cancellation.cancel(order, reason, when, change.caller().subject());
         });
     }
 

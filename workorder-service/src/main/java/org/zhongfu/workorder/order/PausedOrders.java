@@ -24,7 +24,10 @@ public class PausedOrders {
     public void suspend(WorkOrder order, Occurrence when, String actor) {
         journal.append(
                 order.id(),
-                new JournalEntry(order.suspend(PAUSED, null, when), "SUSPENDED", "reasonCode=" + PAUSED),
+                new JournalEntry(
+                        order.suspend(StatedReason.ofConsequence(PAUSED), null, when),
+                        "SUSPENDED",
+                        "reasonCode=" + PAUSED),
                 when,
                 actor);
     }

@@ -14,6 +14,9 @@ public interface ReturnVisitFollowUp {
      */
     void afterReturnVisit(WorkOrder order, ReturnVisitOutcome outcome, Occurrence when, String officer);
 
+    /** The order is where the person lives now: so is the task of a dissatisfied return visit that is not closed. */
+    void relocate(OrderId order, String areaCode);
+
     /**
      * Refuses to close an order about which something is still to be done.
      *

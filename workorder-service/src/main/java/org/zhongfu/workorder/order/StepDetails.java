@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param encryptedRemark what the person said at the return visit
  * @param reasonCode why the order was refused, suspended or cancelled
  * @param encryptedReason the same in words
+ * @param informed who was told of the suspension or cancellation; null when nobody decided it
  */
 @Embeddable
 record StepDetails(
@@ -32,20 +33,40 @@ record StepDetails(
         String encryptedRemark,
 
         @Nullable String reasonCode,
-        @Column(name = "reason_sealed") @Nullable String encryptedReason) {
+        @Column(name = "reason_sealed") @Nullable String encryptedReason,
 
-    static final StepDetails NONE = new StepDetails(null, null, null, null, null, null);
+        @JdbcTypeCode(SqlTypes.ARRAY) @Nullable List<String> informed) {
+
+    static final StepDetails NONE = new StepDetails(null, null, null, null, null, null, null);
+
+    /** Who was told of the suspension or cancellation. */
+    List<String> told() {
+        return informed == null ? List.of() : informed;
+    }
 
     StepDetails withDelivery(@Nullable String summary, List<GuideStep> steps) {
         return new StepDetails(
-                summary, List.copyOf(steps), returnVisitOutcome, encryptedRemark, reasonCode, encryptedReason);
+                summary,
+                List.copyOf(steps),
+                returnVisitOutcome,
+                encryptedRemark,
+                reasonCode,
+                encryptedReason,
+                informed);
     }
 
     StepDetails withReturnVisit(ReturnVisitOutcome outcome, @Nullable String remark) {
-        return new StepDetails(encryptedSummary, deliverySteps, outcome, remark, reasonCode, encryptedReason);
+        return new StepDetails(encryptedSummary, deliverySteps, outcome, remark, reasonCode, encryptedReason, informed);
     }
 
-    StepDetails withReason(@Nullable String code, @Nullable String reason) {
-        return new StepDetails(encryptedSummary, deliverySteps, returnVisitOutcome, encryptedRemark, code, reason);
+    StepDetails withReason(@Nullable String code, @Nullable String reason, List<String> told) {
+        return new StepDetails(
+                encryptedSummary,
+                deliverySteps,
+                returnVisitOutcome,
+                encryptedRemark,
+                code,
+                reason,
+                told.isEmpty() ? null : List.copyOf(told));
     }
 }

@@ -120,7 +120,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord, Fou
 
     WorkOrderEvent.WorkOrderRefused refuse(String code, @Nullable String encryptedReason, Occurrence when) {
         changeStatus(WorkOrderStatus.REFUSED, when);
-        details = details().withReason(code, encryptedReason);
+        details = details().withReason(code, encryptedReason, List.of());
         return OrderEvents.refused(this, code, when);
     }
 
@@ -157,12 +157,12 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord, Fou
         return OrderEvents.started(this, when);
     }
 
-    WorkOrderEvent.WorkOrderSuspended suspend(String code, @Nullable String encryptedReason, Occurrence when) {
+    WorkOrderEvent.WorkOrderSuspended suspend(StatedReason reason, @Nullable String encryptedText, Occurrence when) {
         WorkOrderStatus before = status;
         changeStatus(WorkOrderStatus.SUSPENDED, when);
         resumesTo = before;
-        details = details().withReason(code, encryptedReason);
-        return OrderEvents.suspended(this, code, when);
+        details = details().withReason(reason.code(), encryptedText, reason.informed());
+        return OrderEvents.suspended(this, reason.code(), when);
     }
 
     WorkOrderEvent.WorkOrderResumed resume(Occurrence when) {
@@ -171,15 +171,15 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord, Fou
         }
         changeStatus(resumesTo, when);
         resumesTo = null;
-        details = details().withReason(null, null);
+        details = details().withReason(null, null, List.of());
         return OrderEvents.resumed(this, when);
     }
 
     WorkOrderEvent.WorkOrderCancelled cancel(
-            String code, @Nullable String encryptedReason, VisitCounts visits, Occurrence when) {
+            StatedReason reason, @Nullable String encryptedText, VisitCounts visits, Occurrence when) {
         changeStatus(WorkOrderStatus.CANCELLED, when);
-        details = details().withReason(code, encryptedReason);
-        return OrderEvents.cancelled(this, code, visits, when);
+        details = details().withReason(reason.code(), encryptedText, reason.informed());
+        return OrderEvents.cancelled(this, reason.code(), visits, when);
     }
 
     WorkOrderEvent.WorkOrderDelivered deliver(VisitCounts visits, DeliveryReport report, Occurrence when) {
@@ -200,10 +200,15 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord, Fou
         return OrderEvents.closed(this, when);
     }
 
-    /** The person lives elsewhere; the place is unknown until a new one is given. */
-    void relocate(String area, @Nullable HomeLocation place) {
+    /**
+     * The person lives elsewhere; the place is unknown until a new one is given. The last step of the order stays the last one: what
+     * happened before the move may be entered after it.
+     */
+    WorkOrderEvent.WorkOrderRelocated relocate(String area, @Nullable HomeLocation place, Occurrence when) {
         areaCode = area;
         home = place;
+        revision++;
+        return OrderEvents.relocated(this, when);
     }
 
     public OrderId id() {

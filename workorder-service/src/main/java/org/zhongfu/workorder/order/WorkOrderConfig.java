@@ -10,6 +10,9 @@ interface WorkOrderConfig {
     /** How often orders on contracts that have ended are looked for. */
     String contractSweep();
 
+    /** How often visits are looked for that are planned after the last day of their worker. */
+    String workerSweep();
+
     /** How often check-outs of devices are tried again that waited for their check-in. */
     String waitingFactsSweep();
 

@@ -51,7 +51,10 @@ class WorkOrderViews {
                 order.requestedAt(),
                 StageTargetsView.of(order.terms().guide()),
                 delivery(order),
-                new OrderReasonView(order.details().reasonCode(), encryption.decryptReason(order)),
+                new OrderReasonView(
+                        order.details().reasonCode(),
+                        encryption.decryptReason(order),
+                        order.details().told()),
                 schedule,
                 OrderTimesView.of(order.creation()));
     }

@@ -13,12 +13,13 @@ import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.worker.UnknownWorkers;
 import org.zhongfu.workorder.worker.Worker;
 import org.zhongfu.workorder.worker.WorkerLeaves;
 import org.zhongfu.workorder.worker.WorkerRepository;
 
 /**
- * Who may serve an order on a day: a worker of its provider who is employed, not on leave and holds the credential it requires. And
+ * Who may serve an order on a day: a worker of its provider who is employed, not on leave, does its service and holds the credential it requires. And
  * who may act on it: the worker who accepted it, or a coordinator.
  */
 @ApplicationScoped
@@ -26,10 +27,12 @@ class WorkerEligibility {
 
     private final WorkerRepository workers;
     private final WorkerLeaves leaves;
+    private final UnknownWorkers unknown;
 
-    WorkerEligibility(WorkerRepository workers, WorkerLeaves leaves) {
+    WorkerEligibility(WorkerRepository workers, WorkerLeaves leaves, UnknownWorkers unknown) {
         this.workers = workers;
         this.leaves = leaves;
+        this.unknown = unknown;
     }
 
     /** What keeps the worker from serving the order on the day of that moment; empty when nothing does. */
@@ -45,6 +48,9 @@ class WorkerEligibility {
         if (leaves.isOnLeave(workerId, day)) {
             return Optional.of(Ineligibility.ON_LEAVE);
         }
+        if (!worker.get().doesService(order.terms().serviceItem())) {
+            return Optional.of(Ineligibility.OTHER_SERVICES);
+        }
         return worker.get().holdsCredential(order.terms().requiredCredential(), day)
                 ? Optional.empty()
                 : Optional.of(Ineligibility.UNQUALIFIED);
@@ -53,11 +59,11 @@ class WorkerEligibility {
     /**
      * The worker, when they may serve this order on the day of that moment.
      *
-     * @throws Problem 422 with what keeps them from it
+     * @throws Problem 422 with what keeps them from it; 409 when they may be on their way here
      */
     Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at) {
         ineligibility(order, workerId, at).ifPresent(reason -> {
-            throw refusal(reason, order, Zones.dayOf(at));
+            throw refusal(reason, order, workerId, Zones.dayOf(at));
         });
         return workerOfProvider(order, workerId).orElseThrow();
     }
@@ -86,14 +92,22 @@ class WorkerEligibility {
                 .equals(order.terms().provider().providerId()));
     }
 
-    private static Problem refusal(Ineligibility reason, WorkOrder order, LocalDate day) {
+    private Problem refusal(Ineligibility reason, WorkOrder order, WorkerId workerId, LocalDate day) {
         return switch (reason) {
-            case UNKNOWN ->
-                Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的服务人员");
+            case UNKNOWN -> unknown.refusal(workerId, "workerId");
             case INACTIVE -> Problem.rule("workerId", "was not employed on " + day, "该服务人员在 " + day + " 不在岗");
             case ON_LEAVE -> Problem.rule("workerId", "is on leave on " + day, "该服务人员在 " + day + " 请假");
+            case OTHER_SERVICES -> otherServices(order.terms().serviceItem());
             case UNQUALIFIED -> withoutCredential(order.terms().requiredCredential(), day);
         };
+    }
+
+    private static Problem otherServices(String item) {
+        LocalizedText service = CodeLabels.ofAny("service-items", item);
+        return Problem.rule(
+                "workerId",
+                "does not do the service \"%s\", by the planning data of the worker".formatted(service.en()),
+                "该服务人员的排班信息中不含“%s”服务".formatted(service.zh()));
     }
 
     private static Problem withoutCredential(@Nullable String code, LocalDate day) {

@@ -41,7 +41,8 @@ class PatternPlanner {
     private static final String CHANGED = "PATTERN_CHANGED";
 
     /** Visits cancelled for these reasons are planned again once the reason is gone. */
-    private static final Set<String> PLANNED_AGAIN = Set.of(CHANGED, "PERSON_PAUSED", "ORDER_SUSPENDED");
+    private static final Set<String> PLANNED_AGAIN =
+            Set.of(CHANGED, "PERSON_PAUSED", "ORDER_SUSPENDED", "WORKER_ENDED");
 
     private final PatternDateRows rows;
     private final RecurringVisits visits;

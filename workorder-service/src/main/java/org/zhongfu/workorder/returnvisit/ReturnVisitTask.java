@@ -162,6 +162,11 @@ class ReturnVisitTask extends PanacheEntityBase implements HasProvenance, Lifecy
                 id(), revision, orderId(), needId(), reason.name(), when.occurredAt(), when.backfilled());
     }
 
+    /** The order is in another area now; its officers deal with the task. */
+    void moveTo(String area) {
+        areaCode = area;
+    }
+
     ReturnVisitTaskId id() {
         return new ReturnVisitTaskId(id);
     }

@@ -77,6 +77,12 @@ public class ReturnVisitTaskService implements ReturnVisitFollowUp {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    public void relocate(OrderId order, String areaCode) {
+        tasks.findOpenOf(order).ifPresent(task -> task.moveTo(areaCode));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public void requireSettled(OrderId order) {
         if (tasks.findOpenOf(order).isPresent()) {
             throw Problem.conflict(

@@ -13,6 +13,7 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.OrderAccess;
+import org.zhongfu.workorder.worker.UnknownWorkers;
 import org.zhongfu.workorder.worker.Worker;
 import org.zhongfu.workorder.worker.WorkerLeaves;
 import org.zhongfu.workorder.worker.WorkerRepository;
@@ -24,11 +25,18 @@ class SessionStaff {
 
     private final WorkerRepository workers;
     private final WorkerLeaves leaves;
+    private final UnknownWorkers unknown;
     private final SessionWorkerRepository inCharge;
     private final OrderAccess orders;
 
-    SessionStaff(WorkerRepository workers, WorkerLeaves leaves, SessionWorkerRepository inCharge, OrderAccess orders) {
+    SessionStaff(
+            WorkerRepository workers,
+            WorkerLeaves leaves,
+            UnknownWorkers unknown,
+            SessionWorkerRepository inCharge,
+            OrderAccess orders) {
         this.workers = workers;
+        this.unknown = unknown;
         this.leaves = leaves;
         this.inCharge = inCharge;
         this.orders = orders;
@@ -44,7 +52,7 @@ class SessionStaff {
                         plan.workerIds().getFirst().value())
                 .map(Worker::providerId)
                 .filter(id -> orders.isProviderOf(caller, id))
-                .orElseThrow(() -> unknown(0));
+                .orElseThrow(() -> unknown.refusal(plan.workerIds().getFirst(), field(0)));
         requireOf(provider, plan);
         return provider;
     }
@@ -61,7 +69,7 @@ class SessionStaff {
             int at = index;
             Worker worker = workers.findByIdOptional(id.value())
                     .filter(known -> known.providerId().equals(provider))
-                    .orElseThrow(() -> unknown(at));
+                    .orElseThrow(() -> unknown.refusal(id, field(at)));
             if (!worker.isEmployedOn(day)) {
                 throw Problem.rule(field(at), "was not employed on " + day, "该服务人员在 " + day + " 不在岗");
             }
@@ -76,10 +84,6 @@ class SessionStaff {
         List<WorkerId> own =
                 workers.listBySubject(caller.subject()).stream().map(Worker::id).toList();
         return inCharge.listOf(session).stream().filter(own::contains).findFirst();
-    }
-
-    private static Problem unknown(int index) {
-        return Problem.rule(field(index), "is no worker of this provider that is known here", "不是该机构已登记的服务人员");
     }
 
     private static String field(int index) {

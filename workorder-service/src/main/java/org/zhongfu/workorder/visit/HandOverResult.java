@@ -13,12 +13,18 @@ import org.zhongfu.workorder.order.WorkOrderView;
  * @param movedVisits visits that the new worker makes
  * @param remainingVisits visits that stay with the worker before, since the new worker cannot make them: move or cancel them
  *     one by one
+ * @param plannedVisits visits of the new worker at times that were freed because the worker before ends
  */
-public record HandOverResult(WorkOrderView workOrder, List<VisitId> movedVisits, List<RemainingVisit> remainingVisits) {
+public record HandOverResult(
+        WorkOrderView workOrder,
+        List<VisitId> movedVisits,
+        List<RemainingVisit> remainingVisits,
+        List<VisitId> plannedVisits) {
 
     public HandOverResult {
         movedVisits = List.copyOf(movedVisits);
         remainingVisits = List.copyOf(remainingVisits);
+        plannedVisits = List.copyOf(plannedVisits);
     }
 
     /**

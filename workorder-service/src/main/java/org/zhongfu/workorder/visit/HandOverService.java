@@ -40,6 +40,7 @@ public class HandOverService {
     private final VisitChangeService changes;
     private final Transitions transitions;
     private final OrderJournal journal;
+    private final FreedVisits freed;
 
     HandOverService(
             OrderAccess orders,
@@ -47,13 +48,15 @@ public class HandOverService {
             HandOverRepository handOvers,
             VisitChangeService changes,
             Transitions transitions,
-            OrderJournal journal) {
+            OrderJournal journal,
+            FreedVisits freed) {
         this.orders = orders;
         this.visits = visits;
         this.handOvers = handOvers;
         this.changes = changes;
         this.transitions = transitions;
         this.journal = journal;
+        this.freed = freed;
     }
 
     /** Another worker of the provider is responsible for the order from now on. */
@@ -109,7 +112,8 @@ public class HandOverService {
                         obstacle.get().name()));
             }
         }
-        return new HandOverResult(orders.view(order), moved, remaining);
+        List<VisitId> planned = freed.planAgain(order, before, target, when, actor);
+        return new HandOverResult(orders.view(order), moved, remaining, planned);
     }
 
     private Optional<ProposalRefusal> obstacle(WorkOrder order, Visit visit, WorkerId worker) {

@@ -4,6 +4,7 @@ package org.zhongfu.workorder.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -45,15 +46,28 @@ public class OpenHandOverReader {
 
     /** Days are those of Beijing time, as everywhere. */
     private static final String VISITS = """
-            select v.id as visit_id, v.order_id as work_order_id, w.id as worker_id, v.person_id, v.planned_from,
-                   v.planned_to, case when d.day > w.active_until then 'WORKER_ENDED' else 'WORKER_ON_LEAVE' end as reason_code
+            select v.id as visit_id, v.order_id as work_order_id, w.id as worker_id, v.person_id, v.planned_from, v.planned_to,
+                   case when v.status = 'CANCELLED' or d.day > w.active_until then 'WORKER_ENDED' else 'WORKER_ON_LEAVE' end
+                       as reason_code,
+                   v.status = 'CANCELLED' as freed
             from visit v
             join worker_copy w on w.id = v.worker_id
             join work_order o on o.id = v.order_id
             cross join lateral (select cast(v.planned_from at time zone 'Asia/Shanghai' as date) as day) d
-            where v.status = 'PLANNED'
-              and (d.day > w.active_until
-                or exists (select 1 from worker_leave l where l.worker_id = w.id and d.day between l.from_day and l.to_day))
+            where (v.status = 'PLANNED'
+                   and (d.day > w.active_until
+                     or exists (
+                         select 1 from worker_leave l where l.worker_id = w.id and d.day between l.from_day and l.to_day))
+                or v.status = 'CANCELLED' and v.reason_code = 'WORKER_ENDED' and v.planned_from > :now
+                   and o.status in ('ACCEPTED', 'SCHEDULED', 'IN_SERVICE', 'SUSPENDED')
+                   and not exists (
+                       select 1 from visit again
+                       where again.order_id = v.order_id and again.status in ('PLANNED', 'IN_PROGRESS', 'IN_REVIEW', 'VERIFIED')
+                         and cast(again.planned_from at time zone 'Asia/Shanghai' as date) = d.day)
+                   and o.units > (
+                       select count(*) from visit used
+                       where used.order_id = v.order_id
+                         and used.status in ('PLANNED', 'IN_PROGRESS', 'IN_REVIEW', 'VERIFIED')))
               and (cast(:after as uuid) is null
                 or (v.planned_from, v.id) > (cast(:afterDue as timestamptz), cast(:after as uuid)))
             """ + SCOPE + """
@@ -62,9 +76,11 @@ public class OpenHandOverReader {
             """;
 
     private final Jdbi jdbi;
+    private final InstantSource clock;
 
-    OpenHandOverReader(Jdbi jdbi) {
+    OpenHandOverReader(Jdbi jdbi, InstantSource clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /**
@@ -79,7 +95,7 @@ public class OpenHandOverReader {
                             Zones.startOf(order.lastDay().plusDays(1)),
                             order.workOrderId().value(),
                             order));
-            Stream<DueEntry> visits = bind(sql, VISITS, caller, worker, page).mapTo(VisitToHandOver.class).stream()
+            Stream<DueEntry> visits = visits(sql, caller, worker, page).mapTo(VisitToHandOver.class).stream()
                     .map(visit ->
                             new DueEntry(visit.plannedFrom(), visit.visitId().value(), visit));
             Page<Object> both = DueEntry.page(Stream.concat(orders, visits).toList(), page);
@@ -91,13 +107,17 @@ public class OpenHandOverReader {
         });
     }
 
-    private static Total total(Handle sql, Caller caller, @Nullable WorkerId worker) {
+    private Query visits(Handle sql, Caller caller, @Nullable WorkerId worker, PageQuery page) {
+        return bind(sql, VISITS, caller, worker, page).bind("now", clock.instant());
+    }
+
+    private Total total(Handle sql, Caller caller, @Nullable WorkerId worker) {
         PageQuery most = PageQuery.first(Total.MOST);
         return Total.ofFound(bind(sql, ORDERS, caller, worker, most)
                         .mapToMap()
                         .list()
                         .size()
-                + bind(sql, VISITS, caller, worker, most).mapToMap().list().size());
+                + visits(sql, caller, worker, most).mapToMap().list().size());
     }
 
     private static Query bind(Handle sql, String query, Caller caller, @Nullable WorkerId worker, PageQuery page) {

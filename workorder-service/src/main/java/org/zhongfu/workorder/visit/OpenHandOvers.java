@@ -17,10 +17,11 @@ import org.zhongfu.workorder.order.WorkOrderStatus;
 
 /**
  * What must be handed over because a worker leaves or is on leave (待移交清单). Computed from the present orders, visits and
- * workers: an entry disappears when the order is handed over, or the visit is moved or cancelled.
+ * workers: an entry disappears when the order is handed over, or the visit is moved, cancelled or planned again.
  *
  * @param workOrders open orders whose worker ends before the period of the order does, the earliest end first
- * @param visits planned visits on days on which their worker is no longer employed or on leave, by time
+ * @param visits visits on days on which their worker is no longer employed or on leave, by time: planned ones, and those that were
+ *     freed and whose day has no other visit of the order yet
  * @param next cursor of the part after this one, whose entries of both lists are due later; null at the end
  * @param total how many entries both lists have on all pages; only with {@code count=true}
  */
@@ -63,6 +64,8 @@ public record OpenHandOvers(
      * @param plannedFrom planned start
      * @param plannedTo planned end
      * @param reasonCode {@code WORKER_ENDED} or {@code WORKER_ON_LEAVE}, of the list {@code visit-move-reasons}
+     * @param freed true when the visit was taken out of the calendar because its worker ends: plan it again, or hand the order over;
+     *     false while it is planned: move or cancel it
      */
     public record VisitToHandOver(
             VisitId visitId,
@@ -71,5 +74,6 @@ public record OpenHandOvers(
             PersonId personId,
             Instant plannedFrom,
             Instant plannedTo,
-            String reasonCode) {}
+            String reasonCode,
+            boolean freed) {}
 }

@@ -13,7 +13,7 @@ enum ProposalRefusal {
     WORKER_UNKNOWN,
     /** Not employed, or on leave, on that day. */
     WORKER_INACTIVE,
-    /** Without the credential on that day. */
+    /** Does not do the service, or is without the credential on that day. */
     NOT_QUALIFIED,
     /** The worker has another visit at that time. */
     WORKER_BUSY,
@@ -43,7 +43,7 @@ enum ProposalRefusal {
         return switch (ineligibility) {
             case UNKNOWN -> WORKER_UNKNOWN;
             case INACTIVE, ON_LEAVE -> WORKER_INACTIVE;
-            case UNQUALIFIED -> NOT_QUALIFIED;
+            case OTHER_SERVICES, UNQUALIFIED -> NOT_QUALIFIED;
         };
     }
 }

@@ -57,7 +57,7 @@ public enum ReviewReason {
     PERSON_ALREADY_SERVED,
     /** The person received another service at that time. */
     OVERLAPS_PERSON_VISIT,
-    /** The worker was not employed by the provider or did not hold the credential on the day. */
+    /** The worker was not employed by the provider or on leave, does not do the service, or did not hold the credential on the day. */
     WORKER_NOT_ELIGIBLE,
     /** Who recorded the check-in or the check-out coordinated the order; waits for a decision under any rules. */
     ENTERED_BY_COORDINATOR,

@@ -32,7 +32,8 @@ public class VisitChangeService {
             "REPLACED_BY_PLAN",
             "CONTRACT_ENDED",
             "PATTERN_CHANGED",
-            "PERSON_PAUSED");
+            "PERSON_PAUSED",
+            WorkerEndService.REASON);
 
     private final VisitAccess access;
     private final OrderAccess orders;

@@ -31,6 +31,10 @@ public class Worker extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Credential> credentials;
 
+    /** Null means all. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> services;
+
     private LocalDate activeFrom;
     private @Nullable LocalDate activeUntil;
 
@@ -45,6 +49,7 @@ public class Worker extends PanacheEntityBase {
         credentials = List.copyOf(event.credentials());
         activeFrom = event.activeFrom();
         activeUntil = event.activeUntil();
+        services = event.services();
     }
 
     /** Takes the values of an event; false when a newer one was taken before. */
@@ -58,6 +63,7 @@ public class Worker extends PanacheEntityBase {
         credentials = List.copyOf(event.credentials());
         activeFrom = event.activeFrom();
         activeUntil = event.activeUntil();
+        services = event.services();
         return true;
     }
 
@@ -79,6 +85,11 @@ public class Worker extends PanacheEntityBase {
     /** True when the worker is employed on that day. */
     public boolean isEmployedOn(LocalDate day) {
         return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
+    /** True when the service is among those the worker does. */
+    public boolean doesService(String serviceItem) {
+        return services == null || services.contains(serviceItem);
     }
 
     /** True when no credential is required, or the worker's is valid on that day. */

@@ -4,6 +4,7 @@ package org.zhongfu.workorder.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.workorder.TestEvents;
@@ -69,6 +73,43 @@ class OrderSuspensionQuarkusTest {
         RestApi.done(work.step(work.coordinator(), "resumption", Map.of()));
 
         work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suspension", "cancellation"})
+    void whoWasToldIsShownAndKept(String step) {
+        TestOrder work = TestOrder.accepted(events, 1);
+
+        work.step(
+                        work.coordinator(),
+                        step,
+                        Map.of("reasonCode", "OTHER", "reason", "外出", "informed", List.of("FAMILY", "WORKER")))
+                .then()
+                .statusCode(200)
+                .body("informed", contains("FAMILY", "WORKER"));
+
+        RestApi.get(TestOrder.officer(), "/api/v1/work-orders/{id}/history", work.id())
+                .then()
+                .body("items.changes.flatten().field", hasItem("details.informed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"suspension, ''", "suspension, NEIGHBOUR", "cancellation, ''"})
+    void whoWasToldIsRequired(String step, String informed) {
+        TestOrder work = TestOrder.accepted(events, 1);
+
+        work.step(
+                        work.coordinator(),
+                        step,
+                        Map.of(
+                                "reasonCode",
+                                "OTHER",
+                                "reason",
+                                "外出",
+                                "informed",
+                                informed.isEmpty() ? List.of() : List.of(informed)))
+                .then()
+                .statusCode(400);
     }
 
     @Test

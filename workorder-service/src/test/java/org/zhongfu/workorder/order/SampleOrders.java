@@ -187,6 +187,6 @@ public final class SampleOrders {
 
     /** Cancels the order with its visits as counted. */
     public static WorkOrderCancelled cancel(WorkOrder order, VisitCounts visits, Occurrence when) {
-        return order.cancel("MOVED_AWAY", null, visits, when);
+        return order.cancel(StatedReason.ofConsequence("MOVED_AWAY"), null, visits, when);
     }
 }

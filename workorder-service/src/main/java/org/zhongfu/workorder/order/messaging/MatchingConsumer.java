@@ -15,7 +15,7 @@ import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.workorder.order.MatchedOrderService;
 
-/** Creates and cancels the orders of matches; visits that plans propose have a consumer of their own. */
+/** Creates, moves and cancels the orders of matches; visits that plans propose have a consumer of their own. */
 @ApplicationScoped
 public class MatchingConsumer implements EventConsumer {
 

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.order.GuideStep;
 import org.zhongfu.workorder.order.ReturnVisitOutcome;
+import org.zhongfu.workorder.order.StatedReason;
 
 /** The bodies of requests for a step of a work order. */
 final class OrderRequests {
@@ -51,13 +53,20 @@ final class OrderRequests {
      * @param reasonCode why: a code of the list {@code work-order-suspension-reasons}, or another code, which has no
      *     label; published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
+     * @param informed who was told, 1 to 5: codes of the list {@code informed-parties}
      */
     record SuspendOrderRequest(
             @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
+            @NotNull @Size(min = 1, max = 5) List<@NotNull @KnownCode("informed-parties") String> informed,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
-            implements ChangeRequest {}
+            implements ChangeRequest {
+
+        StatedReason stated() {
+            return new StatedReason(reasonCode, reason, informed);
+        }
+    }
 
     /** A suspended work order is resumed (恢复). */
     record ResumeOrderRequest(
@@ -70,13 +79,20 @@ final class OrderRequests {
      * @param reasonCode why: a code of the list {@code work-order-cancellation-reasons}, or another code, which has no
      *     label; published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
+     * @param informed who was told, 1 to 5: codes of the list {@code informed-parties}
      */
     record CancelOrderRequest(
             @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
+            @NotNull @Size(min = 1, max = 5) List<@NotNull @KnownCode("informed-parties") String> informed,
             @Nullable Instant occurredAt,
             @Nullable @BackfillReason String backfillReason)
-            implements ChangeRequest {}
+            implements ChangeRequest {
+
+        StatedReason stated() {
+            return new StatedReason(reasonCode, reason, informed);
+        }
+    }
 
     /**
      * A work order is delivered (交付).

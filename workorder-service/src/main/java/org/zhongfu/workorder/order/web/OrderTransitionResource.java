@@ -97,7 +97,7 @@ public class OrderTransitionResource {
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid SuspendOrderRequest body) {
-        return ok(service.suspend(id, body.reasonCode(), body.reason(), change(tag, body)));
+        return ok(service.suspend(id, body.stated(), change(tag, body)));
     }
 
     @POST
@@ -128,7 +128,7 @@ public class OrderTransitionResource {
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid CancelOrderRequest body) {
-        return ok(service.cancel(id, body.reasonCode(), body.reason(), change(tag, body)));
+        return ok(service.cancel(id, body.stated(), change(tag, body)));
     }
 
     @POST

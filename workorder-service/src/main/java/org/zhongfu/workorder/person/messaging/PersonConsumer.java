@@ -11,6 +11,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.CalendarNoticePublished;
 import org.zhongfu.contracts.intake.IntakeEvent.ClockEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRequestTimeCorrected;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonsMerged;
 import org.zhongfu.platform.calendar.CalendarNotice;
@@ -19,19 +20,26 @@ import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.workorder.person.MergeOfPersons;
+import org.zhongfu.workorder.person.RequestTimes;
 import org.zhongfu.workorder.visit.AssessmentArrival;
 
-/** Consumes merges of files, assessments and notices of holidays; what happens to needs arrives by their matches. */
+/**
+ * Consumes merges of files, assessments, corrected times of requests and notices of holidays; what happens to needs arrives by their
+ * matches.
+ */
 @ApplicationScoped
 public class PersonConsumer implements EventConsumer {
 
     private final MergeOfPersons merges;
     private final AssessmentArrival assessments;
+    private final RequestTimes requests;
     private final WorkingCalendars calendars;
 
-    PersonConsumer(MergeOfPersons merges, AssessmentArrival assessments, WorkingCalendars calendars) {
+    PersonConsumer(
+            MergeOfPersons merges, AssessmentArrival assessments, RequestTimes requests, WorkingCalendars calendars) {
         this.merges = merges;
         this.assessments = assessments;
+        this.requests = requests;
         this.calendars = calendars;
     }
 
@@ -52,6 +60,7 @@ public class PersonConsumer implements EventConsumer {
                 }
                 case ApplicationEvent ignored -> {}
                 case PersonEvent ignored -> {}
+                case NeedRequestTimeCorrected correction -> requests.apply(correction);
                 case NeedEvent ignored -> {}
                 case AssessmentCompleted completed -> assessments.apply(completed);
                 case CalendarNoticePublished notice -> store(notice);
