@@ -53,6 +53,7 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                 ContractSamples.correctedContract(provider),
                 waitlist(),
                 waitlistSummary(),
+                waitlistAgeing(),
                 preview(),
                 personServices(),
                 plan(),
@@ -245,6 +246,15 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
                         "countWaitlist",
                         Map.of("WaitingByReason.reasonCode", "LEVEL_NOT_MET"),
                         "/api/v1/waitlist/summary?area=" + townshipWithAnIneligiblePerson())
+                .inArea(AREA, OFFICERS)
+                .inArea(AREA, "finance-officer", "evaluator", "auditor");
+    }
+
+    private Sample waitlistAgeing() {
+        return sample(
+                        "countWaitlistByQueue",
+                        Map.of("ReasonAges.reasonCode", "LEVEL_NOT_MET"),
+                        "/api/v1/waitlist/ageing?area=" + townshipWithAnIneligiblePerson())
                 .inArea(AREA, OFFICERS)
                 .inArea(AREA, "finance-officer", "evaluator", "auditor");
     }

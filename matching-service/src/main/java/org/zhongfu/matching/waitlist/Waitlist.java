@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.base.FactsVisibility;
@@ -27,12 +30,19 @@ public class Waitlist {
     private final WaitlistEntryRepository entries;
     private final Outbox outbox;
     private final RowEncryption encryption;
+    private final Waits waits;
     private final InstantSource clock;
 
-    Waitlist(WaitlistEntryRepository entries, Outbox outbox, RowEncryption encryption, InstantSource clock) {
+    Waitlist(
+            WaitlistEntryRepository entries,
+            Outbox outbox,
+            RowEncryption encryption,
+            Waits waits,
+            InstantSource clock) {
         this.entries = entries;
         this.outbox = outbox;
         this.encryption = encryption;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -77,12 +87,14 @@ public class Waitlist {
         FactsVisibility.requireReadable(caller, filter.reason());
         boolean facts = FactsVisibility.readsFacts(caller);
         Criteria criteria = filter.narrow(Criteria.of(page).within(caller.area()));
+        List<WaitlistEntry> rows = entries.page(criteria);
+        Map<UUID, WaitlistEntryView.Wait> waited = waits.of(rows);
         return Page.of(
-                        entries.page(criteria),
+                        rows,
                         page,
                         WaitlistEntry::id,
                         WaitlistOrder::valueOf,
-                        entry -> entry.view(facts))
+                        entry -> entry.view(facts, Objects.requireNonNull(waited.get(entry.id()))))
                 .withTotal(entries.total(criteria, page));
     }
 

@@ -132,6 +132,11 @@ class WaitlistEntry extends PanacheEntityBase {
         return id;
     }
 
+    /** The queue it waits in: its service in its county. */
+    WaitReader.QueueKey queue() {
+        return new WaitReader.QueueKey(serviceItem, areaCode.substring(0, Math.min(6, areaCode.length())));
+    }
+
     Instant requestedAt() {
         return requestedAt;
     }
@@ -142,8 +147,9 @@ class WaitlistEntry extends PanacheEntityBase {
 
     /**
      * @param withFacts true for callers who read facts about persons
+     * @param wait how long it waits
      */
-    WaitlistEntryView view(boolean withFacts) {
+    WaitlistEntryView view(boolean withFacts, WaitlistEntryView.Wait wait) {
         return new WaitlistEntryView(
                 id,
                 revision,
@@ -152,6 +158,7 @@ class WaitlistEntry extends PanacheEntityBase {
                 units,
                 requestedAt,
                 withFacts ? reasonCodes : FactsVisibility.withoutFacts(reasonCodes),
+                wait,
                 triedAt,
                 occurredAt,
                 recordedAt,

@@ -2,9 +2,12 @@
 package org.zhongfu.matching.waitlist;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.need.NeedReference;
 
 /**
@@ -17,6 +20,7 @@ import org.zhongfu.matching.need.NeedReference;
  * @param requestedAt when help was first requested; not the place in the queue: that is the order of recording
  * @param reasonCodes why no provider can serve it now: codes of the list {@code match-reasons}; for finance officers and
  *     evaluators without those about the person
+ * @param waiting how long it waits
  * @param triedAt when the need was last matched
  * @param occurredAt since when it waits for these reasons
  * @param backfilled true when the need was entered more than 72 hours after it was confirmed
@@ -29,7 +33,18 @@ public record WaitlistEntryView(
         int units,
         Instant requestedAt,
         List<String> reasonCodes,
+        @JsonUnwrapped Wait waiting,
         Instant triedAt,
         Instant occurredAt,
         Instant recordedAt,
-        boolean backfilled) {}
+        boolean backfilled) {
+
+    /**
+     * How long a need waits.
+     *
+     * @param ageWorkingDays working days since help was requested
+     * @param expectedWait how long it is expected to wait still; null for a need that is not eligible or does not wait
+     */
+    public record Wait(
+            @Min(0) @Max(100_000) int ageWorkingDays, @Nullable ExpectedWait expectedWait) {}
+}
