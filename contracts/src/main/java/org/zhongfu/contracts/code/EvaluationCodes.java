@@ -33,13 +33,17 @@ final class EvaluationCodes {
     /** The indicators. */
     static final CodeList INDICATORS = list(
             "indicators",
-            2,
+            3,
             "indicators of the pilot's own report (cdcn.org.cn/article/37449); outcomes of needs of this project",
             code("persons", "服务人数", "Persons served"),
             code("personVisits", "服务人次", "Person-visits"),
             code("sessionsHeld", "活动场次", "Sessions held"),
             code("attendances", "活动参加人次", "Attendances at sessions"),
             code("traineesCompleted", "培训结业人数", "Trainees who completed a course"),
+            code("employed", "稳定就业人数", "Persons employed"),
+            code("employedAfter90Days", "就业满90天仍在岗人数", "Persons employed after 90 days"),
+            code("helpedBecameVolunteers", "受助者加入志愿服务人数", "Persons helped who became volunteers"),
+            code("publicityReach", "政策宣传覆盖人次", "Reach of policy publicity"),
             code("satisfactionRate", "满意率", "Satisfaction rate"),
             code("responseTime", "响应时间", "Response time"),
             code("needsMet", "需求满足率", "Needs met"));
@@ -47,11 +51,12 @@ final class EvaluationCodes {
     /** What the value of an indicator is counted in. */
     static final CodeList INDICATOR_UNITS = list(
             "indicator-units",
-            2,
+            3,
             "indicators",
             code("PERSON", "人", "Persons"),
             code("VISIT", "人次", "Visits"),
             code("SESSION", "场次", "Sessions"),
+            code("PERSON_REACHED", "覆盖人次", "Persons reached"),
             code("PERCENT", "百分比", "Per cent"),
             code("MINUTE", "分钟", "Minutes"));
 
@@ -131,7 +136,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            8,
+            9,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -196,6 +201,11 @@ final class EvaluationCodes {
             code("CHILD_ALERT_TAKEN", "儿童紧急情况：领办", "An officer took care of an alert about a child"),
             code("CHILD_ALERT_CLOSED", "儿童紧急情况：办结", "An alert about a child was closed"),
             code("CHILD_ALERT_READ", "查看儿童紧急情况", "An alert about a child was read"),
+            code("OUTCOME_RECORDED", "登记成效", "An outcome of a person was recorded"),
+            code("OUTCOME_CORRECTED", "更正成效", "An outcome was corrected"),
+            code("OUTCOME_FOLLOWED_UP", "成效跟踪回访", "An employment was followed up"),
+            code("OUTCOME_ENDED", "终止成效", "An outcome ended"),
+            code("OUTCOME_VOIDED", "作废成效", "An outcome was voided"),
             code("SMART_ASSESSMENT_MADE", "智能评估", "Needs of a person were suggested by rules"),
             code("SUGGESTION_DECIDED", "对智能评估建议作出决定", "An officer decided about a suggestion"),
             code("REPRESENTATIVE_ADDED", "登记监护人、代理人或照料人", "A guardian, agent or carer was entered"),
@@ -235,7 +245,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            6,
+            7,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -257,6 +267,7 @@ final class EvaluationCodes {
             code("VISIT_FACT", "设备上报的签到签退", "Check-in or check-out of a device"),
             code("SATISFACTION_ANSWER", "满意度评价", "Answer about satisfaction"),
             code("CHILD_ALERT", "儿童紧急情况", "Alert about a child"),
+            code("OUTCOME", "成效", "Outcome of a person"),
             code("SMART_ASSESSMENT", "智能评估", "Smart assessment"),
             code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"),
             code("ELIGIBILITY_RULE", "资格规则", "Eligibility rule"),

@@ -14,6 +14,10 @@ record FigureRows(String alias, String from, FactFilter filter, String exclusion
     private static final String VISITS = " from visit_of_person v where ";
     private static final String ATTENDANCES = " from attendance_of_person v where ";
     private static final String TRAINEES = " from trainee_of_person v where ";
+    private static final String EMPLOYED = " from employed_of_person v where ";
+    private static final String KEPT = " from kept_employment_of_person v where ";
+    private static final String VOLUNTEERS = " from volunteer_of_person v where ";
+    private static final String PUBLICITY = " from publicity_of_area v where ";
     private static final String SESSIONS = " from session_of_person v where ";
 
     static FigureRows of(IndicatorCode code, IndicatorQuery query) {
@@ -22,6 +26,10 @@ record FigureRows(String alias, String from, FactFilter filter, String exclusion
             case ATTENDANCES -> new FigureRows("v", ATTENDANCES, FactFilter.visits(query), "null::text");
             case SESSIONS_HELD -> new FigureRows("v", SESSIONS, FactFilter.visits(query), "null::text");
             case TRAINEES_COMPLETED -> new FigureRows("v", TRAINEES, FactFilter.all(query), "null::text");
+            case EMPLOYED -> new FigureRows("v", EMPLOYED, FactFilter.all(query), "null::text");
+            case EMPLOYED_AFTER_90_DAYS -> new FigureRows("v", KEPT, FactFilter.all(query), "null::text");
+            case HELPED_BECAME_VOLUNTEERS -> new FigureRows("v", VOLUNTEERS, FactFilter.all(query), "null::text");
+            case PUBLICITY_REACH -> new FigureRows("v", PUBLICITY, FactFilter.all(query), "null::text");
             case SATISFACTION_RATE -> new FigureRows("s", FactSql.ANSWERS, FactFilter.answers(query), "s.exclusion");
             case RESPONSE_TIME ->
                 new FigureRows("v", VISITS, FactFilter.firstVisits(query), FactSql.RESPONSE_EXCLUSION);

@@ -54,6 +54,42 @@ public enum IndicatorCode {
                     "Distinct persons with at least one valid certificate of a training course, issued for a day of the period;"
                             + " revoked ones do not count.",
                     "统计期内（按证书日期）至少持有一份有效培训结业证书的人数，同一人只计一次，已撤销的不计。")),
+    @JsonProperty("employed")
+    EMPLOYED(
+            "employed",
+            IndicatorUnit.PERSON,
+            null,
+            LocalizedText.of(
+                    "Distinct persons with an employment that began on a day of the period, with evidence; voided records do not"
+                            + " count.",
+                    "统计期内（按就业起始之日）有证明材料的就业人数，同一人只计一次，作废的记录不计。")),
+    @JsonProperty("employedAfter90Days")
+    EMPLOYED_AFTER_90_DAYS(
+            "employedAfter90Days",
+            IndicatorUnit.PERSON,
+            null,
+            LocalizedText.of(
+                    "Distinct persons whose employment reached its 90th day on a day of the period, and who were found employed by"
+                            + " the follow-up after it; employments without that follow-up do not count.",
+                    "统计期内就业满90天、且满90天后跟踪回访确认在岗的人数，同一人只计一次；未作该次回访的不计。")),
+    @JsonProperty("helpedBecameVolunteers")
+    HELPED_BECAME_VOLUNTEERS(
+            "helpedBecameVolunteers",
+            IndicatorUnit.PERSON,
+            null,
+            LocalizedText.of(
+                    "Distinct persons who joined a volunteer group on a day of the period, with their consent, and had a verified"
+                            + " visit on that day or before; voided records do not count.",
+                    "统计期内（按加入之日）经本人同意加入志愿服务组织、且当日或此前有已核实服务的人数，同一人只计一次，作废的记录不计。")),
+    @JsonProperty("publicityReach")
+    PUBLICITY_REACH(
+            "publicityReach",
+            IndicatorUnit.PERSON_REACHED,
+            null,
+            LocalizedText.of(
+                    "Persons reached (numerator) by the events of policy publicity held on a day of the period (denominator: their"
+                            + " number); a person reached twice counts twice. Events belong to no service and no target group.",
+                    "统计期内（按举办之日）政策宣传活动的覆盖人次（分子），分母为活动场数；同一人可重复计算。宣传活动不属于任何服务事项和对象类别。")),
     @JsonProperty("satisfactionRate")
     SATISFACTION_RATE(
             "satisfactionRate",

@@ -49,7 +49,7 @@ public class IndicatorService {
             IndicatorCode code, IndicatorQuery query, boolean excluded, PageQuery page, FigureAccess access) {
         readOneSnapshot();
         IndicatorValue value = shown(code, query, access);
-        boolean visible = access.rowsOf(query);
+        boolean visible = seesRows(code, query, access);
         return new Trace(
                 value,
                 excluded ? value.excludedCount() : value.rowCount(),
@@ -73,9 +73,25 @@ public class IndicatorService {
 
     private IndicatorValue shown(IndicatorCode code, IndicatorQuery query, FigureAccess access) {
         IndicatorValue value = values.compute(code, query);
-        return access.rowsOf(query)
+        return code == IndicatorCode.PUBLICITY_REACH || seesRows(code, query, access)
                 ? value
                 : cells.protect(value, query, rules.inForce().smallestCell());
+    }
+
+    /** Outcomes are read in intake by those who read groups of persons; all others read their number. */
+    private static boolean seesRows(IndicatorCode code, IndicatorQuery query, FigureAccess access) {
+        return switch (code) {
+            case EMPLOYED, EMPLOYED_AFTER_90_DAYS, HELPED_BECAME_VOLUNTEERS -> access.rowsOf(query) && access.groups();
+            case PERSONS,
+                    PERSON_VISITS,
+                    SESSIONS_HELD,
+                    ATTENDANCES,
+                    TRAINEES_COMPLETED,
+                    PUBLICITY_REACH,
+                    SATISFACTION_RATE,
+                    RESPONSE_TIME,
+                    NEEDS_MET -> access.rowsOf(query);
+        };
     }
 
     private void readOneSnapshot() {

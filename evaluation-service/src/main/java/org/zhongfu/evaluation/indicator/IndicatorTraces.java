@@ -12,7 +12,7 @@ class IndicatorTraces {
 
     private static final String NO_NEED =
             "null as outcome, null::integer as units_needed, null::bigint as units_delivered,"
-                    + " null::timestamptz as need_ended_at";
+                    + " null::timestamptz as need_ended_at, null::date as outcome_day, null::bigint as reach";
     private static final String VISIT =
             "v.visit_id as id, v.order_id, v.need_id, v.person_id, v.provider_id, v.visit_id,"
                     + " v.started_at, v.ended_at, v.worker_id, v.verification_level, v.requested_at, "
@@ -36,7 +36,8 @@ class IndicatorTraces {
                     + " null::uuid as answer_id, null as respondent, null as rating, null::timestamptz as answered_at,"
                     + " null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
                     + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
-                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, n.exclusion as exclusion_reason ";
+                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits,"
+                    + " null::date as outcome_day, null::bigint as reach, n.exclusion as exclusion_reason ";
     private static final String TRAINEE =
             "v.certificate_id as id, v.order_id, v.need_id, v.person_id, v.provider_id, " + FactSql.groups("v", "v")
                     + ", null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
@@ -44,6 +45,15 @@ class IndicatorTraces {
                     + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, null::uuid as answer_id,"
                     + " null as respondent, null as rating, null::timestamptz as answered_at, null as exclusion_reason, "
                     + NO_NEED + " ";
+    private static final String NO_SERVICE =
+            "null::uuid as order_id, null::uuid as need_id, v.person_id, null::uuid as provider_id, "
+                    + FactSql.groups("v", "v")
+                    + ", null::uuid as visit_id, null::timestamptz as started_at, null::timestamptz as ended_at,"
+                    + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
+                    + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, null::uuid as answer_id,"
+                    + " null as respondent, null as rating, null::timestamptz as answered_at, null as exclusion_reason,"
+                    + " null as outcome, null::integer as units_needed, null::bigint as units_delivered,"
+                    + " null::timestamptz as need_ended_at, v.civil_day as outcome_day";
     private static final String SESSION = "v.session_id, ";
     private static final String NO_SESSION = "null::uuid as session_id, ";
     private static final String BEHIND = "v.visit_id > :behind";
@@ -98,6 +108,16 @@ class IndicatorTraces {
                         "select * from (select distinct on (v.person_id) " + TRAINEE + rows.from() + filter.where()
                                 + " order by v.person_id, v.civil_day, v.certificate_id) v where v.id > :behind"
                                 + " order by v.id limit :most";
+                    // A person is shown by the first of the outcomes that make them count.
+                    case EMPLOYED, EMPLOYED_AFTER_90_DAYS, HELPED_BECAME_VOLUNTEERS ->
+                        "select * from (select distinct on (v.person_id) v.outcome_id as id, " + NO_SERVICE
+                                + ", null::bigint as reach" + rows.from() + filter.where()
+                                + " order by v.person_id, v.civil_day, v.outcome_id) v where v.id > :behind"
+                                + " order by v.id limit :most";
+                    case PUBLICITY_REACH ->
+                        "select v.publicity_id as id, " + NO_SERVICE + ", v.reach" + rows.from()
+                                + filter.and("v.publicity_id > :behind").where()
+                                + " order by v.publicity_id limit :most";
                     case SATISFACTION_RATE ->
                         "select " + ANSWER + rows.from()
                                 + (excluded ? filter : filter.and(FactSql.SATISFIED))

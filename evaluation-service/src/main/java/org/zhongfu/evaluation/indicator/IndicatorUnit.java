@@ -6,6 +6,7 @@ public enum IndicatorUnit {
     PERSON,
     VISIT,
     SESSION,
+    PERSON_REACHED,
     PERCENT,
     MINUTE
 }

@@ -57,6 +57,12 @@ public record IndicatorValue(
                 code, BigDecimal.valueOf(counted), counted, null, null, new Base(persons, null), null, null);
     }
 
+    /** Persons reached by events, which are the denominator; nobody is named. */
+    static IndicatorValue reach(IndicatorCode code, long reached, long events) {
+        return new IndicatorValue(
+                code, BigDecimal.valueOf(reached), reached, events, null, new Base(reached, null), null, null);
+    }
+
     /** So many of so many, in percent with two decimals. */
     static IndicatorValue percentage(IndicatorCode code, long some, long all, Base base) {
         BigDecimal value = all == 0
@@ -112,8 +118,16 @@ public record IndicatorValue(
     /** How many rows the trace of this indicator has; null when it may not be shown. */
     public @Nullable Long rowCount() {
         return switch (code) {
-            case PERSONS, PERSON_VISITS, SESSIONS_HELD, ATTENDANCES, TRAINEES_COMPLETED, SATISFACTION_RATE -> numerator;
-            case RESPONSE_TIME, NEEDS_MET -> denominator;
+            case PERSONS,
+                    PERSON_VISITS,
+                    SESSIONS_HELD,
+                    ATTENDANCES,
+                    TRAINEES_COMPLETED,
+                    EMPLOYED,
+                    EMPLOYED_AFTER_90_DAYS,
+                    HELPED_BECAME_VOLUNTEERS,
+                    SATISFACTION_RATE -> numerator;
+            case RESPONSE_TIME, NEEDS_MET, PUBLICITY_REACH -> denominator;
         };
     }
 

@@ -21,6 +21,10 @@ class IndicatorValues {
                     + " from session_of_person v where ";
     private static final String TRAINEES =
             "select count(distinct v.person_id) as visits, count(distinct v.person_id) as persons from trainee_of_person v where ";
+    private static final String PERSONS_OF =
+            "select count(distinct v.person_id) as visits, count(distinct v.person_id) as persons";
+    private static final String REACH =
+            "select coalesce(sum(v.reach), 0)::bigint as reached, count(*) as events from publicity_of_area v where ";
     private static final String SATISFACTION_RATE = "select count(*) filter (where s.exclusion is null) as answers,"
             + " count(*) filter (where s.exclusion is null and " + FactSql.SATISFIED + ") as satisfied,"
             + " count(distinct s.person_id) filter (where s.exclusion is null) as persons,"
@@ -48,6 +52,8 @@ class IndicatorValues {
 
     record Visits(long visits, long persons) {}
 
+    record Reach(long reached, long events) {}
+
     record Answers(long answers, long satisfied, long persons, long excluded) {}
 
     record ResponseTimes(
@@ -66,6 +72,16 @@ class IndicatorValues {
             case TRAINEES_COMPLETED -> {
                 FactFilter filter = FactFilter.all(query);
                 yield count(code, one(TRAINEES + filter.where(), filter, Visits.class));
+            }
+            case EMPLOYED, EMPLOYED_AFTER_90_DAYS, HELPED_BECAME_VOLUNTEERS -> {
+                FactFilter filter = FactFilter.all(query);
+                String persons = PERSONS_OF + FigureRows.of(code, query).from() + filter.where();
+                yield count(code, one(persons, filter, Visits.class));
+            }
+            case PUBLICITY_REACH -> {
+                FactFilter filter = FactFilter.all(query);
+                Reach found = one(REACH + filter.where(), filter, Reach.class);
+                yield IndicatorValue.reach(code, found.reached(), found.events());
             }
             case SESSIONS_HELD -> count(code, visits(SESSIONS, query));
             case SATISFACTION_RATE -> {

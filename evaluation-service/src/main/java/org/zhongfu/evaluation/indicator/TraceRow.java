@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
@@ -37,6 +38,7 @@ import org.zhongfu.evaluation.satisfaction.Respondent;
  * @param visit what only a visit has
  * @param answer what only an answer has
  * @param need what only a row of a need has
+ * @param outcomes what only a row of an outcome or of an event of policy publicity has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceRow(
@@ -49,7 +51,8 @@ public record TraceRow(
         @Nullable ExclusionReason exclusionReason,
         @Nested @JsonUnwrapped VisitDetails visit,
         @Nested @JsonUnwrapped AnswerDetails answer,
-        @Nested @JsonUnwrapped NeedDetails need) {
+        @Nested @JsonUnwrapped NeedDetails need,
+        @Nested @JsonUnwrapped OutcomeDetails outcomes) {
 
     public TraceRow {
         groups = groups == null ? null : List.copyOf(groups);
@@ -111,4 +114,15 @@ public record TraceRow(
             @Nullable @Min(0) Integer unitsNeeded,
             @Nullable @Min(0) Long unitsDelivered,
             @Nullable Instant needEndedAt) {}
+
+    /**
+     * The outcome or the event of a row.
+     *
+     * @param outcomeDay the day by which it counts; only in a trace of outcomes or publicity
+     * @param reach persons the event reached; only in a trace of publicity
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OutcomeDetails(
+            @Nullable LocalDate outcomeDay,
+            @Nullable @Min(0) Long reach) {}
 }

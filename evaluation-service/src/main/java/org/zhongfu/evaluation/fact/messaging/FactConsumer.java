@@ -6,6 +6,8 @@ import java.util.Set;
 import org.zhongfu.contracts.evaluation.EvaluationEvent;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
+import org.zhongfu.contracts.intake.OutcomeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
@@ -15,6 +17,7 @@ import org.zhongfu.evaluation.fact.CertificateFacts;
 import org.zhongfu.evaluation.fact.ContractFacts;
 import org.zhongfu.evaluation.fact.MatchFacts;
 import org.zhongfu.evaluation.fact.NeedFacts;
+import org.zhongfu.evaluation.fact.OutcomeFacts;
 import org.zhongfu.evaluation.fact.SatisfactionFacts;
 import org.zhongfu.evaluation.fact.SessionFacts;
 import org.zhongfu.evaluation.fact.WorkOrderFacts;
@@ -32,6 +35,7 @@ public class FactConsumer implements EventConsumer {
     private final SessionFacts sessions;
     private final CertificateFacts certificates;
     private final SatisfactionFacts answers;
+    private final OutcomeFacts outcomes;
 
     FactConsumer(
             NeedFacts needs,
@@ -40,7 +44,8 @@ public class FactConsumer implements EventConsumer {
             WorkOrderFacts workOrders,
             SessionFacts sessions,
             CertificateFacts certificates,
-            SatisfactionFacts answers) {
+            SatisfactionFacts answers,
+            OutcomeFacts outcomes) {
         this.needs = needs;
         this.matches = matches;
         this.contracts = contracts;
@@ -48,6 +53,7 @@ public class FactConsumer implements EventConsumer {
         this.sessions = sessions;
         this.certificates = certificates;
         this.answers = answers;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -65,6 +71,11 @@ public class FactConsumer implements EventConsumer {
         // Event is open to new families; each family is sealed and switched over where it is applied.
         if (event instanceof IntakeEvent intake) {
             needs.apply(intake);
+            if (intake instanceof MergeEvent merge) {
+                outcomes.follow(merge);
+            }
+        } else if (event instanceof OutcomeEvent outcome) {
+            outcomes.apply(outcome);
         } else if (event instanceof MatchingEvent matching) {
             matches.apply(matching);
         } else if (event instanceof ProviderEvent provider) {

@@ -49,6 +49,10 @@ class IndicatorAccessQuarkusTest {
                                 "sessionsHeld",
                                 "attendances",
                                 "traineesCompleted",
+                                "employed",
+                                "employedAfter90Days",
+                                "helpedBecameVolunteers",
+                                "publicityReach",
                                 "satisfactionRate",
                                 "responseTime",
                                 "needsMet"))
