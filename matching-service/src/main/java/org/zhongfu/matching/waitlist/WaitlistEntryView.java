@@ -20,7 +20,7 @@ import org.zhongfu.matching.need.NeedReference;
  * @param requestedAt when help was first requested; not the place in the queue: that is the order of recording
  * @param reasonCodes why no provider can serve it now: codes of the list {@code match-reasons}; for finance officers and
  *     evaluators without those about the person
- * @param waited how long it waits
+ * @param waiting how long it waits
  * @param triedAt when the need was last matched
  * @param occurredAt since when it waits for these reasons
  * @param backfilled true when the need was entered more than 72 hours after it was confirmed
@@ -33,7 +33,7 @@ public record WaitlistEntryView(
         int units,
         Instant requestedAt,
         List<String> reasonCodes,
-        @JsonUnwrapped Wait waited,
+        @JsonUnwrapped Wait waiting,
         Instant triedAt,
         Instant occurredAt,
         Instant recordedAt,
@@ -46,6 +46,5 @@ public record WaitlistEntryView(
      * @param expectedWait how long it is expected to wait still; null for a need that is not eligible or does not wait
      */
     public record Wait(
-            @Min(0) @Max(100_000) int ageWorkingDays,
-            @Nullable ExpectedWait expectedWait) {}
+            @Min(0) @Max(100_000) int ageWorkingDays, @Nullable ExpectedWait expectedWait) {}
 }
