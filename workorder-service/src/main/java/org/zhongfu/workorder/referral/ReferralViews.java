@@ -50,14 +50,12 @@ class ReferralViews {
                 referral.orderId(),
                 orders.listByIds(List.of(referral.orderId())).getFirst().personId(),
                 new ReferredToView(
-                referral.resourceKind(),
-                reads ? resource.name() : null,
-                reads ? resource.contact() : null),
+                        referral.resourceKind(), reads ? resource.name() : null, reads ? resource.contact() : null),
                 referral.followUpOn(),
                 new ReferralAnswerView(
-                referral.evidence(),
-                referrals.note(referral.id().value(), referral.encryptedNote()),
-                referral.visitId()),
+                        referral.evidence(),
+                        referrals.note(referral.id().value(), referral.encryptedNote()),
+                        referral.visitId()),
                 outcomes.listOf(referral.id()).stream().map(this::outcome).toList(),
                 referral.provenance().occurredAt(),
                 referral.provenance().clientReference(),

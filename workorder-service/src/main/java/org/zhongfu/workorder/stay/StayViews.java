@@ -50,23 +50,23 @@ class StayViews {
                 orders.listByIds(List.of(stay.orderId())).getFirst().personId(),
                 stay.placeId(),
                 new StayTimesView(
-                stay.times().admittedAt(),
-                stay.times().dischargedAt(),
-                reasons.discharge(),
-                IntStream.range(0, leaves.size())
-                        .mapToObj(i -> new StayLeaveView(
-                                leaves.get(i).leftAt(),
-                                leaves.get(i).returnedAt(),
-                                reads ? reasons.leaves().get(i) : null))
-                        .toList()),
+                        stay.times().admittedAt(),
+                        stay.times().dischargedAt(),
+                        reasons.discharge(),
+                        IntStream.range(0, leaves.size())
+                                .mapToObj(i -> new StayLeaveView(
+                                        leaves.get(i).leftAt(),
+                                        leaves.get(i).returnedAt(),
+                                        reads ? reasons.leaves().get(i) : null))
+                                .toList()),
                 new StayDaysView(
-                days.stream()
-                        .filter(day -> day.status() == VisitStatus.VERIFIED)
-                        .count(),
-                days.stream()
-                        .filter(day -> day.status() == VisitStatus.IN_REVIEW)
-                        .count(),
-                days),
+                        days.stream()
+                                .filter(day -> day.status() == VisitStatus.VERIFIED)
+                                .count(),
+                        days.stream()
+                                .filter(day -> day.status() == VisitStatus.IN_REVIEW)
+                                .count(),
+                        days),
                 stay.provenance().clientReference(),
                 stay.provenance().createdBy());
     }

@@ -113,11 +113,9 @@ public class OpenHandOverReader {
 
     private Total total(Handle sql, Caller caller, @Nullable WorkerId worker) {
         PageQuery most = PageQuery.first(Total.MOST);
-        return Total.ofFound(bind(sql, ORDERS, caller, worker, most)
-                        .mapToMap()
-                        .list()
-                        .size()
-                + visits(sql, caller, worker, most).mapToMap().list().size());
+        return Total.ofFound(
+                bind(sql, ORDERS, caller, worker, most).mapToMap().list().size()
+                        + visits(sql, caller, worker, most).mapToMap().list().size());
     }
 
     private static Query bind(Handle sql, String query, Caller caller, @Nullable WorkerId worker, PageQuery page) {

@@ -149,7 +149,10 @@ class ReferralQuarkusTest {
         TestReferral referral = TestReferral.sent(events, 1);
 
         RestApi.done(referral.work()
-                .step(referral.work().coordinator(), "cancellation", Map.of("reasonCode", "MOVED_AWAY", "reason", "迁往外地")));
+                .step(
+                        referral.work().coordinator(),
+                        "cancellation",
+                        Map.of("reasonCode", "MOVED_AWAY", "reason", "迁往外地")));
 
         referral.get().then().body("status", equalTo("TAKEN_BACK"));
     }
