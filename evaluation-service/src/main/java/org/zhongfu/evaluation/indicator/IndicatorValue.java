@@ -62,7 +62,7 @@ public record IndicatorValue(
     /** Persons reached by events, which are the denominator; nobody is named. */
     static IndicatorValue reach(IndicatorCode code, long reached, long events) {
         return new IndicatorValue(
-                code, BigDecimal.valueOf(reached), reached, events, null, new Base(reached, null), null, null);
+                code, BigDecimal.valueOf(reached), reached, events, null, new Base(reached, null), null, null, null);
     }
 
     /** So many of so many, in percent with two decimals. */
