@@ -46,5 +46,6 @@ public record WaitlistEntryView(
      * @param expectedWait how long it is expected to wait still; null for a need that is not eligible or does not wait
      */
     public record Wait(
-            @Min(0) @Max(100_000) int ageWorkingDays, @Nullable ExpectedWait expectedWait) {}
+            @Min(0) @Max(100_000) int ageWorkingDays,
+            @Nullable ExpectedWait expectedWait) {}
 }
