@@ -57,6 +57,8 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
     protected Map<String, String> schemasWithoutSample() {
         return Map.ofEntries(
                 Map.entry("BasisView", "officers read it in full, others not at all; see SmartAssessmentQuarkusTest"),
+                Map.entry("OutcomeView", "officers read it in full, others not at all; see OutcomeQuarkusTest"),
+                Map.entry("OutcomeFollowUp", "officers read it in full, others not at all; see OutcomeQuarkusTest"),
                 Map.entry("SmartAssessmentView", "officers read it in full, others not at all"),
                 Map.entry("SuggestionDecided", "officers read it in full, others not at all"),
                 Map.entry("ChildAlertView", "officers read it in full, others not at all; see ChildAlertQuarkusTest"),

@@ -11,6 +11,8 @@ import org.zhongfu.intake.access.ServingEvents;
 import org.zhongfu.intake.childalert.ChildAlertApi;
 import org.zhongfu.intake.clock.CaseEvents;
 import org.zhongfu.intake.merge.MergeApi;
+import org.zhongfu.intake.outcome.OutcomeApi;
+import org.zhongfu.intake.publicity.PublicityApi;
 import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.intake.smart.SmartAssessmentApi;
 import org.zhongfu.testkit.RestApi;
@@ -40,6 +42,8 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         records.put("/api/v1/clocks/{id}", () -> owned("id", clock()));
         records.put("/api/v1/households/{id}", () -> owned("id", CaseFile.household(served(), served())));
         records.put("/api/v1/needs/{id}", () -> owned("id", serving().needId.toString()));
+        records.put("/api/v1/outcomes/{id}", () -> owned("id", OutcomeApi.employed(served(), 10)));
+        records.put("/api/v1/publicity-events/{id}", () -> owned("id", PublicityApi.held(AREA)));
         records.put(PERSONS + "/{id}", () -> owned("id", served()));
         records.put(PERSONS + "/{id}/merges/{mergeId}", this::merge);
         records.put(PERSONS + "/{personId}", () -> owned("personId", served()));

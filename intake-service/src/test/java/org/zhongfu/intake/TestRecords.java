@@ -11,7 +11,11 @@ import org.zhongfu.intake.calendar.EnterCalendarNoticeRequest;
 import org.zhongfu.intake.evidence.AddEvidenceRequest;
 import org.zhongfu.intake.merge.ProposeMergeRequest;
 import org.zhongfu.intake.need.RegisterNeedRequest;
+import org.zhongfu.intake.outcome.OutcomeApi;
+import org.zhongfu.intake.outcome.RecordOutcomeRequest;
 import org.zhongfu.intake.person.RegisterPersonRequest;
+import org.zhongfu.intake.publicity.PublicityApi;
+import org.zhongfu.intake.publicity.RecordPublicityRequest;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.creation.CreatedRecord;
 import org.zhongfu.testkit.creation.FieldChange;
@@ -169,6 +173,42 @@ enum TestRecords implements CreatedRecord {
                     FieldChange.of("preferences[0]", "LANGUAGE_UG"),
                     FieldChange.of("preferences[1]", "LANGUAGE_UG"),
                     FieldChange.of("requestedAt", "2026-01-01T00:00:00Z"));
+        }
+    },
+    OUTCOME("/api/v1/outcomes", "outcome", RecordOutcomeRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return OutcomeApi.employment(IntakeApi.registerPerson("19850307"), 10);
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    FieldChange.to("personId", () -> IntakeApi.registerPerson("19850307")),
+                    FieldChange.of("kind", "INCLUSION"),
+                    FieldChange.of("startedOn", "2026-01-01"),
+                    FieldChange.of("employerKind", "COOPERATIVE"),
+                    FieldChange.of("groupId", "01932b5e-7c00-7000-8000-00000000000a"),
+                    FieldChange.of("consentOn", "2026-01-01"),
+                    FieldChange.of("evidence", "另一份材料"));
+        }
+    },
+    PUBLICITY("/api/v1/publicity-events", "publicity", RecordPublicityRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            return PublicityApi.body("652301");
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    FieldChange.of("event.areaCode", "652301001"),
+                    FieldChange.of("event.form", "BROADCAST"),
+                    FieldChange.of("event.heldOn", "2026-01-01"),
+                    FieldChange.of("event.place", "另一地点"),
+                    FieldChange.of("event.topic", "另一主题"),
+                    FieldChange.of("event.reach", 61),
+                    FieldChange.of("event.evidence", "另一份材料"));
         }
     },
     CALENDAR_NOTICE("/api/v1/working-calendar/notices", "calendar_notice", EnterCalendarNoticeRequest.class) {

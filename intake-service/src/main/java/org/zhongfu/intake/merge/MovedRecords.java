@@ -49,6 +49,8 @@ class MovedRecords {
             new Place("representative", "representative_id"),
             "HOUSEHOLD_MEMBER",
             Place.in("household_member"),
+            "OUTCOME",
+            Place.in("outcome"),
             "CHILD_ALERT",
             Place.in("child_alert"),
             "SMART_ASSESSMENT",
