@@ -116,8 +116,7 @@ public class OutcomeService {
     @Transactional
     public Page<OutcomeView> list(Caller caller, PageQuery page, OutcomeFilter filter) {
         Criteria criteria = outcomes.visible(caller, page, filter, Zones.dayOf(clock.instant()));
-        return Page.of(outcomes.page(criteria), page, row -> row.id().value(), row -> row.view(encryption))
-                .withTotal(outcomes.total(criteria, page));
+        return Page.of(outcomes.page(criteria), page, row -> row.id().value(), row -> row.view(encryption));
     }
 
     /** One outcome. */

@@ -92,8 +92,7 @@ public class PublicityService {
     @Transactional
     public Page<PublicityView> list(Caller caller, PageQuery page, PublicityFilter filter) {
         Criteria criteria = events.visible(caller, page, filter);
-        return Page.of(events.page(criteria), page, row -> row.id().value(), Publicity::view)
-                .withTotal(events.total(criteria, page));
+        return Page.of(events.page(criteria), page, row -> row.id().value(), Publicity::view);
     }
 
     /** One event. */
