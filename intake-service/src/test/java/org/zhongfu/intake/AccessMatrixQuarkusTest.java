@@ -57,6 +57,14 @@ class AccessMatrixQuarkusTest extends AccessMatrixTest {
     protected Map<String, String> schemasWithoutSample() {
         return Map.ofEntries(
                 Map.entry("BasisView", "officers read it in full, others not at all; see SmartAssessmentQuarkusTest"),
+                Map.entry("SurveyEntryView", "see SurveyRoundQuarkusTest"),
+                Map.entry(
+                        "SurveyContactView",
+                        "surveyors read it in full, others not at all; see SurveyRoundQuarkusTest"),
+                Map.entry("SurveyAssignmentView", "officers read it in full, others not at all"),
+                Map.entry("SurveyAttemptView", "the note is a text by the rule of ClockView.prolongReason"),
+                Map.entry("SurveyRoundView", "an account, by the rule of EvidenceVersionView.recordedBy"),
+                Map.entry("PersonChange", "officers read it in full, others not at all"),
                 Map.entry("SmartAssessmentView", "officers read it in full, others not at all"),
                 Map.entry("SuggestionDecided", "officers read it in full, others not at all"),
                 Map.entry("ChildAlertView", "officers read it in full, others not at all; see ChildAlertQuarkusTest"),

@@ -13,6 +13,7 @@ import org.zhongfu.intake.clock.CaseEvents;
 import org.zhongfu.intake.merge.MergeApi;
 import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.intake.smart.SmartAssessmentApi;
+import org.zhongfu.intake.survey.SurveyApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
@@ -40,6 +41,10 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         records.put("/api/v1/clocks/{id}", () -> owned("id", clock()));
         records.put("/api/v1/households/{id}", () -> owned("id", CaseFile.household(served(), served())));
         records.put("/api/v1/needs/{id}", () -> owned("id", serving().needId.toString()));
+        records.put(SurveyApi.ENTRIES + "/{id}", () -> owned("id", SurveyApi.assigned(SurveyApi.newSubject())));
+        records.put(
+                SurveyApi.ROUNDS + "/{id}",
+                () -> owned("id", SurveyApi.roundOf(SurveyApi.assigned(SurveyApi.newSubject()))));
         records.put(PERSONS + "/{id}", () -> owned("id", served()));
         records.put(PERSONS + "/{id}/merges/{mergeId}", this::merge);
         records.put(PERSONS + "/{personId}", () -> owned("personId", served()));

@@ -180,6 +180,7 @@ public final class CodeLists {
                     EvidenceCodes.ALL,
                     AssessmentCodes.ALL,
                     NeedCodes.ALL,
+                    SurveyCodes.ALL,
                     MatchingCodes.ALL,
                     ServiceCodes.ALL,
                     WorkOrderCodes.ALL,

@@ -33,13 +33,14 @@ final class EvaluationCodes {
     /** The indicators. */
     static final CodeList INDICATORS = list(
             "indicators",
-            2,
+            3,
             "indicators of the pilot's own report (cdcn.org.cn/article/37449); outcomes of needs of this project",
             code("persons", "服务人数", "Persons served"),
             code("personVisits", "服务人次", "Person-visits"),
             code("sessionsHeld", "活动场次", "Sessions held"),
             code("attendances", "活动参加人次", "Attendances at sessions"),
             code("traineesCompleted", "培训结业人数", "Trainees who completed a course"),
+            code("surveyVisits", "入户摸排次数", "Household visits of survey rounds"),
             code("satisfactionRate", "满意率", "Satisfaction rate"),
             code("responseTime", "响应时间", "Response time"),
             code("needsMet", "需求满足率", "Needs met"));
@@ -131,7 +132,7 @@ final class EvaluationCodes {
     /** What is audited. */
     static final CodeList AUDITED_ACTIONS = list(
             "audited-actions",
-            8,
+            9,
             "Personal Information Protection Law, art. 51 and 54: record of the handling of personal information",
             code("PERSON_SEARCHED", "检索服务对象", "A person was searched for by ID number"),
             code("IDENTITY_DISCLOSED", "查看身份信息原文", "Masked personal data were disclosed"),
@@ -198,6 +199,16 @@ final class EvaluationCodes {
             code("CHILD_ALERT_READ", "查看儿童紧急情况", "An alert about a child was read"),
             code("SMART_ASSESSMENT_MADE", "智能评估", "Needs of a person were suggested by rules"),
             code("SUGGESTION_DECIDED", "对智能评估建议作出决定", "An officer decided about a suggestion"),
+            code("SURVEY_ROUND_CREATED", "建立摸排轮次", "A survey round was prepared"),
+            code("SURVEY_ROUND_OPENED", "启动摸排轮次", "A survey round was opened, its frame frozen"),
+            code("SURVEY_ROUND_CLOSED", "结束摸排轮次", "A survey round was closed"),
+            code("SURVEY_ENTRY_ADDED", "增补摸排名册", "An entry was added to the frame of a survey round"),
+            code("SURVEY_ENTRY_ASSIGNED", "分派入户任务", "An entry of a survey round was assigned"),
+            code("SURVEY_ENTRY_LINKED", "关联摸排条目与档案", "An entry of a survey round was linked to a file"),
+            code("SURVEY_ENTRY_READ", "查看入户任务", "An entry of a survey round was read by a surveyor"),
+            code("SURVEY_CONTACT_READ", "查看入户联系方式", "The contact of an entry of a survey round was read"),
+            code("SURVEY_ATTEMPT_RECORDED", "登记入户结果", "An attempt at a household visit was recorded"),
+            code("SURVEY_CONFLICT_RESOLVED", "处理入户记录矛盾", "A contradiction of household visits was resolved"),
             code("REPRESENTATIVE_ADDED", "登记监护人、代理人或照料人", "A guardian, agent or carer was entered"),
             code("REPRESENTATIVE_ENDED", "终止监护、代理或照料关系", "A guardianship, agency or care was ended"),
             code("REPRESENTATIVE_VOIDED", "作废监护、代理或照料关系", "A guardianship, agency or care was voided"),
@@ -235,7 +246,7 @@ final class EvaluationCodes {
     /** What audited actions are done to. */
     static final CodeList AUDIT_SUBJECT_TYPES = list(
             "audit-subject-types",
-            6,
+            7,
             "records that audited actions are about",
             code("PERSON", "服务对象档案", "File of a person"),
             code("APPLICATION", "救助申请", "Application"),
@@ -258,6 +269,8 @@ final class EvaluationCodes {
             code("SATISFACTION_ANSWER", "满意度评价", "Answer about satisfaction"),
             code("CHILD_ALERT", "儿童紧急情况", "Alert about a child"),
             code("SMART_ASSESSMENT", "智能评估", "Smart assessment"),
+            code("SURVEY_ROUND", "摸排轮次", "Survey round"),
+            code("SURVEY_ENTRY", "摸排名册条目", "Entry of a survey round"),
             code("RETURN_VISIT_TASK", "回访不满意处理任务", "Task of a dissatisfied return visit"),
             code("ELIGIBILITY_RULE", "资格规则", "Eligibility rule"),
             code("SERVICE_CHANGE", "服务清单变更", "Change of the service list"),
