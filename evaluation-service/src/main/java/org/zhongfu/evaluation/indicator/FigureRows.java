@@ -14,6 +14,7 @@ record FigureRows(String alias, String from, FactFilter filter, String exclusion
     private static final String VISITS = " from visit_of_person v where ";
     private static final String ATTENDANCES = " from attendance_of_person v where ";
     private static final String TRAINEES = " from trainee_of_person v where ";
+    private static final String SURVEYS = " from survey_visit_of_person v where ";
     private static final String SESSIONS = " from session_of_person v where ";
 
     static FigureRows of(IndicatorCode code, IndicatorQuery query) {
@@ -22,6 +23,7 @@ record FigureRows(String alias, String from, FactFilter filter, String exclusion
             case ATTENDANCES -> new FigureRows("v", ATTENDANCES, FactFilter.visits(query), "null::text");
             case SESSIONS_HELD -> new FigureRows("v", SESSIONS, FactFilter.visits(query), "null::text");
             case TRAINEES_COMPLETED -> new FigureRows("v", TRAINEES, FactFilter.all(query), "null::text");
+            case SURVEY_VISITS -> new FigureRows("v", SURVEYS, FactFilter.all(query), "null::text");
             case SATISFACTION_RATE -> new FigureRows("s", FactSql.ANSWERS, FactFilter.answers(query), "s.exclusion");
             case RESPONSE_TIME ->
                 new FigureRows("v", VISITS, FactFilter.firstVisits(query), FactSql.RESPONSE_EXCLUSION);

@@ -54,6 +54,15 @@ public enum IndicatorCode {
                     "Distinct persons with at least one valid certificate of a training course, issued for a day of the period;"
                             + " revoked ones do not count.",
                     "统计期内（按证书日期）至少持有一份有效培训结业证书的人数，同一人只计一次，已撤销的不计。")),
+    @JsonProperty("surveyVisits")
+    SURVEY_VISITS(
+            "surveyVisits",
+            IndicatorUnit.VISIT,
+            null,
+            LocalizedText.of(
+                    "Household visits of survey rounds that took place on a day of the period, in the area of the person when"
+                            + " the entry was made; of several visits to one entry of a round the first one counts.",
+                    "统计期内（按入户之日、登记名册时所在地区）各轮摸排完成的入户次数；同一轮次同一条目多次入户只计首次。")),
     @JsonProperty("satisfactionRate")
     SATISFACTION_RATE(
             "satisfactionRate",

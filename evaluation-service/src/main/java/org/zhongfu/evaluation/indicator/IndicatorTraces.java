@@ -44,6 +44,13 @@ class IndicatorTraces {
                     + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, null::uuid as answer_id,"
                     + " null as respondent, null as rating, null::timestamptz as answered_at, null as exclusion_reason, "
                     + NO_NEED + " ";
+    private static final String SURVEY = "v.entry_id as id, null::uuid as order_id, null::uuid as need_id, v.person_id,"
+            + " null::uuid as provider_id, " + FactSql.groups("v", "v")
+            + ", null::uuid as visit_id, v.visited_at as started_at, null::timestamptz as ended_at,"
+            + " null::uuid as worker_id, null as verification_level, null::timestamptz as requested_at,"
+            + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, null::uuid as answer_id,"
+            + " null as respondent, null as rating, null::timestamptz as answered_at, null as exclusion_reason, "
+            + NO_NEED + " ";
     private static final String SESSION = "v.session_id, ";
     private static final String NO_SESSION = "null::uuid as session_id, ";
     private static final String BEHIND = "v.visit_id > :behind";
@@ -98,6 +105,9 @@ class IndicatorTraces {
                         "select * from (select distinct on (v.person_id) " + TRAINEE + rows.from() + filter.where()
                                 + " order by v.person_id, v.civil_day, v.certificate_id) v where v.id > :behind"
                                 + " order by v.id limit :most";
+                    case SURVEY_VISITS ->
+                        "select " + SURVEY + rows.from()
+                                + filter.and("v.entry_id > :behind").where() + " order by v.entry_id limit :most";
                     case SATISFACTION_RATE ->
                         "select " + ANSWER + rows.from()
                                 + (excluded ? filter : filter.and(FactSql.SATISFIED))

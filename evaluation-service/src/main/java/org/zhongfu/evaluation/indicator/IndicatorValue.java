@@ -112,7 +112,13 @@ public record IndicatorValue(
     /** How many rows the trace of this indicator has; null when it may not be shown. */
     public @Nullable Long rowCount() {
         return switch (code) {
-            case PERSONS, PERSON_VISITS, SESSIONS_HELD, ATTENDANCES, TRAINEES_COMPLETED, SATISFACTION_RATE -> numerator;
+            case PERSONS,
+                    PERSON_VISITS,
+                    SESSIONS_HELD,
+                    ATTENDANCES,
+                    TRAINEES_COMPLETED,
+                    SURVEY_VISITS,
+                    SATISFACTION_RATE -> numerator;
             case RESPONSE_TIME, NEEDS_MET -> denominator;
         };
     }

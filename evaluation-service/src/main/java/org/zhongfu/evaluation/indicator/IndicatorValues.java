@@ -21,6 +21,8 @@ class IndicatorValues {
                     + " from session_of_person v where ";
     private static final String TRAINEES =
             "select count(distinct v.person_id) as visits, count(distinct v.person_id) as persons from trainee_of_person v where ";
+    private static final String SURVEY_VISITS =
+            "select count(*) as visits, count(distinct v.person_id) as persons from survey_visit_of_person v where ";
     private static final String SATISFACTION_RATE = "select count(*) filter (where s.exclusion is null) as answers,"
             + " count(*) filter (where s.exclusion is null and " + FactSql.SATISFIED + ") as satisfied,"
             + " count(distinct s.person_id) filter (where s.exclusion is null) as persons,"
@@ -66,6 +68,10 @@ class IndicatorValues {
             case TRAINEES_COMPLETED -> {
                 FactFilter filter = FactFilter.all(query);
                 yield count(code, one(TRAINEES + filter.where(), filter, Visits.class));
+            }
+            case SURVEY_VISITS -> {
+                FactFilter filter = FactFilter.all(query);
+                yield count(code, one(SURVEY_VISITS + filter.where(), filter, Visits.class));
             }
             case SESSIONS_HELD -> count(code, visits(SESSIONS, query));
             case SATISFACTION_RATE -> {

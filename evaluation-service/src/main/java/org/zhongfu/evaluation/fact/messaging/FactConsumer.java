@@ -6,6 +6,7 @@ import java.util.Set;
 import org.zhongfu.contracts.evaluation.EvaluationEvent;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.intake.SurveyEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
@@ -17,6 +18,7 @@ import org.zhongfu.evaluation.fact.MatchFacts;
 import org.zhongfu.evaluation.fact.NeedFacts;
 import org.zhongfu.evaluation.fact.SatisfactionFacts;
 import org.zhongfu.evaluation.fact.SessionFacts;
+import org.zhongfu.evaluation.fact.SurveyFacts;
 import org.zhongfu.evaluation.fact.WorkOrderFacts;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
@@ -31,6 +33,7 @@ public class FactConsumer implements EventConsumer {
     private final WorkOrderFacts workOrders;
     private final SessionFacts sessions;
     private final CertificateFacts certificates;
+    private final SurveyFacts surveys;
     private final SatisfactionFacts answers;
 
     FactConsumer(
@@ -40,6 +43,7 @@ public class FactConsumer implements EventConsumer {
             WorkOrderFacts workOrders,
             SessionFacts sessions,
             CertificateFacts certificates,
+            SurveyFacts surveys,
             SatisfactionFacts answers) {
         this.needs = needs;
         this.matches = matches;
@@ -47,6 +51,7 @@ public class FactConsumer implements EventConsumer {
         this.workOrders = workOrders;
         this.sessions = sessions;
         this.certificates = certificates;
+        this.surveys = surveys;
         this.answers = answers;
     }
 
@@ -73,6 +78,8 @@ public class FactConsumer implements EventConsumer {
             workOrders.apply(workOrder);
         } else if (event instanceof SessionEvent session) {
             sessions.apply(session);
+        } else if (event instanceof SurveyEvent survey) {
+            surveys.apply(survey);
         } else if (event instanceof CertificateEvent certificate) {
             certificates.apply(certificate);
         } else if (event instanceof EvaluationEvent evaluation) {

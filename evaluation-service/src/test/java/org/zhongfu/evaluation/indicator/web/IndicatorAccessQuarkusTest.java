@@ -49,6 +49,7 @@ class IndicatorAccessQuarkusTest {
                                 "sessionsHeld",
                                 "attendances",
                                 "traineesCompleted",
+                                "surveyVisits",
                                 "satisfactionRate",
                                 "responseTime",
                                 "needsMet"))
