@@ -9,6 +9,7 @@ import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.OutcomeEvent;
+import org.zhongfu.contracts.intake.SurveyEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
@@ -27,6 +28,7 @@ public final class Catalogue {
     public static EventCatalogue all() {
         return new EventCatalogue(List.of(
                 IntakeEvent.class,
+                SurveyEvent.class,
                 EligibilityFacts.class,
                 OutcomeEvent.class,
                 MatchingEvent.class,

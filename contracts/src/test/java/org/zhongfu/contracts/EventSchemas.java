@@ -81,6 +81,8 @@ final class EventSchemas {
             Map.entry("SessionEnrolmentChanged.status", "WITHDRAWN"),
             Map.entry("SessionEnrolmentChanged.reasonCode", "PERSON_WISH"),
             Map.entry("PersonVoided.reasonCode", "WRONG_ID_NUMBER"),
+            Map.entry("SurveyVisitRecorded.status", "DONE"),
+            Map.entry("frameHash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             Map.entry("stage", "RECEPTION"),
             Map.entry("StageClockEscalated.level", "COUNTY"),
             Map.entry("CalendarNoticePublished.source", "国务院办公厅关于2026年部分节假日安排的通知"),

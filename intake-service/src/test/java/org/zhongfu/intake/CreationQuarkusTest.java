@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.intake.survey.SurveyRecords;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.creation.CreatedRecord;
 import org.zhongfu.testkit.creation.CreationTest;
 
 @QuarkusTest
@@ -23,8 +25,8 @@ class CreationQuarkusTest extends CreationTest {
     private static final String APPLICATIONS = "/api/v1/applications";
 
     @Override
-    protected Stream<TestRecords> kinds() {
-        return Stream.of(TestRecords.values());
+    protected Stream<CreatedRecord> kinds() {
+        return Stream.concat(Stream.of(TestRecords.values()), Stream.of(SurveyRecords.values()));
     }
 
     @Test

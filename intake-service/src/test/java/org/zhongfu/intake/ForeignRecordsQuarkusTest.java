@@ -15,6 +15,7 @@ import org.zhongfu.intake.outcome.OutcomeApi;
 import org.zhongfu.intake.publicity.PublicityApi;
 import org.zhongfu.intake.representative.RepresentativeApi;
 import org.zhongfu.intake.smart.SmartAssessmentApi;
+import org.zhongfu.intake.survey.SurveyApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.misuse.ForeignRecordsTest;
@@ -44,6 +45,10 @@ class ForeignRecordsQuarkusTest extends ForeignRecordsTest {
         records.put("/api/v1/needs/{id}", () -> owned("id", serving().needId.toString()));
         records.put("/api/v1/outcomes/{id}", () -> owned("id", OutcomeApi.employed(served(), 10)));
         records.put("/api/v1/publicity-events/{id}", () -> owned("id", PublicityApi.held(AREA)));
+        records.put(SurveyApi.ENTRIES + "/{id}", () -> owned("id", SurveyApi.assigned(SurveyApi.newSubject())));
+        records.put(
+                SurveyApi.ROUNDS + "/{id}",
+                () -> owned("id", SurveyApi.roundOf(SurveyApi.assigned(SurveyApi.newSubject()))));
         records.put(PERSONS + "/{id}", () -> owned("id", served()));
         records.put(PERSONS + "/{id}/merges/{mergeId}", this::merge);
         records.put(PERSONS + "/{personId}", () -> owned("personId", served()));

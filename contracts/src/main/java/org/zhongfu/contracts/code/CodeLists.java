@@ -181,6 +181,7 @@ public final class CodeLists {
                     AssessmentCodes.ALL,
                     NeedCodes.ALL,
                     OutcomeCodes.ALL,
+                    SurveyCodes.ALL,
                     MatchingCodes.ALL,
                     ServiceCodes.ALL,
                     WorkOrderCodes.ALL,

@@ -18,6 +18,7 @@ record FigureRows(String alias, String from, FactFilter filter, String exclusion
     private static final String KEPT = " from kept_employment_of_person v where ";
     private static final String VOLUNTEERS = " from volunteer_of_person v where ";
     private static final String PUBLICITY = " from publicity_of_area v where ";
+    private static final String SURVEYS = " from survey_visit_of_person v where ";
     private static final String SESSIONS = " from session_of_person v where ";
 
     static FigureRows of(IndicatorCode code, IndicatorQuery query) {
@@ -30,6 +31,7 @@ record FigureRows(String alias, String from, FactFilter filter, String exclusion
             case EMPLOYED_AFTER_90_DAYS -> new FigureRows("v", KEPT, FactFilter.all(query), "null::text");
             case HELPED_BECAME_VOLUNTEERS -> new FigureRows("v", VOLUNTEERS, FactFilter.all(query), "null::text");
             case PUBLICITY_REACH -> new FigureRows("v", PUBLICITY, FactFilter.all(query), "null::text");
+            case SURVEY_VISITS -> new FigureRows("v", SURVEYS, FactFilter.all(query), "null::text");
             case SATISFACTION_RATE -> new FigureRows("s", FactSql.ANSWERS, FactFilter.answers(query), "s.exclusion");
             case RESPONSE_TIME ->
                 new FigureRows("v", VISITS, FactFilter.firstVisits(query), FactSql.RESPONSE_EXCLUSION);

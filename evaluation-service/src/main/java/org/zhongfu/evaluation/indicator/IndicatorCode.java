@@ -90,6 +90,15 @@ public enum IndicatorCode {
                     "Persons reached (numerator) by the events of policy publicity held on a day of the period (denominator: their"
                             + " number); a person reached twice counts twice. Events belong to no service and no target group.",
                     "统计期内（按举办之日）政策宣传活动的覆盖人次（分子），分母为活动场数；同一人可重复计算。宣传活动不属于任何服务事项和对象类别。")),
+    @JsonProperty("surveyVisits")
+    SURVEY_VISITS(
+            "surveyVisits",
+            IndicatorUnit.VISIT,
+            null,
+            LocalizedText.of(
+                    "Household visits of survey rounds that took place on a day of the period, in the area of the person when"
+                            + " the entry was made; of several visits to one entry of a round the first one counts.",
+                    "统计期内（按入户之日、登记名册时所在地区）各轮摸排完成的入户次数；同一轮次同一条目多次入户只计首次。")),
     @JsonProperty("satisfactionRate")
     SATISFACTION_RATE(
             "satisfactionRate",

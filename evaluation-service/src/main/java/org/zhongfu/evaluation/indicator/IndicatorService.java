@@ -122,6 +122,7 @@ public class IndicatorService {
                     ATTENDANCES,
                     TRAINEES_COMPLETED,
                     PUBLICITY_REACH,
+                    SURVEY_VISITS,
                     SATISFACTION_RATE,
                     RESPONSE_TIME,
                     NEEDS_MET -> access.rowsOf(query);

@@ -56,6 +56,13 @@ class IndicatorTraces {
                     + " null::timestamptz as need_ended_at, v.civil_day as outcome_day";
     private static final String PART = SplitPart.CODE + " as part, ";
     private static final String NO_PART = "null as part, ";
+    private static final String SURVEY = "v.entry_id as id, null::uuid as order_id, null::uuid as need_id, v.person_id,"
+            + " null::uuid as provider_id, " + FactSql.groups("v", "v")
+            + ", null::uuid as visit_id, v.visited_at as started_at, null::timestamptz as ended_at,"
+            + " null::uuid as worker_id, null as verification_level, null as part, null::timestamptz as requested_at,"
+            + " null::uuid as session_id, null::bigint as minutes, null::bigint as visits, null::uuid as answer_id,"
+            + " null as respondent, null as rating, null::timestamptz as answered_at, null as exclusion_reason, "
+            + NO_NEED + " ";
     private static final String SESSION = "v.session_id, ";
     private static final String NO_SESSION = "null::uuid as session_id, ";
     private static final String BEHIND = "v.visit_id > :behind";
@@ -124,6 +131,9 @@ class IndicatorTraces {
                         "select v.publicity_id as id, " + NO_SERVICE + ", v.reach" + rows.from()
                                 + filter.and("v.publicity_id > :behind").where()
                                 + " order by v.publicity_id limit :most";
+                    case SURVEY_VISITS ->
+                        "select " + SURVEY + rows.from()
+                                + filter.and("v.entry_id > :behind").where() + " order by v.entry_id limit :most";
                     case SATISFACTION_RATE ->
                         "select " + ANSWER + rows.from()
                                 + (excluded ? filter : filter.and(FactSql.SATISFIED))

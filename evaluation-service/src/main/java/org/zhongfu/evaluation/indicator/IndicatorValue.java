@@ -135,6 +135,7 @@ public record IndicatorValue(
                     EMPLOYED,
                     EMPLOYED_AFTER_90_DAYS,
                     HELPED_BECAME_VOLUNTEERS,
+                    SURVEY_VISITS,
                     SATISFACTION_RATE -> numerator;
             case RESPONSE_TIME, NEEDS_MET, PUBLICITY_REACH -> denominator;
         };

@@ -25,6 +25,8 @@ class IndicatorValues {
             "select count(distinct v.person_id) as visits, count(distinct v.person_id) as persons";
     private static final String REACH =
             "select coalesce(sum(v.reach), 0)::bigint as reached, count(*) as events from publicity_of_area v where ";
+    private static final String SURVEY_VISITS =
+            "select count(*) as visits, count(distinct v.person_id) as persons from survey_visit_of_person v where ";
     private static final String SATISFACTION_RATE = "select count(*) filter (where s.exclusion is null) as answers,"
             + " count(*) filter (where s.exclusion is null and " + FactSql.SATISFIED + ") as satisfied,"
             + " count(distinct s.person_id) filter (where s.exclusion is null) as persons,"
@@ -96,6 +98,10 @@ class IndicatorValues {
                 FactFilter filter = FactFilter.all(query);
                 Reach found = one(REACH + filter.where(), filter, Reach.class);
                 yield IndicatorValue.reach(code, found.reached(), found.events());
+            }
+            case SURVEY_VISITS -> {
+                FactFilter filter = FactFilter.all(query);
+                yield count(code, one(SURVEY_VISITS + filter.where(), filter, Visits.class));
             }
             case SESSIONS_HELD -> count(code, visits(SESSIONS, query));
             case SATISFACTION_RATE -> {

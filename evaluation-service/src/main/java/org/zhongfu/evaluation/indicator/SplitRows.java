@@ -25,6 +25,7 @@ record SplitRows(String from, String key) {
                     EMPLOYED_AFTER_90_DAYS,
                     HELPED_BECAME_VOLUNTEERS,
                     PUBLICITY_REACH,
+                    SURVEY_VISITS,
                     SATISFACTION_RATE,
                     RESPONSE_TIME,
                     NEEDS_MET -> Optional.empty();

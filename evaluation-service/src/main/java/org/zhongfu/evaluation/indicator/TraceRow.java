@@ -25,13 +25,13 @@ import org.zhongfu.evaluation.satisfaction.Rating;
 import org.zhongfu.evaluation.satisfaction.Respondent;
 
 /**
- * A visit, an answer, a need or a certificate that an indicator counts or leaves out.
+ * A visit, an answer, a need, a certificate or an entry of a survey round that an indicator counts or leaves out.
  *
- * @param id id of the visit, of the answer, of the need or of the certificate; the list is sorted by it
- * @param orderId the work order; absent in a trace of needs
- * @param needId the need; absent while the work order of an answer is not known yet
+ * @param id id of the visit, of the answer, of the need, of the certificate or of the entry; the list is sorted by it
+ * @param orderId the work order; absent in a trace of needs or of survey visits
+ * @param needId the need; absent in a trace of survey visits, and while the work order of an answer is not known yet
  * @param personId the person served; absent while the work order of an answer is not known yet
- * @param providerId the provider; absent while the work order of an answer is not known yet, and in a trace of needs
+ * @param providerId the provider; absent while the work order of an answer is not known yet, and in a trace of needs or of survey visits
  * @param groups target groups of the person on the day of the visit or answer, or on which the need ended, as far as known now, codes of the list
  *     target-groups; absent for roles that may not see groups, and while the need of an answer is not known yet
  * @param exclusionReason why the row is left out, a code of the list exclusion-reasons; absent for rows that count

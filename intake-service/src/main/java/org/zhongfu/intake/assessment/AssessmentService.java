@@ -3,6 +3,7 @@ package org.zhongfu.intake.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,13 @@ public class AssessmentService {
             Caller caller, PersonId person, AssessmentOfPersonRequest request, Locale locale) {
         PersonFile file = persons.lockVisible(caller, person);
         return create(caller, file, request.of(person), locale, made -> fourEyes.take(ASSESS_PERSON, made, caller));
+    }
+
+    /** Assesses as a part of another operation. For the four-eyes rules it is the step {@code assessPerson}. */
+    @Transactional(TxType.MANDATORY)
+    public Creation<AssessmentView> assessSurveyed(Caller caller, AssessPersonRequest request, Locale locale) {
+        PersonFile file = persons.lockReferenced(caller, request.personId());
+        return create(caller, file, request, locale, made -> fourEyes.take(ASSESS_PERSON, made, caller));
     }
 
     private Creation<AssessmentView> create(

@@ -3,8 +3,10 @@ package org.zhongfu.intake.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.foureyes.FourEyes;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
@@ -43,6 +45,7 @@ public class EvidenceService {
     private final RowEncryption encryption;
     private final CallerAudit audit;
     private final PersonReadAudit reads;
+    private final FourEyes fourEyes;
 
     EvidenceService(
             EvidenceRepository evidence,
@@ -53,7 +56,8 @@ public class EvidenceService {
             Transitions transitions,
             RowEncryption encryption,
             CallerAudit audit,
-            PersonReadAudit reads) {
+            PersonReadAudit reads,
+            FourEyes fourEyes) {
         this.evidence = evidence;
         this.versions = versions;
         this.groups = groups;
@@ -63,6 +67,7 @@ public class EvidenceService {
         this.encryption = encryption;
         this.audit = audit;
         this.reads = reads;
+        this.fourEyes = fourEyes;
     }
 
     /** Adds evidence and derives the person's target groups again. */
@@ -71,6 +76,18 @@ public class EvidenceService {
         PersonFile person = persons.lockVisible(caller, personId);
         Submission submission = Submission.of("evidence", caller, request).with("personId", personId);
         return creator.create(submission, evidence, provenance -> newEvidence(person, request, provenance))
+                .map(this::view);
+    }
+
+    /** Adds evidence as a part of another operation. For the four-eyes rules it is the step {@code addEvidence}. */
+    @Transactional(TxType.MANDATORY)
+    public Creation<EvidenceView> addSurveyed(Caller caller, PersonId personId, AddEvidenceRequest request) {
+        PersonFile person = persons.lockReferenced(caller, personId);
+        Submission submission = Submission.of("evidence", caller, request).with("personId", personId);
+        return creator.create(submission, evidence, provenance -> {
+                    NewRecord<Evidence> created = newEvidence(person, request, provenance);
+                    return created.andThen(() -> fourEyes.take("addEvidence", created.entity(), caller));
+                })
                 .map(this::view);
     }
 

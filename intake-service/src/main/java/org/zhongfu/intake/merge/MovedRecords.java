@@ -54,7 +54,9 @@ class MovedRecords {
             "CHILD_ALERT",
             Place.in("child_alert"),
             "SMART_ASSESSMENT",
-            Place.in("smart_assessment"));
+            Place.in("smart_assessment"),
+            "SURVEY_ENTRY",
+            Place.in("survey_entry"));
 
     private static final String KEEP = """
         insert into person_merge_move (merge_id, kind, record_id)

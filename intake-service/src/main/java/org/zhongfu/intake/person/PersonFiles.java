@@ -177,6 +177,34 @@ public class PersonFiles {
     }
 
     /**
+     * Opens a file as a part of another operation, by the rules of any registration. For the four-eyes rules it is the step
+     * {@code registerPerson}.
+     *
+     * @throws Problem 409 when the number has a file already
+     */
+    @Transactional(TxType.MANDATORY)
+    public PersonFile register(PersonDetails details, Caller caller, Occurrence when) {
+        requireValid(details, caller, when.occurredAt());
+        lockAndFind(details, caller).ifPresent(known -> {
+            throw knownAlready(known, caller);
+        });
+        Person person = newPerson(details, Provenance.of(when, caller));
+        fourEyes.take("registerPerson", person, caller);
+        persons.persist(person);
+        outbox.append(PersonEvents.registered(person, person.provenance().occurrence()));
+        facts.publish(person, when.occurredAt());
+        return person.file();
+    }
+
+    /** The refusal says that the number has a file: a search, and audited as one. */
+    Problem knownAlready(Person known, Caller caller) {
+        audit.recordProbe(REGISTRATION_REFUSED, known.file(), caller);
+        return Problem.conflict(
+                "This ID number has a file already. Find it with POST /api/v1/persons/search.",
+                "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
+    }
+
+    /**
      * Replaces the target groups by those that now follow from the evidence, and publishes the person's facts. Those of a
      * person who died end on the day of death.
      */

@@ -180,11 +180,7 @@ public class PersonService {
         files.requireValid(details, caller, provenance.occurredAt());
         Optional<Person> known = files.lockAndFind(details, caller);
         if (known.isPresent()) {
-            // The refusal says that the number has a file: a search, and audited as one.
-            audit.recordProbe(PersonFiles.REGISTRATION_REFUSED, known.get().file(), caller);
-            throw Problem.conflict(
-                    "This ID number has a file already. Find it with POST /api/v1/persons/search.",
-                    "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
+            throw files.knownAlready(known.get(), caller);
         }
         return files.newPerson(details, provenance);
     }

@@ -3,6 +3,7 @@ package org.zhongfu.intake.smart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,21 +73,31 @@ public class SmartAssessmentService {
     @Transactional
     public Creation<SmartAssessmentView> make(
             Caller caller, PersonId personId, SmartAssessmentRequest request, Locale locale) {
-        PersonFile person = persons.lockVisible(caller, personId);
+        return make(caller, persons.lockVisible(caller, personId), request).map(made -> view(made, locale));
+    }
+
+    /** The same as a part of another operation, for a person of the caller's area; returns the id. */
+    @Transactional(TxType.MANDATORY)
+    public SmartAssessmentId makeSurveyed(Caller caller, PersonId personId, SmartAssessmentRequest request) {
+        return make(caller, persons.lockReferenced(caller, personId), request)
+                .view()
+                .id();
+    }
+
+    private Creation<SmartAssessment> make(Caller caller, PersonFile person, SmartAssessmentRequest request) {
         Submission submission =
-                Submission.of("smart-assessment", caller, request).with("personId", personId);
+                Submission.of("smart-assessment", caller, request).with("personId", person.id());
         return creator.create(submission, repository, provenance -> {
-                    person.requireAlive();
-                    SmartAssessment made = new SmartAssessment(
-                            new SmartAssessmentId(UuidV7.next()),
-                            person,
-                            input(person, provenance),
-                            rules,
-                            encryption,
-                            provenance);
-                    return NewRecord.of(made).andThen(() -> record(caller, "SMART_ASSESSMENT_MADE", made));
-                })
-                .map(made -> view(made, locale));
+            person.requireAlive();
+            SmartAssessment made = new SmartAssessment(
+                    new SmartAssessmentId(UuidV7.next()),
+                    person,
+                    input(person, provenance),
+                    rules,
+                    encryption,
+                    provenance);
+            return NewRecord.of(made).andThen(() -> record(caller, "SMART_ASSESSMENT_MADE", made));
+        });
     }
 
     /** The smart assessments of a person the caller may see. */

@@ -53,6 +53,7 @@ class FourEyesQuarkusTest extends FourEyesTest {
         scenarios.put("assessPerson -> reassessPerson", first -> reassessment(first, "other"));
         scenarios.put("reviewAssessment -> reassessPerson", first -> reassessment("other", first));
         scenarios.put("registerNeed -> confirmNeed", FourEyesQuarkusTest::confirmationOfOwnNeed);
+        scenarios.putAll(SurveyScenarios.all());
         return scenarios;
     }
 

@@ -41,7 +41,7 @@ final class FreeTextComponents {
             "callReference");
 
     /** They exist to show plain values, and each reading is audited. */
-    private static final List<String> PLAIN = List.of("Disclosed", "ContactCard");
+    private static final List<String> PLAIN = List.of("Disclosed", "ContactCard", "SurveyContact");
 
     private FreeTextComponents() {}
 

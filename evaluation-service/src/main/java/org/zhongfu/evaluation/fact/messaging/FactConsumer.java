@@ -8,6 +8,7 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.MergeEvent;
 import org.zhongfu.contracts.intake.OutcomeEvent;
+import org.zhongfu.contracts.intake.SurveyEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.CertificateEvent;
@@ -23,6 +24,7 @@ import org.zhongfu.evaluation.fact.NeedFacts;
 import org.zhongfu.evaluation.fact.OutcomeFacts;
 import org.zhongfu.evaluation.fact.SatisfactionFacts;
 import org.zhongfu.evaluation.fact.SessionFacts;
+import org.zhongfu.evaluation.fact.SurveyFacts;
 import org.zhongfu.evaluation.fact.WorkOrderFacts;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
@@ -37,6 +39,7 @@ public class FactConsumer implements EventConsumer {
     private final WorkOrderFacts workOrders;
     private final SessionFacts sessions;
     private final CertificateFacts certificates;
+    private final SurveyFacts surveys;
     private final SatisfactionFacts answers;
     private final OutcomeFacts outcomes;
 
@@ -47,6 +50,7 @@ public class FactConsumer implements EventConsumer {
             WorkOrderFacts workOrders,
             SessionFacts sessions,
             CertificateFacts certificates,
+            SurveyFacts surveys,
             SatisfactionFacts answers,
             OutcomeFacts outcomes) {
         this.needs = needs;
@@ -55,6 +59,7 @@ public class FactConsumer implements EventConsumer {
         this.workOrders = workOrders;
         this.sessions = sessions;
         this.certificates = certificates;
+        this.surveys = surveys;
         this.answers = answers;
         this.outcomes = outcomes;
     }
@@ -87,6 +92,8 @@ public class FactConsumer implements EventConsumer {
             workOrders.apply(workOrder);
         } else if (event instanceof SessionEvent session) {
             sessions.apply(session);
+        } else if (event instanceof SurveyEvent survey) {
+            surveys.apply(survey);
         } else if (event instanceof CertificateEvent certificate) {
             certificates.apply(certificate);
         } else if (event instanceof StayEvent || event instanceof ReferralEvent || event instanceof CounsellingEvent) {

@@ -53,6 +53,7 @@ class IndicatorAccessQuarkusTest {
                                 "employedAfter90Days",
                                 "helpedBecameVolunteers",
                                 "publicityReach",
+                                "surveyVisits",
                                 "satisfactionRate",
                                 "responseTime",
                                 "needsMet"))

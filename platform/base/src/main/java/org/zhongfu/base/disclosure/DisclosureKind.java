@@ -12,7 +12,9 @@ public enum DisclosureKind {
     /** Where a worker checked in and out. */
     VISIT_PROOF_DISCLOSED("VISIT"),
     /** The contact card of a work order, which shows values of the person. */
-    CONTACT_CARD_READ("PERSON");
+    CONTACT_CARD_READ("PERSON"),
+    /** What a visit to an entry of a survey round needs. */
+    SURVEY_CONTACT_READ("SURVEY_ENTRY");
 
     private final String subjectType;
 

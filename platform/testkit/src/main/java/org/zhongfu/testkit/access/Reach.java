@@ -18,7 +18,9 @@ public enum Reach {
     /** By the organisation that sent it. */
     SENT("what the organisation of the caller sent in, and the persons of it", "本机构提交"),
     /** By the subject of the token. */
-    OWN("what the caller sent in or recorded", "本人提交或登记");
+    OWN("what the caller sent in or recorded", "本人提交或登记"),
+    /** By the subject of the token. */
+    ASSIGNED("entries of survey rounds that are assigned to the caller", "分派给本人的入户任务");
 
     private final String english;
     private final String chinese;

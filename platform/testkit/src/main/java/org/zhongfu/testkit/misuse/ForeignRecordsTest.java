@@ -37,11 +37,11 @@ public abstract class ForeignRecordsTest {
 
     private static final String OTHER_AREA = "652302";
     private static final String OTHER_ORGANISATION = "P-ELSEWHERE";
-    private static final Set<Reach> BY_MEMBERSHIP =
-            Set.of(Reach.ORGANISATION, Reach.ORGANISATION_ORDERS, Reach.SENT, Reach.OWN_ORDERS, Reach.OWN);
+    private static final Set<Reach> BY_MEMBERSHIP = Set.of(
+            Reach.ORGANISATION, Reach.ORGANISATION_ORDERS, Reach.SENT, Reach.OWN_ORDERS, Reach.OWN, Reach.ASSIGNED);
     private static final String FIRST_VERSION = "\"1\"";
     private static final String NO_VERSION_YET = "\"999999\"";
-    private static final Set<Reach> BY_SUBJECT = Set.of(Reach.OWN_ORDERS, Reach.OWN);
+    private static final Set<Reach> BY_SUBJECT = Set.of(Reach.OWN_ORDERS, Reach.OWN, Reach.ASSIGNED);
 
     private final AccessMatrix matrix = AccessMatrix.read(Path.of(""));
     private final Map<String, OwnedRecord> made = new HashMap<>();
