@@ -307,6 +307,8 @@ final class EvaluationCodes {
             code("SATISFACTION_ANSWER", "满意度评价", "Answer about satisfaction"),
             code("CHILD_ALERT", "儿童紧急情况", "Alert about a child"),
             code("OUTCOME", "成效", "Outcome of a person"),
+            code("PUBLICITY", "政策宣传活动", "Event of policy publicity"),
+            code("AGREEMENT", "公益服务协议", "Agreement without prices"),
             code("SMART_ASSESSMENT", "智能评估", "Smart assessment"),
             code("SURVEY_ROUND", "摸排轮次", "Survey round"),
             code("SURVEY_ENTRY", "摸排名册条目", "Entry of a survey round"),

@@ -34,29 +34,18 @@ class MovedRecords {
     private static final String NEED = "NEED";
 
     /** Tables with an id of a person and a {@code lock_version}, by kind. */
-    private static final Map<String, Place> PLACES = Map.of(
-            "EVIDENCE",
-            Place.in("evidence"),
-            "ASSESSMENT",
-            Place.in("assessment"),
-            "APPLICATION",
-            Place.in("application"),
-            NEED,
-            Place.in("need"),
-            "REPRESENTED",
-            Place.in("representative"),
-            "REPRESENTATIVE",
-            new Place("representative", "representative_id"),
-            "HOUSEHOLD_MEMBER",
-            Place.in("household_member"),
-            "OUTCOME",
-            Place.in("outcome"),
-            "CHILD_ALERT",
-            Place.in("child_alert"),
-            "SMART_ASSESSMENT",
-            Place.in("smart_assessment"),
-            "SURVEY_ENTRY",
-            Place.in("survey_entry"));
+    private static final Map<String, Place> PLACES = Map.ofEntries(
+            Map.entry("EVIDENCE", Place.in("evidence")),
+            Map.entry("ASSESSMENT", Place.in("assessment")),
+            Map.entry("APPLICATION", Place.in("application")),
+            Map.entry(NEED, Place.in("need")),
+            Map.entry("REPRESENTED", Place.in("representative")),
+            Map.entry("REPRESENTATIVE", new Place("representative", "representative_id")),
+            Map.entry("HOUSEHOLD_MEMBER", Place.in("household_member")),
+            Map.entry("OUTCOME", Place.in("outcome")),
+            Map.entry("CHILD_ALERT", Place.in("child_alert")),
+            Map.entry("SMART_ASSESSMENT", Place.in("smart_assessment")),
+            Map.entry("SURVEY_ENTRY", Place.in("survey_entry")));
 
     private static final String KEEP = """
         insert into person_merge_move (merge_id, kind, record_id)

@@ -139,7 +139,7 @@ class MatchListQuarkusTest {
         "limit=0, limit",
         "limit=201, limit",
         "cursor=abc, cursor",
-        "sort=id, sort"
+        "sort=name, sort"
     })
     void anUnknownOrWrongParameterIsRefusedByName(String query, String field) {
         RestApi.as(MatchingApi.OFFICER)

@@ -92,7 +92,8 @@ class MatchPreviewQuarkusTest {
 
         preview(need.needId().value())
                 .statusCode(409)
-                .body("type", equalTo("https://zhongfu.example/problems/conflict"));
+                .header("Retry-After", "2")
+                .body("type", equalTo("https://zhongfu.example/problems/illegal-move"));
     }
 
     @Test

@@ -25,7 +25,11 @@ final class ListsWithOneOrder {
             "/api/v1/hand-overs",
             new Reason("two lists in one order: what is due first", Set.of(SORT)),
             "/api/v1/work-orders/ended-contracts",
-            new Reason("two lists in one order: what is due first", Set.of(SORT)));
+            new Reason("two lists in one order: what is due first", Set.of(SORT)),
+            "/api/v1/survey-entries/{id}/attempts",
+            new Reason(LOG, Set.of(SORT, COUNT)),
+            "/api/v1/survey-rounds/{id}/difference/persons",
+            new Reason("compared by persons; the difference without the list holds their numbers", Set.of(SORT, COUNT)));
 
     private ListsWithOneOrder() {}
 

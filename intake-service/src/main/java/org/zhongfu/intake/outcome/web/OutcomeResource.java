@@ -103,12 +103,13 @@ public class OutcomeResource {
             @QueryParam("area") @Nullable String area,
             @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("followUpDue") @Nullable
                     String followUpDue,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor).count(count),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 new OutcomeFilter(
                         Criteria.id("personId", personId, PersonId::new),
                         Criteria.constants("kind", OutcomeKind.class, kind),

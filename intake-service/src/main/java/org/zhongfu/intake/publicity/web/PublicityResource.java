@@ -98,12 +98,13 @@ public class PublicityResource {
             @QueryParam("area") @Nullable String area,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor).count(count),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 new PublicityFilter(
                         Criteria.constants("form", PublicityForm.class, form),
                         Criteria.constants("status", PublicityStatus.class, status),

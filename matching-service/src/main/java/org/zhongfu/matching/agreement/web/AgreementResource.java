@@ -110,11 +110,13 @@ public class AgreementResource {
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("on") @Nullable String on,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
                 callers.current(),
-                PageQuery.parse(limit, cursor),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 IdParameter.parse("providerId", providerId, ProviderId::new),
                 CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
                 Criteria.day("on", on));

@@ -100,12 +100,13 @@ public class TeamRuleResource {
     public Page<TeamRuleBreakView> breaks(
             @QueryParam("providerId") @Nullable String providerId,
             @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("open") @Nullable String open,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.breaks(
                 callers.current(),
-                PageQuery.parse(limit, cursor).count(count),
+                PageQuery.parse(limit, cursor, sort).count(count),
                 IdParameter.parse("providerId", providerId, ProviderId::new),
                 open == null ? null : Criteria.flag("open", open));
     }

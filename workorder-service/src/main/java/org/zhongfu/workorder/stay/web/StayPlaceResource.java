@@ -90,8 +90,10 @@ public class StayPlaceResource {
             description = "Members of a provider: its own. Others: those of their area. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of places")
     public Page<StayPlaceView> list(
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("count") @Nullable String count,
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor));
+        return service.list(callers.current(), PageQuery.parse(limit, cursor, sort).count(count));
     }
 
     @GET
