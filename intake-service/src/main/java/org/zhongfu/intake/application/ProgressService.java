@@ -136,7 +136,7 @@ public class ProgressService {
                 row -> row.isUnowned() || row.belongsTo(caller));
         if (!application.belongsTo(caller)) {
             application.takeOver(caller);
-            audit.record("APPLICATION_TAKEN_OVER", application.id(), null, "TAKEN_OVER", caller);
+            audit.record("APPLICATION_TAKEN_OVER", application.id(), null, "DONE", caller);
         }
         return applicationViews.of(application, caller, locale);
     }

@@ -29,7 +29,8 @@ final class ListsWithOneOrder {
             "/api/v1/survey-entries/{id}/attempts",
             new Reason(LOG, Set.of(SORT, COUNT)),
             "/api/v1/survey-rounds/{id}/difference/persons",
-            new Reason("compared by persons; the difference without the list holds their numbers", Set.of(SORT, COUNT)));
+            new Reason(
+                    "compared by persons; the difference without the list holds their numbers", Set.of(SORT, COUNT)));
 
     private ListsWithOneOrder() {}
 

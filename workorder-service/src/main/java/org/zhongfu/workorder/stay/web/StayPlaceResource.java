@@ -92,8 +92,10 @@ public class StayPlaceResource {
     public Page<StayPlaceView> list(
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("count") @Nullable String count,
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor, sort).count(count));
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return service.list(
+                callers.current(), PageQuery.parse(limit, cursor, sort).count(count));
     }
 
     @GET
