@@ -97,7 +97,7 @@ record ArrangementSamples(TestEvents events) {
                 referral.work().self(),
                 "answer",
                 Map.of("answer", "TAKEN_ON", "evidence", "CALL_NOTE", "note", VisitSamples.TEXT)));
-        RestApi.done(referral.outcome(Map.of("note", VisitSamples.TEXT)));
+        referral.outcome(Map.of("note", VisitSamples.TEXT)).then().statusCode(201);
         return Sample.of(
                         "getReferral",
                         Map.of(

@@ -20,6 +20,15 @@ final class ReferralCodes {
             code("NO_ANSWER", "无答复", "No answer"),
             code("TAKEN_BACK", "已撤回转介", "Withdrawn"));
 
+    /** What a resource answers. */
+    static final CodeList REFERRAL_ANSWERS = list(
+            "referral-answers",
+            1,
+            "practice of social work",
+            code("TAKEN_ON", "资源方已接受", "Accepted by the resource"),
+            code("DECLINED", "资源方未接受", "Declined by the resource"),
+            code("NO_ANSWER", "无答复", "No answer"));
+
     /** What kind of resource a person is referred to. */
     static final CodeList REFERRAL_RESOURCE_KINDS = list(
             "referral-resource-kinds",
@@ -54,7 +63,7 @@ final class ReferralCodes {
             code("ENDED_EARLY", "提前终止", "Ended early"));
 
     static final List<CodeList> ALL =
-            List.of(REFERRAL_STATUSES, REFERRAL_RESOURCE_KINDS, REFERRAL_EVIDENCE, REFERRAL_OUTCOMES);
+            List.of(REFERRAL_STATUSES, REFERRAL_ANSWERS, REFERRAL_RESOURCE_KINDS, REFERRAL_EVIDENCE, REFERRAL_OUTCOMES);
 
     private ReferralCodes() {}
 }

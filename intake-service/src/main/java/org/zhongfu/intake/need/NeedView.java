@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,7 @@ public record NeedView(
     public record NeedRequest(
             Instant requestedAt,
             boolean requestBackdated,
-            @FreeText @Nullable String requestCorrection) {}
+            @FreeText @Nullable @Size(max = 500) String requestCorrection) {}
 
     /**
      * Why a need was withdrawn or closed.

@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeLabels;
@@ -16,7 +14,6 @@ import org.zhongfu.contracts.intake.Ages;
 import org.zhongfu.intake.person.DocumentNumber;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.DayRange;
-import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Problem;
@@ -122,10 +119,9 @@ class RepresentativeRules {
         if (!possible.containsAll(request.scopes())) {
             throw Problem.rule(
                     "scopes",
-                    "This kind may have: " + list("representative-scopes", possible, LocalizedText::en)
+                    "This kind may have: " + english("representative-scopes", possible)
                             + ". Enter a carer who is to do more as an authorised agent.",
-                    "该类人员的权限仅限：" + list("representative-scopes", possible, LocalizedText::zh)
-                            + "。需代为办理其他事项的，请登记为委托代理人。");
+                    "该类人员的权限仅限：" + chinese("representative-scopes", possible) + "。需代为办理其他事项的，请登记为委托代理人。");
         }
     }
 
@@ -156,18 +152,23 @@ class RepresentativeRules {
         if (!possible.contains(document.kind())) {
             throw Problem.rule(
                     "document.kind",
-                    "This kind rests on one of: " + list("representation-documents", possible, LocalizedText::en) + ".",
-                    "该类关系的依据文书为：" + list("representation-documents", possible, LocalizedText::zh) + "。");
+                    "This kind rests on one of: " + english("representation-documents", possible) + ".",
+                    "该类关系的依据文书为：" + chinese("representation-documents", possible) + "。");
         }
         if (document.issuedOn().isAfter(today)) {
             throw Problem.rule("document.issuedOn", "lies in the future", "晚于办理日期");
         }
     }
 
-    private static String list(
-            String codeList, Set<? extends Enum<?>> codes, Function<LocalizedText, String> language) {
-        return List.copyOf(codes).stream()
-                .map(code -> language.apply(CodeLabels.of(codeList, code)) + " (" + code.name() + ")")
+    private static String english(String codeList, Set<? extends Enum<?>> codes) {
+        return codes.stream()
+                .map(code -> CodeLabels.of(codeList, code).en() + " (" + code.name() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String chinese(String codeList, Set<? extends Enum<?>> codes) {
+        return codes.stream()
+                .map(code -> CodeLabels.of(codeList, code).zh() + "（" + code.name() + "）")
+                .collect(Collectors.joining("、"));
     }
 }

@@ -60,13 +60,18 @@ public class SurveyRoundService {
     /** Prepares a round. */
     @Transactional
     public Creation<SurveyRoundView> create(Caller caller, CreateSurveyRoundRequest request) {
-        return creator.create(Submission.of("survey-round", caller, request), rounds, provenance -> {
+        return creator.create(submission(caller, request), rounds, provenance -> {
                     requireValid(caller, request);
                     SurveyRound round =
                             new SurveyRound(new SurveyRoundId(UuidV7.next()), request, encryption, provenance);
                     return NewRecord.of(round).andThen(() -> audit.record(caller, "SURVEY_ROUND_CREATED", round.id()));
                 })
                 .map(this::view);
+    }
+
+    /** A frame without conditions holds all files of the area, no frame none: they are different rounds. */
+    private static Submission submission(Caller caller, CreateSurveyRoundRequest request) {
+        return Submission.of("survey-round", caller, request).with("frame", request.frame() != null);
     }
 
     /** Rounds that the caller may see. */

@@ -4,6 +4,7 @@ package org.zhongfu.intake.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.zhongfu.intake.survey.SurveyApi.PLANNER;
 
@@ -51,6 +52,28 @@ class SurveyVisitQuarkusTest {
 
         SurveyApi.attempt(surveyor, entry, body).then().statusCode(200).body("id", equalTo(first));
         read(entry).body("attempts", equalTo(1)).body("conflicts", equalTo(0));
+    }
+
+    @Test
+    void attemptsAreListedInTheOrderOfArrival() {
+        String entry = SurveyApi.assigned(subject);
+        SurveyApi.attempt(surveyor, entry, SurveyApi.attempt("ABSENT")).then().statusCode(201);
+        SurveyApi.attempt(surveyor, entry, SurveyApi.attempt("DONE")).then().statusCode(201);
+
+        RestApi.get(PLANNER, SurveyApi.ENTRIES + "/{id}/attempts", entry)
+                .then()
+                .statusCode(200)
+                .body("items.result", contains("ABSENT", "DONE"));
+    }
+
+    @Test
+    void theHistoryOfAnEntryShowsItsAssignment() {
+        String entry = SurveyApi.assigned(subject);
+
+        RestApi.get(PLANNER, SurveyApi.ENTRIES + "/{id}/history", entry)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("assignSurveyEntries"));
     }
 
     @Test

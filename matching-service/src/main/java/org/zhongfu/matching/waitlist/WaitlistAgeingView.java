@@ -42,8 +42,8 @@ public record WaitlistAgeingView(@Size(max = 10_000) List<WaitingQueue> queues) 
      * Needs by the working days since help was requested.
      *
      * @param upToFive at most 5 working days ago
-     * @param sixToTwenty 6 to 20 working days ago
-     * @param twentyOneToSixty 21 to 60 working days ago
+     * @param sixToTwenty how many have waited from six working days on, and less than twenty-one
+     * @param twentyOneToSixty how many have waited from twenty-one working days on, and less than sixty-one
      * @param overSixty more than 60 working days ago
      * @param oldest working days since the request that is waiting longest
      */

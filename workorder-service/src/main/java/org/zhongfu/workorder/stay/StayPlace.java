@@ -17,11 +17,13 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.history.KeepsHistory;
 import org.zhongfu.platform.web.Occurrence;
 
 /** A place for stays, for example a bed. */
 @Entity
 @Table(name = "stay_place")
+@KeepsHistory("STAY_PLACE")
 class StayPlace extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id

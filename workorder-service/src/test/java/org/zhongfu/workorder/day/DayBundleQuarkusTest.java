@@ -59,7 +59,7 @@ class DayBundleQuarkusTest {
         TestOrder work = TestOrder.accepted(events, 1);
 
         bundle(work.self())
-                .body("proof.rulesVersion", equalTo(2))
+                .body("proof.rulesVersion", equalTo(3))
                 .body("proof.methods.method", hasItem("WITNESS"))
                 .body("proof.methods.find { it.method == 'GPS' }.part", equalTo("location"))
                 .body("proof.startToleranceMinutes", equalTo(60))

@@ -221,7 +221,7 @@ class InputQuarkusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status=OPEN", "needId=7", "personId=x", "limit=0", "limit=201", "cursor=%20", "sort=id"})
+    @CsvSource({"status=OPEN", "needId=7", "personId=x", "limit=0", "limit=201", "cursor=%20", "sort=personId"})
     void anUnknownOrWrongQueryParameterIsRefused(String query) {
         TestOrder work = TestOrder.offered(events, 1);
 

@@ -314,6 +314,16 @@ class StayQuarkusTest {
     }
 
     @Test
+    void aPlaceIsReadByItsProvider() {
+        TestStay stay = TestStay.admitted(events, 3);
+
+        RestApi.get(stay.work().coordinator(), TestStay.PLACES + "/{id}", stay.place())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(stay.place()));
+    }
+
+    @Test
     void aPlaceThatIsTakenIsNotClosed() {
         TestStay stay = TestStay.admitted(events, 9);
 

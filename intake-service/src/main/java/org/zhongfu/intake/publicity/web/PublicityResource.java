@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -93,7 +96,9 @@ public class PublicityResource {
             description = "Those of the caller's area. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of events")
     public Page<PublicityView> list(
-            @QueryParam("form") List<String> form,
+            @Parameter(schema = @Schema(type = SchemaType.ARRAY, implementation = PublicityForm.class, maxItems = 20))
+                    @QueryParam("form")
+                    List<String> form,
             @QueryParam("status") List<String> status,
             @QueryParam("area") @Nullable String area,
             @QueryParam("from") @Nullable String from,

@@ -29,11 +29,11 @@ public final class ApiDescriptionRules {
             ("Accept Acknowledge Add Admit Allocate Answer Apply Approve Assess Assign Calculate Cancel Change Check Correct "
                             + "Close Complete Compute Confirm Count Create Decide Deliver Disclose Discharge Dispute "
                             + "Download Draw End Enrol Enter Evaluate Expire Explain Export Extend Find Follow Generate Get Hand "
-                            + "Import Inspect Invite Issue List Look Mark Match Merge Move Override Plan Preview Propose Prove "
-                            + "Publish Read Receive Reconcile Record Redrive Refuse Register Reject Remove Reopen Replan "
+                            + "Import Inspect Invite Issue Judge Link List Look Mark Match Merge Move Open Override Plan Prepare Preview Propose Prove "
+                            + "Publish Read Receive Reconcile Record Redrive Refer Refuse Register Reject Remove Reopen Replan "
                             + "Reply Report Request Reset Resolve Resubmit Resume Return Revoke Run Schedule Search Send Settle Show Sign "
-                            + "Simulate Start Stop Store Stream Submit Suspend Take Trace Transfer Update Upload Verify "
-                            + "Undo Void Withdraw")
+                            + "Set Simulate Start Stop Store Stream Submit Suspend Take Trace Transfer Update Upload Verify "
+                            + "Undo Void Withdraw Write")
                     .split(" "));
 
     /** Properties that hold a code as a text; those with a schema of their own are checked by their codes. */

@@ -47,6 +47,10 @@ public final class PlainLanguage {
 
     private static final Pattern PATHS =
             Pattern.compile("(?:GET|POST|PATCH|PUT|DELETE) |(?:\\.\\.\\.)?/[\\w./{}?=&:-]+");
+    /** A field within a field, such as {@code answers.EATING}: what follows a dot may be a code that is a name there. */
+    private static final Pattern FIELDS =
+            Pattern.compile("[a-z][A-Za-z0-9]*(?:\\[\\d+])?(?:\\.[A-Za-z][A-Za-z0-9_]*(?:\\[\\d+])?)+");
+
     private static final Pattern IDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TIMES = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+(?:Z|[+-]\\d\\d:\\d\\d)?)?");
     private static final Pattern CHARACTERS = Pattern.compile("U\\+[0-9A-F]{4,6}");
@@ -95,7 +99,7 @@ public final class PlainLanguage {
 
     private List<String> latinIn(String chinese) {
         String rest = chinese;
-        for (Pattern known : List.of(PATHS, IDS, TIMES, CHARACTERS, LABELLED, UNLABELLED)) {
+        for (Pattern known : List.of(PATHS, FIELDS, IDS, TIMES, CHARACTERS, LABELLED, UNLABELLED)) {
             rest = known.matcher(rest).replaceAll(" ");
         }
         rest = QUOTED_DATA.matcher(rest).replaceAll(code -> isListed(code.group(1)) ? " $1 " : " ");

@@ -39,7 +39,8 @@ class PlainLanguageTest {
                 "请作废（POST .../void）",
                 "该人员已并入 0195f3a0-0000-7000-8000-000000000000",
                 "例如 2026-11-23T09:30:00+08:00",
-                "包含不可见字符（U+200B）"
+                "包含不可见字符（U+200B）",
+                "不同的字段：answers.EATING、visits[0].reasonCode"
             })
     void namesIdsPathsAndCodesBehindTheirLabelsBelongToIt(String chinese) {
         assertThat(language.foreignIn(LocalizedText.of("text", chinese))).isEmpty();
