@@ -24,7 +24,11 @@ class SignInLimitQuarkusTest extends GatewayTestBase {
                 .limit(MORE_THAN_THE_BURST)
                 .toList();
 
-        assertThat(answers).extracting(Response::statusCode).contains(200, 429).containsOnly(200, 429);
+        // The other test may have used up the burst of this address before.
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .contains(429)
+                .allMatch(status -> status == 200 || status == 429);
         answers.stream().filter(answer -> answer.statusCode() == 429).forEach(answer -> answer.then()
                 .contentType("application/problem+json")
                 .header("Retry-After", matchesPattern("[1-9][0-9]*")));

@@ -178,7 +178,6 @@ public sealed interface ProviderEvent extends Event {
      *
      * @param subject the subject of the token the worker signs in with, null until its holder has confirmed it
      * @param leaves the days on which the worker is on leave; absent means none are known
-     * @param services the services the worker does; absent means all, as far as the credentials allow
      */
     record WorkerChanged(
             WorkerId workerId,
@@ -187,18 +186,25 @@ public sealed interface ProviderEvent extends Event {
             String orgCode,
             @Nullable String subject,
             String areaCode,
-            List<Credential> credentials,
+            WorkerCompetence competence,
             LocalDate activeFrom,
             @Nullable LocalDate activeUntil,
             @Nullable List<LeavePeriod> leaves,
             Instant occurredAt,
-            boolean backfilled,
-            @Nullable List<String> services)
+            boolean backfilled)
             implements ProviderEvent {
         public WorkerChanged {
-            credentials = List.copyOf(credentials);
             leaves = leaves == null ? null : List.copyOf(leaves);
-            services = services == null ? null : List.copyOf(services);
+        }
+
+        /** The certificates of the worker. */
+        public List<Credential> credentials() {
+            return competence.credentials();
+        }
+
+        /** The services the worker does; null means all, as far as the credentials allow. */
+        public @Nullable List<String> services() {
+            return competence.services();
         }
 
         @Override

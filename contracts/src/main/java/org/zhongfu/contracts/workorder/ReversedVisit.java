@@ -10,6 +10,8 @@ import org.zhongfu.contracts.event.EventPart;
  * @param reversedStartedAt when it was recorded to have begun
  * @param reversedEndedAt when it was recorded to have ended
  * @param reversedVerificationLevel how well that was proven; code list {@code visit-verification-levels}
+ * @param reasonCode why it was corrected; code list {@code visit-correction-reasons}
  */
-public record ReversedVisit(Instant reversedStartedAt, Instant reversedEndedAt, String reversedVerificationLevel)
+public record ReversedVisit(
+        Instant reversedStartedAt, Instant reversedEndedAt, String reversedVerificationLevel, String reasonCode)
         implements EventPart {}

@@ -123,8 +123,7 @@ public sealed interface VisitEvent extends WorkOrderEvent {
      * units stay delivered, once.
      *
      * @param proof the facts from now on
-     * @param reversed the facts that no longer hold
-     * @param reasonCode of the code list {@code visit-correction-reasons}
+     * @param reversed the facts that no longer hold, and why
      */
     record VisitCorrected(
             VisitId visitId,
@@ -137,7 +136,6 @@ public sealed interface VisitEvent extends WorkOrderEvent {
             VisitProof proof,
             ReversedVisit reversed,
             Instant requestedAt,
-            String reasonCode,
             Instant occurredAt,
             boolean backfilled)
             implements VisitEvent {}

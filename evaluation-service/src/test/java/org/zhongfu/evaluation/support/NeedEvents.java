@@ -331,9 +331,9 @@ public final class NeedEvents {
                 recipient,
                 providerId,
                 new VisitProof(item, workerId, startedAt, endedAt, 1, "CONFIRMED", "VISIT"),
-                new ReversedVisit(recordedStart, recordedStart.plus(Duration.ofMinutes(55)), "VERIFIED"),
+                new ReversedVisit(
+                        recordedStart, recordedStart.plus(Duration.ofMinutes(55)), "VERIFIED", "CHECK_OUT_FORGOTTEN"),
                 requestedAt,
-                "CHECK_OUT_FORGOTTEN",
                 now,
                 false));
         return this;

@@ -19,6 +19,7 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.contracts.provider.WorkerCompetence;
 import org.zhongfu.contracts.workorder.PreviousPlan;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitMoved;
@@ -106,13 +107,12 @@ public final class ServingEvents {
                 org,
                 tokenSubject,
                 "652301",
-                List.of(),
+                new WorkerCompetence(List.of(), null),
                 LocalDate.parse("2025-01-01"),
                 until,
                 List.of(),
                 next(),
-                false,
-                null));
+                false));
     }
 
     public ServingEvents create() {

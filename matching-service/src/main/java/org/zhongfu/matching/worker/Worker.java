@@ -23,6 +23,7 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.contracts.provider.WorkerCompetence;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.Recording;
 import org.zhongfu.matching.provider.Provider;
@@ -295,12 +296,11 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                 orgCode,
                 subjectState() == SubjectState.CONFIRMED ? subject : null,
                 areaCode,
-                credentials,
+                new WorkerCompetence(credentials, services),
                 activeFrom,
                 activeUntil,
                 leaves.stream().map(Leave::published).toList(),
                 when.occurredAt(),
-                when.backfilled(),
-                services);
+                when.backfilled());
     }
 }

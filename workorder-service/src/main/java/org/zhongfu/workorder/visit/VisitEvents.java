@@ -110,9 +110,9 @@ final class VisitEvents {
                 recipient(order),
                 order.terms().provider().providerId(),
                 proof(visit, order),
-                new ReversedVisit(timeBefore.from(), timeBefore.to(), String.valueOf(before.verification())),
+                new ReversedVisit(
+                        timeBefore.from(), timeBefore.to(), String.valueOf(before.verification()), reasonCode),
                 order.requestedAt(),
-                reasonCode,
                 when.occurredAt(),
                 when.backfilled());
     }

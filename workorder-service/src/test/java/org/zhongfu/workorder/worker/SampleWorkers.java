@@ -11,6 +11,7 @@ import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.LeavePeriod;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.contracts.provider.WorkerCompetence;
 
 /** Workers for tests of any feature. */
 public final class SampleWorkers {
@@ -32,13 +33,13 @@ public final class SampleWorkers {
                 org,
                 subject,
                 "652301",
-                List.of(new Credential("HEALTH_CERTIFICATE", LocalDate.of(2024, 1, 1), certifiedUntil)),
+                new WorkerCompetence(
+                        List.of(new Credential("HEALTH_CERTIFICATE", LocalDate.of(2024, 1, 1), certifiedUntil)), null),
                 LocalDate.of(2024, 1, 1),
                 null,
                 null,
                 Instant.parse("2024-01-01T00:00:00Z"),
-                false,
-                null);
+                false);
     }
 
     /** The next version of that worker: with a last day, or with leaves, or both. */
@@ -50,13 +51,12 @@ public final class SampleWorkers {
                 worker.orgCode(),
                 worker.subject(),
                 worker.areaCode(),
-                worker.credentials(),
+                new WorkerCompetence(worker.credentials(), worker.services()),
                 worker.activeFrom(),
                 lastDay,
                 List.of(leaves),
                 Instant.parse("2024-01-02T00:00:00Z"),
-                false,
-                worker.services());
+                false);
     }
 
     /** The next version of that worker, who does only these services. */
@@ -68,13 +68,12 @@ public final class SampleWorkers {
                 worker.orgCode(),
                 worker.subject(),
                 worker.areaCode(),
-                worker.credentials(),
+                new WorkerCompetence(worker.credentials(), List.of(services)),
                 worker.activeFrom(),
                 worker.activeUntil(),
                 worker.leaves(),
                 Instant.parse("2024-01-02T00:00:00Z"),
-                false,
-                List.of(services));
+                false);
     }
 
     /** The copy kept of a worker. */

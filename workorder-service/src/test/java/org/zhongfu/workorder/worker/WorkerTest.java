@@ -13,6 +13,7 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.contracts.provider.WorkerCompetence;
 
 class WorkerTest {
 
@@ -71,12 +72,11 @@ class WorkerTest {
                 "P1",
                 subject,
                 "652301",
-                List.of(new Credential("HEALTH_CERTIFICATE", FIRST, LAST)),
+                new WorkerCompetence(List.of(new Credential("HEALTH_CERTIFICATE", FIRST, LAST)), null),
                 FIRST,
                 until,
                 null,
                 Instant.parse("2024-03-01T00:00:00Z"),
-                false,
-                null);
+                false);
     }
 }

@@ -119,9 +119,8 @@ class CalendarCopyQuarkusTest {
                         1,
                         "CONFIRMED",
                         proof.kind()),
-                new ReversedVisit(proof.startedAt(), proof.endedAt(), proof.verificationLevel()),
+                new ReversedVisit(proof.startedAt(), proof.endedAt(), proof.verificationLevel(), "CHECK_IN_FORGOTTEN"),
                 before.requestedAt(),
-                "CHECK_IN_FORGOTTEN",
                 TestEvents.now(),
                 false);
     }
