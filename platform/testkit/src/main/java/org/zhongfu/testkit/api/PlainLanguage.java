@@ -43,7 +43,8 @@ public final class PlainLanguage {
             "Barthel",
             "GB",
             "T",
-            "backfill");
+            "backfill",
+            "clientReference");
 
     private static final Pattern PATHS =
             Pattern.compile("(?:GET|POST|PATCH|PUT|DELETE) |(?:\\.\\.\\.)?/[\\w./{}?=&:-]+");
