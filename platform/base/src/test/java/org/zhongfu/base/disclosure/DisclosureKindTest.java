@@ -15,7 +15,9 @@ class DisclosureKindTest {
     @Test
     void eachAuditedDisclosureIsAKind() {
         assertThat(CodeLists.named("audited-actions").orElseThrow().values())
-                .filteredOn(action -> action.endsWith("_DISCLOSED") || action.equals("CONTACT_CARD_READ"))
+                .filteredOn(action -> action.endsWith("_DISCLOSED")
+                        || action.equals("CONTACT_CARD_READ")
+                        || action.equals("SURVEY_CONTACT_READ"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(DisclosureKind.values())
                         .map(DisclosureKind::name)
                         .toList());
