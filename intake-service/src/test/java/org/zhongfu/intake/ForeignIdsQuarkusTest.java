@@ -5,6 +5,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.zhongfu.intake.outcome.OutcomeApi;
+import org.zhongfu.intake.publicity.PublicityApi;
+import org.zhongfu.intake.survey.SurveyApi;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.misuse.ForeignIdsTest;
@@ -16,6 +19,8 @@ class ForeignIdsQuarkusTest extends ForeignIdsTest {
     private static final String AREA = "652301";
     private static final String ORG = "P-OWNER";
     private static final String ELSEWHERE = "652302";
+    private static final String OF_MATCHING = "a provider, which intake does not know: the id is kept as it was sent";
+    private static final TestTokens STRANGER_PLANNER = IntakeApi.OTHER_AREA_OFFICER.sub("survey planner elsewhere");
     private static final TestTokens STRANGER_AGENCY =
             TestTokens.as("agency").area(ELSEWHERE).org("P-STRANGER");
 
@@ -26,7 +31,10 @@ class ForeignIdsQuarkusTest extends ForeignIdsTest {
                 "duplicateId", ForeignIdsQuarkusTest::person,
                 "representativeId", ForeignIdsQuarkusTest::person,
                 "applicationId", ForeignIdsQuarkusTest::application,
-                "needId", ForeignIdsQuarkusTest::need);
+                "needId", ForeignIdsQuarkusTest::need,
+                "earlier", ForeignIdsQuarkusTest::surveyRound,
+                "entryId", ForeignIdsQuarkusTest::surveyEntry,
+                "entryIds", ForeignIdsQuarkusTest::surveyEntry);
     }
 
     @Override
@@ -37,15 +45,27 @@ class ForeignIdsQuarkusTest extends ForeignIdsTest {
     @Override
     protected Map<String, Supplier<OwnedRecord>> records() {
         return Map.of(
-                "acceptApplication", () -> owned("id", IntakeApi.submitAndReceive()),
-                "/api/v1/households/{id}", () -> owned("id", CaseFile.household(ownPerson(), ownPerson())),
-                "/api/v1/persons/{id}", () -> owned("id", ownPerson()),
-                "/api/v1/persons/{personId}", () -> owned("personId", ownPerson()));
+                "acceptApplication",
+                () -> owned("id", IntakeApi.submitAndReceive()),
+                "/api/v1/households/{id}",
+                () -> owned("id", CaseFile.household(ownPerson(), ownPerson())),
+                "/api/v1/outcomes/{id}",
+                () -> owned("id", OutcomeApi.employed(ownPerson(), 10)),
+                "/api/v1/publicity-events/{id}",
+                () -> owned("id", PublicityApi.held(AREA)),
+                SurveyApi.ENTRIES + "/{id}",
+                () -> owned("id", SurveyApi.assigned(SurveyApi.newSubject())),
+                SurveyApi.ROUNDS + "/{id}",
+                () -> owned("id", SurveyApi.roundOf(SurveyApi.assigned(SurveyApi.newSubject()))),
+                "/api/v1/persons/{id}",
+                () -> owned("id", ownPerson()),
+                "/api/v1/persons/{personId}",
+                () -> owned("personId", ownPerson()));
     }
 
     @Override
     protected Map<String, String> withoutStranger() {
-        return Map.of();
+        return Map.of("recordOutcome groupId", OF_MATCHING, "correctOutcome groupId", OF_MATCHING);
     }
 
     private static String ownPerson() {
@@ -67,6 +87,17 @@ class ForeignIdsQuarkusTest extends ForeignIdsTest {
     private static String need() {
         return RestApi.created(
                 IntakeApi.OTHER_AREA_OFFICER.sub("registrar"), "/api/v1/needs", IntakeApi.needBody(person()));
+    }
+
+    private static String surveyRound() {
+        return RestApi.created(STRANGER_PLANNER, SurveyApi.ROUNDS, SurveyApi.body(ELSEWHERE));
+    }
+
+    private static String surveyEntry() {
+        return RestApi.created(
+                STRANGER_PLANNER,
+                SurveyApi.ROUNDS + "/" + surveyRound() + "/entries",
+                Map.of("name", "李小明", "areaCode", ELSEWHERE));
     }
 
     private static OwnedRecord owned(String parameter, String id) {

@@ -35,6 +35,7 @@ class ForeignIdsQuarkusTest extends ForeignIdsTest {
     protected Map<String, Supplier<String>> strangers() {
         return Map.of(
                 "providerId", () -> provider().id(),
+                "provider", () -> provider().id(),
                 "workerId", () -> PlanApi.registerWorker(provider(), ELSEWHERE),
                 "needId", () -> need().needId().toString(),
                 "personId", () -> need().recipient().personId().toString(),
