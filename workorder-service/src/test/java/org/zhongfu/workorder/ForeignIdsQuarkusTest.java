@@ -13,6 +13,7 @@ import org.zhongfu.workorder.recurrence.PatternApi;
 import org.zhongfu.workorder.session.SessionSamples;
 import org.zhongfu.workorder.session.TestCourse;
 import org.zhongfu.workorder.session.TestSession;
+import org.zhongfu.workorder.stay.TestStay;
 import org.zhongfu.workorder.visit.PlannedDays;
 
 @QuarkusTest
@@ -37,6 +38,7 @@ class ForeignIdsQuarkusTest extends ForeignIdsTest {
                 entry("workerIds", this::worker),
                 entry("worker", this::worker),
                 entry("visitId", () -> order().planned(0).getFirst()),
+                entry("placeId", this::place),
                 entry("courseId", this::course),
                 entry("enrolmentId", this::enrolment));
     }
@@ -67,6 +69,10 @@ class ForeignIdsQuarkusTest extends ForeignIdsTest {
 
     private String worker() {
         return order().worker().workerId().toString();
+    }
+
+    private String place() {
+        return TestStay.place(order(), "stranger");
     }
 
     private String course() {

@@ -24,6 +24,6 @@ public record AssignSurveyEntriesRequest(
     /** Without the reason: it is free text. */
     @Override
     public String toString() {
-        return "AssignSurveyEntriesRequest[" + entryIds.size() + "]";
+        return "AssignSurveyEntriesRequest[" + entryIds + "]";
     }
 }

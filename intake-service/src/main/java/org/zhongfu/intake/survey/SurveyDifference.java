@@ -150,10 +150,20 @@ public class SurveyDifference {
         return Page.of(persons, page, each -> each.personId().value(), each -> each);
     }
 
-    private SurveyRoundId requireVisible(Caller caller, SurveyRoundId later, @Nullable SurveyRoundId earlier) {
+    /**
+     * Refuses a round that there is not, before anything else of the request is judged.
+     *
+     * @throws Problem 404
+     */
+    @Transactional
+    public void requireVisible(Caller caller, SurveyRoundId later) {
         if (rounds.findVisible(caller, later).isEmpty()) {
             throw Problem.notFound();
         }
+    }
+
+    private SurveyRoundId requireVisible(Caller caller, SurveyRoundId later, @Nullable SurveyRoundId earlier) {
+        requireVisible(caller, later);
         if (earlier == null) {
             throw Problem.invalid("earlier", "is required: the id of the earlier round", "必填：上一轮次的编号");
         }

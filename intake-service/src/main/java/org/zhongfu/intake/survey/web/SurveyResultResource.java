@@ -88,6 +88,7 @@ public class SurveyResultResource {
                     @QueryParam("earlier")
                     @Nullable
                     String earlier) {
+        difference.requireVisible(callers.current(), id);
         return difference.count(callers.current(), id, Criteria.id("earlier", earlier, SurveyRoundId::new));
     }
 
@@ -117,6 +118,7 @@ public class SurveyResultResource {
                     String kind,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
+        difference.requireVisible(callers.current(), id);
         return difference.list(
                 callers.current(),
                 id,

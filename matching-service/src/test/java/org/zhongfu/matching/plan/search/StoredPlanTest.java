@@ -50,7 +50,7 @@ class StoredPlanTest {
                  "kind": "OTHER_WORKER", "key": "m1@2026-12-02", "part": 1,
                  "from": "00000000-0000-0000-0000-000000000005", "fromStart": "2026-12-02T02:00:00Z",
                  "to": "00000000-0000-0000-0000-000000000004", "toStart": "2026-12-02T02:00:00Z"}],
-             "undisturbed": 3, "moved": 1}
+             "undisturbed": 3, "moved": 1, "calendar": []}
             """.formatted(VISIT);
 
     private static final String DISRUPTION = """
