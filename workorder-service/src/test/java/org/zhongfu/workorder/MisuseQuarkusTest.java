@@ -10,6 +10,8 @@ class MisuseQuarkusTest extends MisuseTest {
 
     @Override
     protected Map<String, String> fieldsDemandedByARule() {
-        return Map.of("planSession place.longitude", "a point has latitude and longitude");
+        return Map.of(
+                "planSession place.longitude", "a point has latitude and longitude",
+                "answerReferral evidence", "an acceptance is shown by evidence, another answer is not");
     }
 }
