@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.base.request.ClientReference;
+import org.zhongfu.platform.kernel.NameText;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
@@ -24,7 +25,7 @@ public record ReferToResourceRequest(
         @Nullable @ClientReference String clientReference,
         @NotNull @KnownCode("referral-resource-kinds") String resourceKind,
 
-        @NotNull @PlainText(max = 100) String resourceName,
+        @NotNull @NameText(max = 100) String resourceName,
         @Nullable @PlainText(max = 200) String resourceContact,
         @Nullable LocalDate followUpOn,
         @Nullable Instant occurredAt,
